@@ -1,0 +1,31 @@
+/** 会办单位的指令与主办单位对会办意见的指令 (api.md "Commands, the main line"). */
+import { z } from 'zod';
+import { attachments, command, words } from '../shared/command.js';
+
+export const submitOpinion = command(
+  'co.submitOpinion',
+  '提出会办意见',
+  'handling',
+  z.strictObject({
+    text: words(50_000),
+    stance: z.enum(['support', 'partly', 'object', 'noObjection']),
+    attachments: attachments(),
+  }),
+  ['text'],
+);
+export const adoptOpinion = command(
+  'lead.adoptOpinion',
+  '采纳情况',
+  'handling',
+  z.strictObject({ adopted: z.enum(['full', 'partly', 'no']), reason: words().optional() }),
+  ['reason'],
+);
+export const requestSupplement = command(
+  'lead.requestSupplement',
+  '要求补充意见',
+  'handling',
+  z.strictObject({ why: z.enum(['noSubstance', 'offQuestion', 'unsigned']), what: words() }),
+  ['what'],
+);
+
+export const CO_COMMANDS = [submitOpinion, adoptOpinion, requestSupplement] as const;

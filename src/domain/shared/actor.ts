@@ -1,0 +1,41 @@
+/** 角色 · the posts a person may hold (api.md "Start-up"). */
+export const ROLES = [
+  'office-clerk',
+  'office-head',
+  'supervision-clerk',
+  'unit-clerk',
+  'unit-office',
+  'deputy-head',
+  'unit-principal',
+  'deputy',
+  'member',
+  'proposer-contact',
+  'npc-staff',
+  'cppcc-staff',
+  'system-admin',
+  'security-admin',
+  'audit-admin',
+] as const;
+export type RoleKey = (typeof ROLES)[number];
+
+/** 岗位 · one role, in one unit where the role belongs to a unit. */
+export interface RoleGrant {
+  role: RoleKey;
+  unitId: string | null;
+}
+
+/** Who speaks. `roles` are those valid at the business time of the command. */
+export interface Actor {
+  personId: string;
+  name: string;
+  jurisdictionId: string;
+  roles: readonly RoleGrant[];
+}
+
+/** The system itself (deadlines, told events). */
+export const SYSTEM_ACTOR_ID = 'system';
+
+export const unitsOf = (actor: Actor, roles: readonly RoleKey[]): string[] =>
+  actor.roles.filter((r) => r.unitId !== null && roles.includes(r.role)).map((r) => r.unitId as string);
+
+export const holds = (actor: Actor, ...roles: RoleKey[]): boolean => actor.roles.some((r) => roles.includes(r.role));

@@ -1,0 +1,14 @@
+/** One unmet precondition or fault of a field; `message` is Chinese and says what to do. */
+export interface Obstacle {
+  code: string;
+  message: string;
+  path?: string;
+}
+
+/** 不予受理 · why a command is refused by the rules. The edge maps it to RFC 9457 problem details (409, 400). */
+export type Refusal =
+  | { code: 'case.not_admitted'; state: string; stateLabel: string; admitted: string[] }
+  | { code: 'case.precondition'; obstacles: Obstacle[] }
+  | { code: 'case.subject_ambiguous'; subjects: { kind: string; id: string }[] }
+  | { code: 'case.content_changed'; expected: string; actual: string }
+  | { code: 'request.invalid'; obstacles: Obstacle[] };
