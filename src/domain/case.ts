@@ -23,6 +23,8 @@ export interface Proposer {
   role: 'lead' | 'joint';
   personId: string | null;
   contactPersonId: string | null;
+  constituency: string | null;
+  phone: string | null;
 }
 
 /** 分办的一部分;独办、主会办只有一个部分。Co items hang on the part, so they survive a 改办. */

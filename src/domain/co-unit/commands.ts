@@ -17,7 +17,12 @@ export const adoptOpinion = command(
   'lead.adoptOpinion',
   '采纳情况',
   'handling',
-  z.strictObject({ adopted: z.enum(['full', 'partly', 'no']), reason: words().optional() }),
+  z
+    .strictObject({ adopted: z.enum(['full', 'partly', 'no']), reason: words().optional() })
+    .refine((d) => d.adopted === 'full' || d.reason !== undefined, {
+      message: '未全部采纳的须说明理由',
+      path: ['reason'],
+    }),
   ['reason'],
 );
 export const requestSupplement = command(

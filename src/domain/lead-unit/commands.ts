@@ -99,7 +99,8 @@ export const draftReply = command(
   'lead.draftReply',
   '起草答复',
   'handling',
-  z.strictObject({
+  z
+    .strictObject({
     body: z.union([words(100_000), z.looseObject({ type: z.literal('doc'), content: z.array(z.unknown()).max(5000) })]),
     outcome: z.enum(OUTCOMES),
     publicity: z.enum(['proactive', 'onRequest', 'closed']),
@@ -108,22 +109,29 @@ export const draftReply = command(
       .array(z.strictObject({ what: words(), by: legalDate(), supersedes: z.array(id()).max(50).optional() }))
       .max(50)
       .default([]),
-  }),
+    })
+    .refine((d) => d.publicity !== 'closed' || d.publicityReason !== undefined, {
+      message: '不予公开的须说明理由',
+      path: ['publicityReason'],
+    }),
   ['body', 'publicityReason', 'commitments'],
 );
 export const submitReply = command('lead.submitReply', '送审', 'handling', nothing());
+const reviewed = z
+  .strictObject({ passed: z.boolean(), comment: words().optional() })
+  .refine((d) => d.passed || d.comment !== undefined, { message: '退回修改须写明意见', path: ['comment'] });
 export const unitReview = command(
   'unitOffice.review',
   '核稿',
   'handling',
-  z.strictObject({ passed: z.boolean(), comment: words().optional() }),
+  reviewed,
   ['comment'],
 );
 export const officeReview = command(
   'office.reviewReply',
   '政府办审核',
   'handling',
-  z.strictObject({ passed: z.boolean(), comment: words().optional() }),
+  reviewed,
   ['comment'],
 );
 export const SUBJECT_KINDS = ['reply', 'opinion', 'extension', 'commitment', 'followUp'] as const;
@@ -174,13 +182,18 @@ export const evaluate = command(
   'proposer.evaluate',
   '满意度评价',
   'handling',
-  z.strictObject({
+  z
+    .strictObject({
     result: z.enum(SATISFACTIONS),
     process: z.enum(SATISFACTIONS).optional(),
     comment: words().optional(),
     proposerId: id().optional(),
     onBehalfOf: onBehalfOf.optional(),
-  }),
+    })
+    .refine(
+      (d) => (d.result !== 'dissatisfied' && d.process !== 'dissatisfied') || d.comment !== undefined,
+      { message: '不满意的请写明原因', path: ['comment'] },
+    ),
   ['comment'],
 );
 export const apologise = command(

@@ -1,0 +1,157 @@
+/**
+ * 权限表 · who may give which command, by role and relation to the case; states are the charts' business.
+ * Written from the specification (api.md "Commands"); the exact-set test compares it whole.
+ */
+import type { CaseState, Item } from '../case.js';
+import { leadOfPart } from '../case.js';
+import type { Command, CommandType } from '../commands.js';
+import type { OnBehalf } from '../given.js';
+import type { Rulebook } from '../rulebook/schema.js';
+import type { Actor, RoleKey } from '../shared/actor.js';
+import { holds, unitsOf } from '../shared/actor.js';
+
+/**
+ * 与本件的关系: `office` the government office of the jurisdiction; `ownUnit` a post in the unit of the item;
+ * `leadUnit` a post in the lead unit of the co item's part; `proposer` by the case, whatever post is held now;
+ * `body` the NPC staff for suggestions, the CPPCC staff for proposals.
+ */
+export type Relation = 'office' | 'ownUnit' | 'leadUnit' | 'proposer' | 'body';
+export interface Grant {
+  relation: Relation;
+  roles: readonly RoleKey[];
+}
+
+const OFFICE: Grant = { relation: 'office', roles: ['office-clerk', 'office-head'] };
+const OFFICE_HEAD: Grant = { relation: 'office', roles: ['office-head'] };
+const SUPERVISION: Grant = { relation: 'office', roles: ['office-clerk', 'office-head', 'supervision-clerk'] };
+const CLERK: Grant = { relation: 'ownUnit', roles: ['unit-clerk'] };
+const LEAD_CLERK: Grant = { relation: 'leadUnit', roles: ['unit-clerk'] };
+const PRINCIPAL: Grant = { relation: 'ownUnit', roles: ['unit-principal'] };
+const UNIT_OFFICE: Grant = { relation: 'ownUnit', roles: ['unit-office'] };
+const PROPOSER: Grant = { relation: 'proposer', roles: [] };
+const BODY: Grant = { relation: 'body', roles: ['npc-staff', 'cppcc-staff'] };
+
+export const POLICY: Record<CommandType, readonly Grant[]> = {
+  'office.assign': [OFFICE],
+  'office.addCo': [OFFICE],
+  'office.withdrawUnit': [OFFICE],
+  'office.reassign': [OFFICE],
+  'office.decideReturn': [OFFICE],
+  'office.reviewReply': [OFFICE],
+  'office.rehandle': [OFFICE, BODY],
+  'office.urge': [SUPERVISION],
+  'office.close': [OFFICE],
+  'office.archive': [OFFICE],
+  'office.linkHandling': [OFFICE],
+  'office.unlinkHandling': [OFFICE],
+  'office.merge': [OFFICE],
+  'office.convert': [OFFICE],
+  'office.withdraw': [OFFICE],
+  'office.correctRegistration': [OFFICE],
+  'office.void': [OFFICE],
+  'unit.accept': [CLERK],
+  'unit.requestReturn': [CLERK],
+  'lead.plan': [CLERK],
+  'principal.takeLead': [PRINCIPAL],
+  'lead.requestOpinion': [CLERK],
+  'co.submitOpinion': [CLERK],
+  'lead.adoptOpinion': [LEAD_CLERK],
+  'lead.requestSupplement': [LEAD_CLERK],
+  'lead.recordContact': [CLERK],
+  'lead.draftReply': [CLERK],
+  'lead.submitReply': [CLERK],
+  'unitOffice.review': [UNIT_OFFICE],
+  'principal.sign': [PRINCIPAL],
+  'principal.sendBack': [PRINCIPAL],
+  'lead.sendReply': [CLERK],
+  'lead.recordDelivery': [CLERK, BODY],
+  'lead.recordUndelivered': [CLERK, BODY],
+  'lead.reissueReply': [CLERK],
+  'lead.apologise': [CLERK],
+  'proposer.confirmContact': [PROPOSER],
+  'proposer.waiveContact': [PROPOSER],
+  'proposer.evaluate': [PROPOSER],
+  'proposer.requestWithdrawal': [PROPOSER],
+};
+
+/** Commands on the lead's item alone; a co item never answers the proposer itself. */
+const LEAD_ITEM_ONLY = (type: CommandType): boolean =>
+  (type.startsWith('lead.') && type !== 'lead.adoptOpinion' && type !== 'lead.requestSupplement') ||
+  ['principal.takeLead', 'office.reviewReply', 'office.rehandle', 'office.reassign', 'unitOffice.review'].includes(type);
+
+export const isProposer = (c: CaseState, personId: string): boolean =>
+  c.proposers.some((p) => p.personId === personId || p.contactPersonId === personId);
+
+export const isBodyOf = (c: Pick<CaseState, 'kind'>, actor: Actor): boolean =>
+  holds(actor, c.kind === 'suggestion' ? 'npc-staff' : 'cppcc-staff');
+
+/** 涉事单位的人 · a post of any kind in a unit that has or had an item on the case. */
+export const isOfUnitOnCase = (c: CaseState, actor: Actor): boolean =>
+  actor.roles.some((r) => r.unitId !== null && c.items.some((i) => i.unitId === r.unitId));
+
+function has(grant: Grant, actor: Actor, c: CaseState, item: Item | undefined): boolean {
+  switch (grant.relation) {
+    case 'office':
+      return holds(actor, ...grant.roles);
+    case 'ownUnit':
+      return item !== undefined && unitsOf(actor, grant.roles).includes(item.unitId);
+    case 'leadUnit': {
+      const lead = item?.role === 'co' ? leadOfPart(c, item.partId) : undefined;
+      return lead !== undefined && unitsOf(actor, grant.roles).includes(lead.unitId);
+    }
+    case 'proposer':
+      return isProposer(c, actor.personId);
+    case 'body':
+      return isBodyOf(c, actor);
+  }
+}
+
+/** `decides.<command>` of the rulebook may reserve a command of the office. */
+function grantsOf(type: CommandType, book: Rulebook): readonly Grant[] {
+  switch (book.decides[type]) {
+    case 'head':
+      return [OFFICE_HEAD];
+    case 'body':
+      return [BODY];
+    case 'officeOrBody':
+      return [OFFICE, BODY];
+    case 'office':
+      return [OFFICE];
+    default:
+      if (type === 'principal.sign' && book.letter.signer === 'deputy-head') {
+        return [{ relation: 'ownUnit', roles: ['deputy-head', 'unit-principal'] }];
+      }
+      return POLICY[type];
+  }
+}
+
+/** 代为录入 · by the body or the office as the rulebook says, never by anyone of a unit on the case. */
+function mayEnterPaper(actor: Actor, c: CaseState, book: Rulebook): boolean {
+  if (isOfUnitOnCase(c, actor)) return false;
+  const by = book.evaluation.paperEntryBy;
+  return (by !== 'office' && isBodyOf(c, actor)) || (by !== 'body' && holds(actor, 'office-clerk', 'office-head'));
+}
+
+/** May this person give the command in some state? 403 when not (api.md "Order of refusals"). */
+export function isAuthorized(
+  actor: Actor,
+  command: { type: CommandType; handlingId?: string | undefined; data?: Command['data'] | undefined },
+  c: CaseState,
+  book: Rulebook,
+): boolean {
+  const item = c.items.find((i) => i.id === command.handlingId);
+  if (item?.role === 'co' && LEAD_ITEM_ONLY(command.type)) {
+    // the lead's command given with a co item's id: nobody may, whatever the state
+    return false;
+  }
+  const behalf = (command.data as { onBehalfOf?: OnBehalf } | undefined)?.onBehalfOf;
+  if (behalf !== undefined) {
+    const known = isProposer(c, behalf.personId) || c.proposers.some((p) => p.id === behalf.personId);
+    return known && mayEnterPaper(actor, c, book);
+  }
+  return grantsOf(command.type, book).some((grant) => has(grant, actor, c, item));
+}
+
+/** For the page of available commands: the paper entry counts as a way too. */
+export const mayEnterOnBehalf = (actor: Actor, type: CommandType, c: CaseState, book: Rulebook): boolean =>
+  type.startsWith('proposer.') && mayEnterPaper(actor, c, book);

@@ -1,0 +1,41 @@
+/** 满意度评价的先决条件。 */
+import type { DataOf } from '../../commands.js';
+import type { DataCheck, Precondition } from '../../given.js';
+import { itemOf, obstacle, proposerOf } from '../../given.js';
+import { countedEvaluations, sentReply } from '../facts.js';
+
+const evaluate: DataCheck<DataOf<'proposer.evaluate'>> = (s, data) => {
+  const item = itemOf(s);
+  const who = proposerOf(s, data.proposerId);
+  if (!who) return obstacle('proposer.unknown', '请指明评价的提出人', 'proposerId');
+  const letter = sentReply(s.state, item);
+  return [
+    ...(s.state.record.evaluations.some(
+      (e) => e.itemId === item.id && e.round === item.round && e.proposerId === who.id,
+    )
+      ? obstacle('evaluation.already', '本轮已经评价')
+      : []),
+    ...(letter?.deliveries[who.id]?.undelivered === true
+      ? obstacle('evaluation.undelivered', '答复函已退件,请先重新送达')
+      : []),
+  ];
+};
+
+const owesApology: Precondition = (s) => {
+  const last = countedEvaluations(s.state, itemOf(s)).at(-1);
+  return last?.process === 'dissatisfied' ? [] : obstacle('apology.not_owed', '提出人未对办理过程表示不满意');
+};
+
+/** 沟通说明须另有一次沟通联系, after the evaluation it answers. */
+const apologise: DataCheck<DataOf<'lead.apologise'>> = (s, data) => {
+  const item = itemOf(s);
+  const last = countedEvaluations(s.state, item).at(-1);
+  const contact = s.state.record.contacts.find((c) => c.id === data.contactId && c.itemId === item.id);
+  if (!contact) return obstacle('contact.unknown', '没有这次沟通联系的记录', 'contactId');
+  return last && contact.seq < last.seq
+    ? obstacle('apology.contact', '沟通说明须另有一次评价之后的沟通联系', 'contactId')
+    : [];
+};
+
+export const FEEDBACK_PRECONDITIONS = { 'lead.apologise': [owesApology] };
+export const FEEDBACK_DATA_CHECKS = { 'proposer.evaluate': evaluate, 'lead.apologise': apologise };

@@ -1,0 +1,28 @@
+/** 办理事实 · small questions about one item that checks, handlers and pages share. */
+import type { CaseState, Contact, Evaluation, Item, Opinion, Reply } from '../case.js';
+import { livingCos } from '../case.js';
+import type { Rulebook } from '../rulebook/schema.js';
+
+/** 正在起草或审签的答复 · the letter that is not sent yet. */
+export const openReply = (c: CaseState, item: Item): Reply | undefined =>
+  c.record.replies.find((r) => r.itemId === item.id && ['draft', 'submitted', 'signed'].includes(r.status));
+/** 最近发出的答复 */
+export const sentReply = (c: CaseState, item: Item): Reply | undefined =>
+  c.record.replies.filter((r) => r.itemId === item.id && r.sentOn !== null).at(-1);
+export const openOpinion = (c: CaseState, item: Item): Opinion | undefined =>
+  c.record.opinions.filter((o) => o.itemId === item.id).at(-1);
+
+export const isMeeting = (book: Rulebook, contact: Contact): boolean => book.contact.meetingKinds.includes(contact.kind);
+
+/** 其确认才算见面的提出人: the lead signer where present, else whoever was met. */
+export function decisiveProposers(c: CaseState, contact: Contact): string[] {
+  const lead = c.proposers.filter((p) => p.role === 'lead' && contact.proposerIds.includes(p.id)).map((p) => p.id);
+  return lead.length > 0 ? lead : contact.proposerIds;
+}
+
+export const OPINION_IN = new Set(['submitted', 'adopted', 'partly', 'notAdopted', 'waived']);
+export const missingOpinions = (c: CaseState, item: Item): Item[] =>
+  livingCos(c, item.partId).filter((co) => !OPINION_IN.has(co.state));
+
+export const countedEvaluations = (c: CaseState, item: Item): Evaluation[] =>
+  c.record.evaluations.filter((e) => e.itemId === item.id && e.counts);

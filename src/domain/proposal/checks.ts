@@ -1,0 +1,126 @@
+/** 全件指令的先决条件 · what must hold before the office or a proposer may do it; and what the data must say. */
+import type { DataOf } from '../commands.js';
+import type { CaseState } from '../case.js';
+import { isLiving, leadOfPart, livingLeads, livingParts } from '../case.js';
+import type { DataCheck, Precondition, Situation } from '../given.js';
+import { obstacle, proposerOf } from '../given.js';
+import type { Obstacle } from '../shared/refusal.js';
+
+export const vacantParts = (c: CaseState) => livingParts(c).filter((p) => leadOfPart(c, p.id) === undefined);
+
+/** The unit already has a living item on the case. */
+export const isOnCase = (c: CaseState, unitId: string): boolean =>
+  c.items.some((i) => isLiving(i) && i.unitId === unitId);
+
+export const unitTaken = (c: CaseState, unitId: string, path: string): Obstacle[] =>
+  isOnCase(c, unitId) ? obstacle('unit.on_case', '该单位已承办本件,请先撤销原承办关系', path) : [];
+
+function modeFits({ mode, leads, cos }: DataOf<'office.assign'>): Obstacle[] {
+  if (mode === 'separate') {
+    return leads.length >= 2 ? [] : obstacle('assign.leads', '分办须有两个以上主办单位', 'leads');
+  }
+  if (leads.length !== 1) return obstacle('assign.leads', '独办或主会办只能有一个主办单位', 'leads');
+  if (mode === 'sole' && cos.length > 0) return obstacle('assign.cos', '独办不设会办单位', 'cos');
+  if (mode === 'leadAndCo' && cos.length === 0) return obstacle('assign.cos', '主会办须有会办单位', 'cos');
+  return [];
+}
+
+function refill(c: CaseState, { mode, leads }: DataOf<'office.assign'>): Obstacle[] {
+  if (mode !== c.mode) return obstacle('assign.mode', '补交办不得改变办理方式', 'mode');
+  return leads.length <= vacantParts(c).length ? [] : obstacle('assign.leads', '主办单位多于待交办的部分', 'leads');
+}
+
+const assign: DataCheck<DataOf<'office.assign'>> = ({ state, env }, data) => {
+  const found: Obstacle[] = state.items.length === 0 ? modeFits(data) : refill(state, data);
+  const units = [...data.leads, ...data.cos].map((u) => u.unitId);
+  if (new Set(units).size < units.length) found.push(...obstacle('assign.unit_twice', '同一单位不能重复交办'));
+  for (const unitId of units) found.push(...unitTaken(state, unitId, 'leads'));
+  for (const co of data.cos) {
+    const known = [...data.leads.map((l) => l.unitId), ...livingLeads(state).map((l) => l.unitId)];
+    if (co.leadUnitId !== undefined && !known.includes(co.leadUnitId)) {
+      found.push(...obstacle('assign.lead_unknown', '会办单位所属的主办单位不在本件', 'cos'));
+    }
+  }
+  const on = data.assignedOn;
+  if (on !== undefined) {
+    if (on > env.today) found.push(...obstacle('assign.future', '交办日期不得晚于今天', 'assignedOn'));
+    if (state.bodyAssignedOn !== null && on < state.bodyAssignedOn) {
+      found.push(...obstacle('assign.before_body', '交办日期不得早于人大、政协交办日期', 'assignedOn'));
+    }
+    if (on < env.today && data.reason === undefined) {
+      found.push(...obstacle('assign.reason', '补录以前的交办日期须说明原因', 'reason'));
+    }
+  }
+  return found;
+};
+
+const addCo: DataCheck<DataOf<'office.addCo'>> = ({ state }, data) => [
+  ...unitTaken(state, data.unitId, 'unitId'),
+  ...(data.leadUnitId !== undefined && !livingLeads(state).some((l) => l.unitId === data.leadUnitId)
+    ? obstacle('assign.lead_unknown', '会办单位所属的主办单位不在本件', 'leadUnitId')
+    : []),
+];
+
+const requestWithdrawal: DataCheck<DataOf<'proposer.requestWithdrawal'>> = (s, data) => {
+  const who = proposerOf(s, data.proposerId);
+  if (!who) return obstacle('proposer.unknown', '请指明提出人', 'proposerId');
+  return s.state.record.withdrawalRequests.some((r) => r.proposerId === who.id)
+    ? obstacle('withdrawal.already', '该提出人已申请撤回')
+    : [];
+};
+
+const withinLimit = ({ state, env }: Situation): Obstacle[] => {
+  const late =
+    env.rulebook.withdrawal.until === 'assigned'
+      ? state.state !== 'registered'
+      : state.record.replies.some((r) => r.sentOn !== null);
+  return late ? obstacle('withdrawal.late', '已超过本地规定的撤回期限') : [];
+};
+
+const allAsked: Precondition = ({ state }) =>
+  state.proposers.every((p) => state.record.withdrawalRequests.some((r) => r.proposerId === p.id))
+    ? []
+    : obstacle('withdrawal.not_all', '须全体提出人申请撤回后方可撤案');
+
+const close: Precondition = ({ state }) => [
+  ...livingLeads(state).flatMap((lead) =>
+    lead.state === 'settled' ? [] : obstacle('close.unsettled', '尚有主办单位未办结,请待提出人评价或决定重新办理'),
+  ),
+  ...livingLeads(state).flatMap((lead) => {
+    const last = state.record.evaluations.filter((e) => e.itemId === lead.id && e.counts).at(-1);
+    const owed = last?.process === 'dissatisfied' && last.result !== 'dissatisfied';
+    const done = state.record.apologies.some((a) => a.itemId === lead.id && a.round === last?.round);
+    return owed && !done ? obstacle('close.apology', '提出人对办理过程不满意,主办单位须先沟通说明') : [];
+  }),
+];
+
+const link: Precondition = ({ state }) =>
+  state.record.linkGroup === null ? [] : obstacle('link.already', '本件已合并办理,请先解除');
+const unlink: Precondition = ({ state }) =>
+  state.record.linkGroup === null ? obstacle('link.none', '本件未合并办理') : [];
+const linkOthers: DataCheck<DataOf<'office.linkHandling'>> = ({ state }, data) =>
+  data.withIds.includes(state.id) ? obstacle('link.self', '不能与本件自身合并办理', 'withIds') : [];
+const merge: DataCheck<DataOf<'office.merge'>> = ({ state }, data) =>
+  data.intoId === state.id ? obstacle('merge.self', '不能并入本件自身', 'intoId') : [];
+
+const correct: DataCheck<DataOf<'office.correctRegistration'>> = ({ state }, { changes }) =>
+  (changes.proposers ?? []).some((p) => !state.proposers.some((known) => known.id === p.id))
+    ? obstacle('proposer.unknown', '提出人不在本件', 'changes.proposers')
+    : [];
+
+export const PROPOSAL_PRECONDITIONS = {
+  'office.close': [close],
+  'office.linkHandling': [link],
+  'office.unlinkHandling': [unlink],
+  'proposer.requestWithdrawal': [withinLimit],
+  'office.withdraw': [withinLimit, allAsked],
+} satisfies Record<string, Precondition[]>;
+
+export const PROPOSAL_DATA_CHECKS = {
+  'office.assign': assign,
+  'office.addCo': addCo,
+  'proposer.requestWithdrawal': requestWithdrawal,
+  'office.linkHandling': linkOthers,
+  'office.merge': merge,
+  'office.correctRegistration': correct,
+};

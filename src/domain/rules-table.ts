@@ -1,0 +1,46 @@
+/** 指令 → 先决条件、数据检查、效果 · the one place where a command type meets its rules. */
+import { CO_DATA_CHECKS, CO_PRECONDITIONS } from './co-unit/checks.js';
+import { CO_HANDLERS } from './co-unit/apply.js';
+import type { CommandType } from './commands.js';
+import type { DataCheck, Handler, Precondition } from './given.js';
+import { ASSIGNMENT_HANDLERS } from './lead-unit/apply/assignment.js';
+import { CONTACT_HANDLERS } from './lead-unit/apply/contact.js';
+import { HANDLING_HANDLERS } from './lead-unit/apply/handling.js';
+import { LETTER_HANDLERS } from './lead-unit/apply/letter.js';
+import { ASSIGNMENT_DATA_CHECKS, ASSIGNMENT_PRECONDITIONS } from './lead-unit/checks/assignment.js';
+import { CONTACT_DATA_CHECKS, CONTACT_PRECONDITIONS } from './lead-unit/checks/contact.js';
+import { FEEDBACK_DATA_CHECKS, FEEDBACK_PRECONDITIONS } from './lead-unit/checks/feedback.js';
+import { LETTER_DATA_CHECKS, LETTER_PRECONDITIONS } from './lead-unit/checks/letter.js';
+import { PROPOSAL_HANDLERS } from './proposal/apply.js';
+import { PROPOSAL_DATA_CHECKS, PROPOSAL_PRECONDITIONS } from './proposal/checks.js';
+import { SIGNING_HANDLERS, signable } from './signing.js';
+
+export const PRECONDITIONS: Partial<Record<CommandType, Precondition[]>> = {
+  ...PROPOSAL_PRECONDITIONS,
+  ...ASSIGNMENT_PRECONDITIONS,
+  ...CONTACT_PRECONDITIONS,
+  ...LETTER_PRECONDITIONS,
+  ...FEEDBACK_PRECONDITIONS,
+  ...CO_PRECONDITIONS,
+  'principal.sign': [signable],
+};
+
+// Each check and handler takes the data of its own command; decide() hands it exactly that (zod-parsed at the edge).
+export const DATA_CHECKS = {
+  ...PROPOSAL_DATA_CHECKS,
+  ...ASSIGNMENT_DATA_CHECKS,
+  ...CONTACT_DATA_CHECKS,
+  ...LETTER_DATA_CHECKS,
+  ...FEEDBACK_DATA_CHECKS,
+  ...CO_DATA_CHECKS,
+} as unknown as Partial<Record<CommandType, DataCheck<unknown>>>;
+
+export const HANDLERS = {
+  ...PROPOSAL_HANDLERS,
+  ...ASSIGNMENT_HANDLERS,
+  ...CONTACT_HANDLERS,
+  ...HANDLING_HANDLERS,
+  ...LETTER_HANDLERS,
+  ...CO_HANDLERS,
+  ...SIGNING_HANDLERS,
+} as unknown as Record<CommandType, Handler<unknown>>;
