@@ -51,6 +51,8 @@ export const coMachine = setup({
     isNotAdopted: isReadyWith('adopted', 'no'),
   },
   actions: {
+    /** 记入卷宗 · the record changes, the state does not; XState drops a transition that does nothing */
+    note: () => {},
     ask: assign({ asked: true }),
     supplement: assign(({ context }) => ({ supplements: context.supplements + 1 })),
     startClocks: (_, _params: ClockParams) => {},
@@ -70,7 +72,7 @@ export const coMachine = setup({
       on: {
         'office.withdrawUnit': { guard: 'isReady', target: '#coWithdrawn' },
         'office.waiveOpinion': { guard: 'isReady', target: '#coWaived' },
-        'office.urge': { guard: 'isReady' },
+        'office.urge': { guard: 'isReady', actions: 'note' },
       },
       states: {
         main: {

@@ -36,6 +36,8 @@ export const commitmentMachine = setup({
   },
   guards: { isReady, isConfirmed: isReadyWith('confirmed', true) },
   actions: {
+    /** 记入卷宗 · the record changes, the state does not; XState drops a transition that does nothing */
+    note: () => {},
     nextTurn: assign(({ context }) => ({ turn: context.turn + 1 })),
     notify: (_, _params: NoticeParams) => {},
   },
@@ -50,7 +52,7 @@ export const commitmentMachine = setup({
       meta: { label: '承诺办理中' },
       tags: ['open', 'waiting-on-unit'],
       on: {
-        'commitment.report': { guard: 'isReady' },
+        'commitment.report': { guard: 'isReady', actions: 'note' },
         'commitment.claim': {
           guard: 'isReady',
           target: 'claimed',

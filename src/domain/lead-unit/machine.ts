@@ -41,7 +41,7 @@ const evaluated = [
     target: '#awaitingDecision',
     actions: 'reopenCase',
   },
-  { guard: 'isReady' },
+  { guard: 'isReady', actions: 'note' },
 ] as const;
 
 export const leadMachine = leadSetup.createMachine({
@@ -59,7 +59,7 @@ export const leadMachine = leadSetup.createMachine({
       on: {
         'office.withdrawUnit': { guard: 'isReady', target: '#withdrawn' },
         'office.reassign': { guard: 'isReady', target: '#reassigned' },
-        'office.urge': { guard: 'isReady' },
+        'office.urge': { guard: 'isReady', actions: 'note' },
       },
       states: {
         main: {
@@ -114,8 +114,8 @@ export const leadMachine = leadSetup.createMachine({
       ],
       on: {
         'proposer.evaluate': [...evaluated],
-        'proposer.confirmContact': { guard: 'isReady' },
-        'lead.recordContact': { guard: 'isReady' },
+        'proposer.confirmContact': { guard: 'isReady', actions: 'note' },
+        'lead.recordContact': { guard: 'isReady', actions: 'note' },
         'lead.recordDelivery': {
           guard: 'isReady',
           actions: { type: 'startClocks', params: { at: 'replyReceived' } },
@@ -136,7 +136,7 @@ export const leadMachine = leadSetup.createMachine({
           ],
           actions: { type: 'endClocks', params: { keys: ['feedback'], how: 'ended' } },
         },
-        'office.urge': { guard: 'isReady' },
+        'office.urge': { guard: 'isReady', actions: 'note' },
         'case.closing': '#settled',
       },
     },
@@ -161,9 +161,9 @@ export const leadMachine = leadSetup.createMachine({
           { guard: 'isReady', target: '#settled' },
         ],
         'proposer.reviseEvaluation': [...evaluated],
-        'proposer.confirmContact': { guard: 'isReady' },
-        'lead.recordContact': { guard: 'isReady' },
-        'office.urge': { guard: 'isReady' },
+        'proposer.confirmContact': { guard: 'isReady', actions: 'note' },
+        'lead.recordContact': { guard: 'isReady', actions: 'note' },
+        'office.urge': { guard: 'isReady', actions: 'note' },
       },
     },
     settled: {
@@ -174,11 +174,11 @@ export const leadMachine = leadSetup.createMachine({
       on: {
         'proposer.evaluate': [...evaluated],
         'proposer.reviseEvaluation': [...evaluated],
-        'proposer.confirmContact': { guard: 'isReady' },
-        'lead.recordContact': { guard: 'isReady' },
-        'lead.recordDelivery': { guard: 'isReady' },
-        'lead.recordUndelivered': { guard: 'isReady' },
-        'lead.apologise': { guard: 'isReady' },
+        'proposer.confirmContact': { guard: 'isReady', actions: 'note' },
+        'lead.recordContact': { guard: 'isReady', actions: 'note' },
+        'lead.recordDelivery': { guard: 'isReady', actions: 'note' },
+        'lead.recordUndelivered': { guard: 'isReady', actions: 'note' },
+        'lead.apologise': { guard: 'isReady', actions: 'note' },
       },
     },
     returned: { id: 'returned', type: 'final', meta: { label: '已退办' }, tags: ['ended'], entry: 'endAllClocks' },

@@ -80,6 +80,8 @@ export const leadSetup = setup({
     isAlone: ({ context }) => context.total === 0,
   },
   actions: {
+    /** 记入卷宗 · the record changes, the state does not; XState drops a transition that does nothing */
+    note: () => {},
     recount: assign(({ event }) =>
       event.type === 'item.recounted' ? { total: event.total, in: event.in } : {},
     ),

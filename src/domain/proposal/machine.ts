@@ -33,9 +33,9 @@ export type ProposalEvent =
   | ({ type: 'case.recounted' } & ProposalCounts);
 
 const during = ['office.urge', 'office.linkHandling', 'office.unlinkHandling'] as const;
-const recorded = Object.fromEntries(during.map((type) => [type, { guard: 'isReady' }])) as Record<
+const recorded = Object.fromEntries(during.map((type) => [type, { guard: 'isReady', actions: 'note' }])) as Record<
   (typeof during)[number],
-  { guard: 'isReady' }
+  { guard: 'isReady'; actions: 'note' }
 >;
 
 export const proposalMachine = setup({
@@ -54,6 +54,8 @@ export const proposalMachine = setup({
     isOwing: ({ context }) => context.replied < context.parts,
   },
   actions: {
+    /** 记入卷宗 · the record changes, the state does not; XState drops a transition that does nothing */
+    note: () => {},
     recount: assign(({ event }) =>
       event.type === 'case.recounted'
         ? { parts: event.parts, led: event.led, accepted: event.accepted, replied: event.replied }
@@ -86,11 +88,11 @@ export const proposalMachine = setup({
         },
         'office.merge': { guard: 'isReady', target: 'merged' },
         'office.convert': { guard: 'isReady', target: 'converted' },
-        'office.linkHandling': { guard: 'isReady' },
-        'office.unlinkHandling': { guard: 'isReady' },
-        'proposer.requestWithdrawal': { guard: 'isReady' },
+        'office.linkHandling': { guard: 'isReady', actions: 'note' },
+        'office.unlinkHandling': { guard: 'isReady', actions: 'note' },
+        'proposer.requestWithdrawal': { guard: 'isReady', actions: 'note' },
         'office.withdraw': { guard: 'isReady', target: 'withdrawn' },
-        'office.correctRegistration': { guard: 'isReady' },
+        'office.correctRegistration': { guard: 'isReady', actions: 'note' },
         'office.void': { guard: 'isReady', target: 'void' },
       },
     },
@@ -99,8 +101,8 @@ export const proposalMachine = setup({
       tags: ['open'],
       on: {
         ...recorded,
-        'office.correctRegistration': { guard: 'isReady' },
-        'proposer.requestWithdrawal': { guard: 'isReady' },
+        'office.correctRegistration': { guard: 'isReady', actions: 'note' },
+        'proposer.requestWithdrawal': { guard: 'isReady', actions: 'note' },
         'office.withdraw': { guard: 'isReady', target: 'withdrawn' },
         'office.void': { guard: 'isReady', target: 'void' },
       },
@@ -109,16 +111,16 @@ export const proposalMachine = setup({
           id: 'assigning',
           meta: { label: '交办中' },
           on: {
-            'office.assign': { guard: 'isVacant' },
-            'office.addCo': { guard: 'isReady' },
+            'office.assign': { guard: 'isVacant', actions: 'note' },
+            'office.addCo': { guard: 'isReady', actions: 'note' },
           },
           always: [{ guard: 'isReplied', target: 'evaluating' }, { guard: 'isAccepted', target: 'handling' }],
         },
         handling: {
           meta: { label: '办理中' },
           on: {
-            'office.assign': { guard: 'isVacant' },
-            'office.addCo': { guard: 'isReady' },
+            'office.assign': { guard: 'isVacant', actions: 'note' },
+            'office.addCo': { guard: 'isReady', actions: 'note' },
           },
           always: { guard: 'isReplied', target: 'evaluating' },
         },
@@ -145,7 +147,7 @@ export const proposalMachine = setup({
       entry: [{ type: 'notify', params: { kind: 'case.closed', to: ['proposers', 'body'] } }],
       on: {
         'office.archive': { guard: 'isReady', target: 'archived' },
-        'office.correctRegistration': { guard: 'isReady' },
+        'office.correctRegistration': { guard: 'isReady', actions: 'note' },
         'office.void': { guard: 'isReady', target: 'void' },
         'item.reopened': { target: '#evaluating' },
       },

@@ -18,9 +18,9 @@ export const contactRegion = leadSetup.createStateConfig({
               { type: 'notify', params: { kind: 'contact.recorded', to: ['proposers'] } },
             ],
           },
-          { guard: 'isReady' },
+          { guard: 'isReady', actions: 'note' },
         ],
-        'proposer.confirmContact': { guard: 'isReady' },
+        'proposer.confirmContact': { guard: 'isReady', actions: 'note' },
         'proposer.waiveContact': { guard: 'isReady', target: 'waived' },
         'office.releaseContact': { guard: 'isReady', target: 'released' },
       },
@@ -35,7 +35,7 @@ export const contactRegion = leadSetup.createStateConfig({
         'proposer.confirmContact': [
           { guard: 'isConfirmed', target: 'confirmed' },
           { guard: 'isDisputed', target: 'disputed' },
-          { guard: 'isReady' },
+          { guard: 'isReady', actions: 'note' },
         ],
         'proposer.waiveContact': { guard: 'isReady', target: 'waived' },
         'office.releaseContact': { guard: 'isReady', target: 'released' },
@@ -54,11 +54,11 @@ export const contactRegion = leadSetup.createStateConfig({
               { type: 'notify', params: { kind: 'contact.recorded', to: ['proposers'] } },
             ],
           },
-          { guard: 'isReady' },
+          { guard: 'isReady', actions: 'note' },
         ],
         'proposer.confirmContact': [
           { guard: 'isConfirmed', target: 'confirmed' },
-          { guard: 'isReady' },
+          { guard: 'isReady', actions: 'note' },
         ],
         'proposer.waiveContact': { guard: 'isReady', target: 'waived' },
         'office.releaseContact': { guard: 'isReady', target: 'released' },
@@ -66,19 +66,19 @@ export const contactRegion = leadSetup.createStateConfig({
     },
     confirmed: {
       meta: { label: '已见面' },
-      on: { 'lead.recordContact': { guard: 'isReady' }, 'proposer.confirmContact': { guard: 'isReady' } },
+      on: { 'lead.recordContact': { guard: 'isReady', actions: 'note' }, 'proposer.confirmContact': { guard: 'isReady', actions: 'note' } },
     },
     waived: {
       meta: { label: '提出人不需要见面' },
-      on: { 'lead.recordContact': { guard: 'isReady' }, 'proposer.confirmContact': { guard: 'isReady' } },
+      on: { 'lead.recordContact': { guard: 'isReady', actions: 'note' }, 'proposer.confirmContact': { guard: 'isReady', actions: 'note' } },
     },
     released: {
       meta: { label: '准予先行答复' },
       on: {
-        'lead.recordContact': { guard: 'isReady' },
+        'lead.recordContact': { guard: 'isReady', actions: 'note' },
         'proposer.confirmContact': [
           { guard: 'isConfirmed', target: 'confirmed' },
-          { guard: 'isReady' },
+          { guard: 'isReady', actions: 'note' },
         ],
       },
     },

@@ -3,7 +3,7 @@ import { leadSetup } from '../setup.js';
 /** 会办协商 · follows the counts of the co items; a co-unit may volunteer before it is asked. */
 export const coordinationRegion = leadSetup.createStateConfig({
   initial: 'idle',
-  on: { 'lead.requestOpinion': { guard: 'isReady' } },
+  on: { 'lead.requestOpinion': { guard: 'isReady', actions: 'note' } },
   states: {
     idle: {
       meta: { label: '未征求会办意见' },

@@ -15,7 +15,7 @@ export const letterRegion = leadSetup.createStateConfig({
       meta: { label: '起草中' },
       tags: ['waiting-on-unit'],
       on: {
-        'lead.draftReply': { guard: 'isReady' },
+        'lead.draftReply': { guard: 'isReady', actions: 'note' },
         'lead.submitReply': [
           { guard: 'isUnitReviewed', target: 'unitReview' },
           { guard: 'isOfficeReviewed', target: 'officeReview' },
