@@ -157,6 +157,16 @@ const UP = [
      jurisdiction_id uuid NOT NULL REFERENCES jurisdiction, seq bigint NOT NULL, made_at timestamptz NOT NULL,
      cases int NOT NULL, events bigint NOT NULL, heads_digest text NOT NULL, hash text NOT NULL, prev_hash text NOT NULL,
      CONSTRAINT audit_root_pk PRIMARY KEY (jurisdiction_id, seq))`,
+  // One row per committed version, and the heads each root covers: kept without foreign keys, so that what was
+  // removed from the case tables is still missed here.
+  `CREATE TABLE audit_head (
+     jurisdiction_id uuid NOT NULL REFERENCES jurisdiction, case_id uuid NOT NULL, version int NOT NULL, head_hash text NOT NULL,
+     CONSTRAINT audit_head_pk PRIMARY KEY (jurisdiction_id, case_id, version))`,
+  `CREATE TABLE audit_root_head (
+     jurisdiction_id uuid NOT NULL REFERENCES jurisdiction, root_seq bigint NOT NULL, case_id uuid NOT NULL, version int NOT NULL,
+     head_hash text NOT NULL,
+     CONSTRAINT audit_root_head_pk PRIMARY KEY (jurisdiction_id, case_id, root_seq))`,
+  `CREATE INDEX audit_root_head_root ON audit_root_head (jurisdiction_id, root_seq)`,
   // 期限、待办、通知、幂等
   `CREATE TABLE deadline (
      jurisdiction_id uuid NOT NULL, id uuid NOT NULL, case_id uuid NOT NULL, handling_id uuid, key text NOT NULL, label text NOT NULL,
@@ -215,19 +225,19 @@ const SCOPED_TABLES = ALL_TABLES.filter((t) => !UNSCOPED.includes(t));
 /** 数据库角色 · the exact set is tested: the log takes no UPDATE or DELETE from a serving process. */
 const CASE_TABLES = ['proposal', 'proposer', 'handling', 'commitment', 'deadline', 'outbox', 'attachment'];
 const GRANTS: [role: string, privilege: string, tables: string[]][] = [
-  ['app', 'SELECT', ALL_TABLES],
-  ['engine', 'SELECT', ALL_TABLES],
-  ['retention', 'SELECT', ALL_TABLES],
-  ['engine', 'INSERT, UPDATE', CASE_TABLES],
-  ['engine', 'INSERT, DELETE', ['todo', 'command_record']],
-  ['engine', 'INSERT', ['event', 'event_private', 'audit_event', 'audit_root']],
-  ['engine', 'UPDATE', ['import_batch']],
-  ['app', 'INSERT, UPDATE', ['unit', 'person', 'role_grant', 'account', 'council_session', 'category', 'street', 'jurisdiction']],
-  ['app', 'INSERT', ['installation', 'password_history', 'audit_event', 'attachment']],
-  ['app', 'UPDATE (clock_offset_ms)', ['installation']],
-  ['app', 'INSERT, UPDATE, DELETE', ['login_session']],
-  ['app', 'INSERT, UPDATE', ['import_batch']],
-  ['retention', 'UPDATE (content, erased_at, erased_why)', ['event_private']],
-  ['retention', 'UPDATE (content, state)', ['attachment']],
-  ['retention', 'DELETE', ['command_record', 'login_session']],
+  ['chengban_app', 'SELECT', ALL_TABLES],
+  ['chengban_engine', 'SELECT', ALL_TABLES],
+  ['chengban_retention', 'SELECT', ALL_TABLES],
+  ['chengban_engine', 'INSERT, UPDATE', CASE_TABLES],
+  ['chengban_engine', 'INSERT, DELETE', ['todo', 'command_record']],
+  ['chengban_engine', 'INSERT', ['event', 'event_private', 'audit_event', 'audit_head', 'audit_root', 'audit_root_head']],
+  ['chengban_engine', 'UPDATE', ['import_batch']],
+  ['chengban_app', 'INSERT, UPDATE', ['unit', 'person', 'role_grant', 'account', 'council_session', 'category', 'street', 'jurisdiction']],
+  ['chengban_app', 'INSERT', ['installation', 'password_history', 'audit_event', 'attachment']],
+  ['chengban_app', 'UPDATE (clock_offset_ms)', ['installation']],
+  ['chengban_app', 'INSERT, UPDATE, DELETE', ['login_session']],
+  ['chengban_app', 'INSERT, UPDATE', ['import_batch']],
+  ['chengban_retention', 'UPDATE (content, erased_at, erased_why)', ['event_private']],
+  ['chengban_retention', 'UPDATE (content, state)', ['attachment']],
+  ['chengban_retention', 'DELETE', ['command_record', 'login_session']],
 ];

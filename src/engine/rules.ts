@@ -1,0 +1,20 @@
+/** 规则之口 · what the engine asks of the domain, and of the shelf of rulebooks; a test may put another in its place. */
+import { isAuthorized } from '../domain/access/policy.js';
+import { decide, decideMany, isMany, othersOf } from '../domain/decide.js';
+import type { Calendar } from '../domain/deadline/calendar.js';
+import { register } from '../domain/register.js';
+import type { Rulebook } from '../domain/rulebook/schema.js';
+import { isStale } from '../domain/stale.js';
+import { todosOf } from '../domain/todo.js';
+
+export const RULES = { decide, decideMany, isMany, othersOf, register, isAuthorized, isStale, todosOf };
+export type Rules = typeof RULES;
+
+export interface Shelf {
+  get(key: string, version: string): Rulebook;
+  newest(key: string, on: string): Rulebook;
+}
+export interface Locality {
+  shelf: Shelf;
+  calendar: Calendar;
+}

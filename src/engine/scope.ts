@@ -1,0 +1,30 @@
+/**
+ * 可见范围 · the one predicate that says which cases a person may see (design.md 7): every lock, list, count, search,
+ * export and rate uses this text. The values go into `params`; the answer is SQL over the proposal named `alias`.
+ */
+import type { Actor, RoleKey } from '../domain/shared/actor.js';
+import { holds, unitsOf } from '../domain/shared/actor.js';
+
+const WHOLE_DISTRICT: readonly RoleKey[] = ['office-clerk', 'office-head', 'supervision-clerk', 'audit-admin'];
+const UNIT_POSTS: readonly RoleKey[] = ['unit-clerk', 'unit-office', 'deputy-head', 'unit-principal'];
+
+export function caseScope(actor: Actor, alias: string, params: unknown[]): string {
+  const bind = (value: unknown, type: string): string => `$${params.push(value)}::${type}`;
+  const inDistrict = `${alias}.jurisdiction_id = ${bind(actor.jurisdictionId, 'uuid')}`;
+  if (holds(actor, ...WHOLE_DISTRICT)) return `(${inDistrict})`;
+  const ways = [ofProposer(alias, bind(actor.personId, 'uuid'))];
+  const units = unitsOf(actor, UNIT_POSTS);
+  if (units.length > 0) ways.push(ofUnit(alias, bind(units, 'uuid[]')));
+  if (holds(actor, 'npc-staff')) ways.push(`${alias}.kind = 'suggestion'`);
+  if (holds(actor, 'cppcc-staff')) ways.push(`${alias}.kind = 'proposal'`);
+  return `(${inDistrict} AND (${ways.join(' OR ')}))`;
+}
+
+/** By the case, not by a present post: a proposer's rights outlive the term of office. */
+const ofProposer = (alias: string, person: string): string =>
+  `EXISTS (SELECT FROM proposer scope_p WHERE scope_p.jurisdiction_id = ${alias}.jurisdiction_id
+     AND scope_p.case_id = ${alias}.id AND (scope_p.person_id = ${person} OR scope_p.contact_person_id = ${person}))`;
+
+const ofUnit = (alias: string, units: string): string =>
+  `EXISTS (SELECT FROM handling scope_h WHERE scope_h.jurisdiction_id = ${alias}.jurisdiction_id
+     AND scope_h.case_id = ${alias}.id AND scope_h.living AND scope_h.unit_id = ANY (${units}))`;

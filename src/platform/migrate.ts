@@ -1,0 +1,96 @@
+/** 建库与升级 · roles, migrations, and the installation's nature; run by the owner, whose password no server keeps. */
+import { createHmac } from 'node:crypto';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { MIGRATIONS } from './migrations/index.js';
+
+export type InstallationMode = 'demo' | 'live';
+export interface Migrated {
+  mode: InstallationMode;
+  urls: { app: string; engine: string; retention: string };
+}
+
+const ROLES = ['chengban_app', 'chengban_engine', 'chengban_retention'] as const;
+
+/** Derived from the owner's secret, so that every process of an installation finds the same without sharing a file. */
+const passwordOf = (owner: URL, role: string): string =>
+  createHmac('sha256', owner.password || 'chengban').update(role).digest('hex');
+
+const urlOf = (owner: URL, role: string): string => {
+  const url = new URL(owner);
+  url.username = role;
+  url.password = passwordOf(owner, role);
+  return url.toString();
+};
+
+export const roleUrls = (ownerUrl: string): Migrated['urls'] => {
+  const owner = new URL(ownerUrl);
+  return {
+    app: urlOf(owner, 'chengban_app'),
+    engine: urlOf(owner, 'chengban_engine'),
+    retention: urlOf(owner, 'chengban_retention'),
+  };
+};
+
+/** @param wanted the mode of a database that is still empty; an existing one keeps its own */
+export async function migrate(ownerUrl: string, wanted: InstallationMode): Promise<Migrated> {
+  const owner = new URL(ownerUrl);
+  await ensureRoles(ownerUrl, owner);
+  const source = new DataSource({
+    type: 'postgres',
+    url: ownerUrl,
+    entities: [],
+    migrations: MIGRATIONS,
+    migrationsTransactionMode: 'each',
+    migrationsTableName: 'migration',
+  });
+  await source.initialize();
+  try {
+    // two starters settle it: the second waits here and finds nothing left to do
+    const runner = source.createQueryRunner();
+    await runner.query(`SELECT pg_advisory_lock(hashtext('chengban.migrate'))`);
+    await refuseNewer(source);
+    await source.runMigrations();
+    await runner.query(`INSERT INTO installation (mode) VALUES ($1) ON CONFLICT DO NOTHING`, [wanted]);
+    await runner.query(`SELECT pg_advisory_unlock(hashtext('chengban.migrate'))`);
+    const [row] = (await runner.query(`SELECT mode FROM installation`)) as { mode: InstallationMode }[];
+    await runner.release();
+    return { mode: row?.mode ?? wanted, urls: roleUrls(ownerUrl) };
+  } finally {
+    await source.destroy();
+  }
+}
+
+async function refuseNewer(source: DataSource): Promise<void> {
+  const [table] = (await source.query(`SELECT to_regclass('migration') AS name`)) as { name: string | null }[];
+  if (!table?.name) return;
+  const known = new Set(MIGRATIONS.map((m) => m.name));
+  const done = (await source.query(`SELECT name FROM migration`)) as { name: string }[];
+  const unknown = done.filter((d) => !known.has(d.name)).map((d) => d.name);
+  if (unknown.length > 0) {
+    throw new Error(
+      `数据库由更新的版本建立(${unknown.join('、')}),请升级程序 / the database was made by a newer version, upgrade the program`,
+    );
+  }
+}
+
+async function ensureRoles(ownerUrl: string, owner: URL): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ encoding: string }>(
+      `SELECT pg_encoding_to_char(encoding) AS encoding FROM pg_database WHERE datname = current_database()`,
+    );
+    if (rows[0]?.encoding !== 'UTF8') {
+      throw new Error(`数据库编码须为 UTF8,现为 ${rows[0]?.encoding} / the database encoding must be UTF8`);
+    }
+    await client.query(`SELECT pg_advisory_lock(hashtext('chengban.roles'))`);
+    for (const role of ROLES) {
+      const found = await client.query(`SELECT 1 FROM pg_roles WHERE rolname = $1`, [role]);
+      if (found.rowCount === 0) await client.query(`CREATE ROLE ${role} LOGIN`);
+      await client.query(`ALTER ROLE ${role} LOGIN PASSWORD '${passwordOf(owner, role)}'`);
+    }
+  } finally {
+    await client.end();
+  }
+}

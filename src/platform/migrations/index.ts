@@ -1,0 +1,4 @@
+/** All migrations in order, by name: no globs, the bundle is what it says. */
+import { CreateFoundation1790000000000 } from './1790000000000-create-foundation.js';
+
+export const MIGRATIONS = [CreateFoundation1790000000000];
