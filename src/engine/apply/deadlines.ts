@@ -1,0 +1,92 @@
+/** 期限 · arming and ending as rows; arming a key that is open supersedes it with the next generation (design.md 5). */
+import type { Effect } from '../../domain/decision.js';
+import type { DeadlineJson } from '../stored.js';
+
+export interface DeadlineRow extends DeadlineJson {
+  case_id: string;
+  label: string;
+  start_on: string;
+  nominal: string;
+  due_at: string;
+  provisional: boolean;
+  rule: Record<string, unknown>;
+  rulebook: string;
+  calendar_revision: string;
+  ended_on: string | null;
+}
+export interface DeadlineEnd {
+  case_id: string;
+  id: string;
+  status: string;
+  ended_on: string;
+}
+export interface DeadlineChanges {
+  armed: DeadlineRow[];
+  ended: DeadlineEnd[];
+}
+export interface Circumstance {
+  caseId: string;
+  today: string;
+  rulebook: string;
+  newId: () => string;
+}
+
+/** The end of the day in Asia/Shanghai. */
+export const dueAt = (dueOn: string): string => new Date(`${dueOn}T23:59:59.999+08:00`).toISOString();
+
+const isOpen = (d: { status: string }): boolean => d.status === 'armed' || d.status === 'passed';
+
+export function applyDeadlines(
+  stored: readonly DeadlineJson[],
+  effects: readonly Effect[],
+  at: Circumstance,
+): DeadlineChanges {
+  const before = stored.map((d) => ({ ...d }));
+  const fresh: DeadlineRow[] = [];
+  const ended = new Map<string, DeadlineEnd>();
+  const all = (): DeadlineJson[] => [...before, ...fresh];
+  const close = (d: DeadlineJson, status: string, on: string): void => {
+    d.status = status;
+    const row = fresh.find((f) => f.id === d.id);
+    if (row) row.ended_on = on;
+    else ended.set(d.id, { case_id: at.caseId, id: d.id, status, ended_on: on });
+  };
+  for (const effect of effects) {
+    if (effect.type === 'endDeadline') {
+      for (const d of all().filter(isOpen).filter(matches(effect))) {
+        close(d, effect.how === 'ended' ? 'ended' : effect.on <= d.due_on ? 'met' : 'late', effect.on);
+      }
+    } else if (effect.type === 'armDeadline') {
+      const draft = effect.deadline;
+      const same = all().filter((d) => d.key === draft.key && d.handling_id === draft.handlingId);
+      for (const d of same.filter(isOpen)) close(d, 'ended', at.today);
+      fresh.push({
+        id: at.newId(),
+        case_id: at.caseId,
+        handling_id: draft.handlingId,
+        key: draft.key,
+        label: draft.label,
+        start_on: draft.startOn,
+        nominal: draft.nominal,
+        due_on: draft.dueOn,
+        due_at: dueAt(draft.dueOn),
+        generation: Math.max(0, ...same.map((d) => d.generation)) + 1,
+        status: 'armed',
+        provisional: draft.provisional,
+        rule: draft.rule,
+        rulebook: at.rulebook,
+        calendar_revision: draft.calendarRevision,
+        ended_on: null,
+      });
+    }
+  }
+  return { armed: fresh, ended: [...ended.values()] };
+}
+
+/** `*` of one item ends all of the item's clocks; of the case, all that the case has. */
+const matches =
+  (end: { key: string; handlingId: string | null }) =>
+  (d: DeadlineJson): boolean =>
+    end.key === '*'
+      ? end.handlingId === null || d.handling_id === end.handlingId
+      : d.key === end.key && d.handling_id === end.handlingId;

@@ -1,0 +1,69 @@
+/** 待写的行 · one case's decisions turned into rows: pure but for fresh ids and salts. */
+import type { CaseState } from '../domain/case.js';
+import type { Effect, EventDraft } from '../domain/decision.js';
+import { applyDeadlines } from './apply/deadlines.js';
+import { commitmentRows, handlingRows, headRow, proposerRows } from './apply/aggregate.js';
+import type { RegisteredAside } from './apply/aggregate.js';
+import { applyNotices } from './apply/outbox.js';
+import { applyTodos } from './apply/todos.js';
+import type { Link } from './chain.js';
+import { chain, genesis } from './chain.js';
+import type { Moment } from './moment.js';
+import type { Rules } from './rules.js';
+import type { Held } from './stored.js';
+
+export interface Attached {
+  case_id: string;
+  id: string;
+  seq: number;
+  handling_id: string | null;
+}
+/** What stood before: null for a case that is born now. */
+export type Before = Held | null;
+
+export interface Made {
+  next: CaseState;
+  events: EventDraft[];
+  effects: Effect[];
+}
+
+export function changesOf(before: Before, made: Made, at: Moment, rules: Rules, newId: () => string) {
+  const { next, events, effects } = made;
+  const caseId = next.id;
+  const from: Link = before
+    ? { seq: before.state.version, hash: before.headHash }
+    : genesis(next.jurisdictionId, caseId);
+  const place = { jurisdictionId: next.jurisdictionId, caseId, at: at.now, recordedAt: at.recordedAt };
+  const chained = chain(place, from, events);
+  if (chained.head.seq !== next.version) {
+    throw new Error(`case ${caseId}: ${events.length} events do not lead from ${from.seq} to version ${next.version}`);
+  }
+  const rulebook = `${next.rulebook.key}@${next.rulebook.version}`;
+  const deadlines = applyDeadlines(before?.deadlines ?? [], effects, { caseId, today: at.today, rulebook, newId });
+  const todos = applyTodos(caseId, before?.todos ?? [], rules.todosOf(next), at.now);
+  return {
+    head: { ...headRow(next, chained.head.hash), expected: from.seq },
+    events: chained.events,
+    privates: chained.privates,
+    proposers: proposerRows(caseId, before?.state.proposers ?? [], next.proposers),
+    handlings: handlingRows(caseId, before?.state.items ?? [], next.items),
+    commitments: commitmentRows(caseId, before?.state.commitments ?? [], next.commitments),
+    armed: deadlines.armed,
+    ended: deadlines.ended,
+    opened: todos.opened,
+    gone: todos.gone,
+    outbox: applyNotices(effects, { caseId, seq: from.seq + 1, now: at.now, newId }),
+    attachments: attachmentsOf(caseId, from.seq + 1, events[0]?.handlingId ?? null, effects),
+  };
+}
+export type Changes = ReturnType<typeof changesOf> & { aside?: RegisteredAside };
+
+function attachmentsOf(
+  case_id: string,
+  seq: number,
+  handling_id: string | null,
+  effects: readonly Effect[],
+): Attached[] {
+  const ids = effects.flatMap((e) => (e.type === 'bindAttachments' ? e.ids : []));
+  return [...new Set(ids)].map((id) => ({ case_id, id, seq, handling_id }));
+}

@@ -1,0 +1,138 @@
+/** 一次指令 · the recipe of one command inside its transaction, in the order of refusals of api.md. */
+import type { CaseState } from '../domain/case.js';
+import type { Command } from '../domain/commands.js';
+import { commandLabel } from '../domain/commands.js';
+import type { Env } from '../domain/decision.js';
+import type { Actor } from '../domain/shared/actor.js';
+import { holds } from '../domain/shared/actor.js';
+import type { Tx } from '../platform/tx.js';
+import { changesOf } from './changes.js';
+import { commitMoved } from './commit.js';
+import { digest } from './digest.js';
+import { load, lock } from './load.js';
+import type { Moment } from './moment.js';
+import { moment } from './moment.js';
+import type { Change } from './refusals.js';
+import {
+  clockBeforeCase,
+  forbidden,
+  handlingNotFound,
+  invalid,
+  keyReused,
+  notFound,
+  refused,
+  versionConflict,
+} from './refusals.js';
+import type { Locality, Rules } from './rules.js';
+import type { Held } from './stored.js';
+
+export interface Envelope {
+  caseId: string;
+  command: Command;
+  actor: Actor;
+  accountId: string;
+  /** the version that the caller last read */
+  ifMatch: number;
+  key: string;
+  requestHash: string;
+}
+export interface Outcome {
+  version: number;
+  /** the same key was answered before; nothing was done again */
+  replayed: boolean;
+}
+export interface Kit {
+  rules: Rules;
+  locality: Locality;
+  newId: () => string;
+}
+
+export async function giveCommand(tx: Tx, given: Envelope, kit: Kit): Promise<Outcome & { caseIds: string[] }> {
+  const { rules } = kit;
+  const { actor, command } = given;
+  const others = rules.isMany(command.type) ? rules.othersOf(command) : [];
+  await lock(tx, [given.caseId, ...others], actor);
+  const at = await moment(tx, actor.jurisdictionId, given.accountId, given.key);
+  const cases = await load(tx, [given.caseId, ...others], actor);
+  const first = cases.get(given.caseId);
+  if (!first || !isThere(first.state, command.handlingId)) throw first ? handlingNotFound() : notFound();
+  if (at.recorded) {
+    if (at.recorded.requestHash !== given.requestHash) throw keyReused();
+    return { version: at.recorded.outcome.version as number, replayed: true, caseIds: [] };
+  }
+  if (rules.isStale(first.state, command, given.ifMatch)) {
+    throw versionConflict(first.state.version, await changesSince(tx, given));
+  }
+  const env = envOf(first.state, at, actor, kit);
+  if (!rules.isAuthorized(actor, command, first.state, env.rulebook)) throw forbidden();
+  const all = [first, ...others.map((id) => otherOf(cases, id, given))];
+  for (const one of all) checkClock(one.state, at);
+  const changes = decided(all, command, env, kit).map(({ held, made }) => changesOf(held, made, at, rules, kit.newId));
+  const version = changes[0]?.head.version as number;
+  const { accountId, key, requestHash } = given;
+  await commitMoved(tx, {
+    jurisdictionId: actor.jurisdictionId,
+    personId: actor.personId,
+    accountId,
+    changes,
+    record: { accountId, key, requestHash, status: 200, outcome: { version } },
+  });
+  return { version, replayed: false, caseIds: changes.map((c) => c.head.id) };
+}
+
+const isThere = (state: CaseState, handlingId: string | undefined): boolean =>
+  handlingId === undefined || state.items.some((i) => i.id === handlingId);
+
+function otherOf(cases: ReadonlyMap<string, Held>, id: string, given: Envelope): Held {
+  const other = id === given.caseId ? undefined : cases.get(id);
+  if (!other) throw invalid(given.command.type === 'office.merge' ? 'data.intoId' : 'data.withIds', '没有该件');
+  return other;
+}
+
+/** A demo's clock may be moved back; a live server's is only corrected by milliseconds. */
+function checkClock(state: CaseState, at: Moment): void {
+  if (at.mode === 'demo' && state.lastEventAt > at.now) throw clockBeforeCase(state.lastEventAt);
+}
+
+export const envOf = (state: Pick<CaseState, 'rulebook'>, at: Moment, actor: Actor, kit: Kit): Env => ({
+  now: at.now,
+  today: at.today,
+  actor,
+  rulebook: kit.locality.shelf.get(state.rulebook.key, state.rulebook.version),
+  calendar: kit.locality.calendar,
+  newId: kit.newId,
+  digest,
+});
+
+function decided(all: readonly Held[], command: Command, env: Env, { rules }: Kit) {
+  const states = all.map((h) => h.state) as [CaseState, ...CaseState[]];
+  const decisions = all.length > 1 ? rules.decideMany(states, command, env) : [rules.decide(states[0], command, env)];
+  return decisions.map((decision, i) => {
+    if (!decision.ok) throw refused(decision.refusal);
+    return { held: all[i] as Held, made: decision };
+  });
+}
+
+/** What happened since the caller read the case; proposers learn that something moved, not what (visibility). */
+async function changesSince(tx: Tx, { actor, caseId, ifMatch }: Envelope): Promise<Change[]> {
+  const rows = await tx.query<{ seq: number; type: string; name: string | null }>(
+    `SELECT e.seq, e.type, p.name FROM event e
+     LEFT JOIN person p ON p.jurisdiction_id = e.jurisdiction_id AND p.id::text = e.actor
+     WHERE e.jurisdiction_id = $1 AND e.case_id = $2 AND e.seq > $3 ORDER BY e.seq LIMIT 200`,
+    [actor.jurisdictionId, caseId, ifMatch],
+  );
+  const inside = holds(actor, ...INSIDE);
+  return rows.map(({ seq, type, name }) =>
+    inside
+      ? { seq, type, actor: name ?? '系统', label: commandLabel(type) }
+      : { seq, type: type.split('.')[0] ?? type, actor: null, label: '办理进展' },
+  );
+}
+const INSIDE = [
+  'office-clerk',
+  'office-head',
+  'supervision-clerk',
+  'unit-clerk',
+  'unit-office',
+  'unit-principal',
+] as const;

@@ -1,0 +1,117 @@
+/** 登记 · cases that are born: one by the office, or a whole list in one transaction. */
+import type { DataOf } from '../domain/commands.js';
+import type { RegisterInput } from '../domain/proposal/registration.js';
+import type { Actor } from '../domain/shared/actor.js';
+import { holds } from '../domain/shared/actor.js';
+import type { Tx } from '../platform/tx.js';
+import type { RegisteredAside } from './apply/aggregate.js';
+import type { Changes, Made } from './changes.js';
+import { changesOf } from './changes.js';
+import { commitBorn } from './commit.js';
+import { digest } from './digest.js';
+import type { Kit } from './given-command.js';
+import type { Moment } from './moment.js';
+import { moment } from './moment.js';
+import { forbidden, invalid, keyReused, refused } from './refusals.js';
+
+export interface RegisterEnvelope {
+  actor: Actor;
+  accountId: string;
+  key: string;
+  requestHash: string;
+  input: RegisterInput;
+}
+export interface Registered {
+  id: string;
+  version: number;
+  replayed: boolean;
+}
+export interface Places {
+  sessions: Map<string, string>;
+  categories: Map<string, string>;
+  streets: Set<string>;
+}
+
+export async function registerOne(tx: Tx, given: RegisterEnvelope, kit: Kit): Promise<Registered> {
+  const { actor, accountId, key, requestHash, input } = given;
+  const { jurisdictionId, personId } = actor;
+  const at = await moment(tx, jurisdictionId, accountId, key);
+  if (at.recorded) {
+    if (at.recorded.requestHash !== requestHash) throw keyReused();
+    return { ...(at.recorded.outcome as { id: string; version: number }), replayed: true };
+  }
+  if (!mayRegister(actor, input.kind)) throw forbidden();
+  const changes = born(input, undefined, await places(tx, jurisdictionId), at, actor, kit);
+  const outcome = { id: changes.head.id, version: changes.head.version };
+  const record = { accountId, key, requestHash, status: 201, outcome };
+  await commitBorn(tx, { jurisdictionId, personId, accountId, changes: [changes], record });
+  return { ...outcome, replayed: false };
+}
+
+/** The office, and the body that hands the paper over. */
+export const mayRegister = (actor: Actor, kind: RegisterInput['kind']): boolean =>
+  holds(actor, 'office-clerk', 'office-head', kind === 'suggestion' ? 'npc-staff' : 'cppcc-staff');
+
+/** First state and, where the list already says the units, 交办 at once. */
+export function born(
+  input: RegisterInput,
+  assign: DataOf<'office.assign'> | undefined,
+  known: Places,
+  at: Moment,
+  actor: Actor,
+  { rules, locality, newId }: Kit,
+): Changes {
+  const category = placed(input, known);
+  const rulebook = locality.shelf.newest(at.rulebookKey, at.today);
+  const env = { now: at.now, today: at.today, actor, rulebook, calendar: locality.calendar, newId, digest };
+  const registered = rules.register(input, { category }, env);
+  if (!registered.ok) throw refused(registered.refusal);
+  let made: Made = registered;
+  if (assign) {
+    const assigned = rules.decide(registered.next, { type: 'office.assign', data: assign }, env);
+    if (!assigned.ok) throw refused(assigned.refusal);
+    made = {
+      next: assigned.next,
+      events: [...registered.events, ...assigned.events],
+      effects: [...registered.effects, ...assigned.effects],
+    };
+  }
+  const aside: RegisteredAside = {
+    publicity_wish: input.publicityWish ?? null,
+    assigner: input.assigner ?? null,
+    suggested_units: input.suggestedUnits ?? [],
+  };
+  return { ...changesOf(null, made, at, rules, newId), aside };
+}
+
+/** @returns the category's name */
+function placed(input: RegisterInput, known: Places): string | null {
+  const kind = known.sessions.get(input.session);
+  if (kind === undefined) throw invalid('session', '没有该届次会议');
+  if (kind !== input.kind) throw invalid('session', '届次会议与类型不符:建议对应人大会议,提案对应政协会议');
+  if (input.streetId !== undefined && !known.streets.has(input.streetId)) throw invalid('streetId', '没有该街道');
+  if (input.category === undefined) return null;
+  const category = known.categories.get(input.category);
+  if (category === undefined) throw invalid('category', '没有该类别');
+  return category;
+}
+
+export async function places(tx: Tx, jurisdictionId: string): Promise<Places> {
+  const rows = await tx.query<{ of: string; id: string; name: string }>(
+    `SELECT 'session' AS of, id, kind AS name FROM council_session WHERE jurisdiction_id = $1
+     UNION ALL SELECT 'category', id, name FROM category WHERE jurisdiction_id = $1
+     UNION ALL SELECT 'street', id, name FROM street WHERE jurisdiction_id = $1`,
+    [jurisdictionId],
+  );
+  const of = (what: string) => rows.filter((r) => r.of === what);
+  return {
+    sessions: new Map(of('session').map((r) => [r.id, r.name])),
+    categories: new Map(
+      of('category').flatMap((r): [string, string][] => [
+        [r.id, r.name],
+        [r.name, r.name],
+      ]),
+    ),
+    streets: new Set(of('street').map((r) => r.id)),
+  };
+}

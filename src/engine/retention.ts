@@ -1,0 +1,15 @@
+/** 擦除 · the words of one event go for good, its salted digest stays in the chain: verification then says `erased`. */
+import type { Tx } from '../platform/tx.js';
+
+/** @param tx of the role `retention`, which alone may. @returns false when there was nothing to erase */
+export async function erasePrivate(
+  tx: Tx,
+  place: { jurisdictionId: string; caseId: string; seq: number; why: string },
+): Promise<boolean> {
+  const rows = await tx.query(
+    `UPDATE event_private SET content = NULL, erased_at = now(), erased_why = $4
+     WHERE jurisdiction_id = $1 AND case_id = $2 AND seq = $3 AND content IS NOT NULL RETURNING seq`,
+    [place.jurisdictionId, place.caseId, place.seq, place.why],
+  );
+  return rows.length === 1;
+}

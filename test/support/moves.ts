@@ -1,0 +1,143 @@
+/** 可走的每一步 · every command that somebody of the cast may give now, with the data that leads different ways. */
+import { isAuthorized } from '../../src/domain/access/policy.js';
+import type { CaseState, Item } from '../../src/domain/case.js';
+import { livingCos } from '../../src/domain/case.js';
+import type { Command, CommandType } from '../../src/domain/commands.js';
+import { COMMANDS } from '../../src/domain/commands.js';
+import { isAdmitted } from '../../src/domain/decide.js';
+import type { Actor } from '../../src/domain/shared/actor.js';
+import { dateOf } from '../../src/domain/shared/legal-date.js';
+import type { CaseInMemory } from './office.js';
+import { CO_SIGNER, clerk, CPPCC, DEPUTY, HEAD, LETTER, MEASURE, NPC, OFFICE, principal, SUPERVISION, unit } from './office.js';
+
+export interface Shape {
+  leads: number[];
+  cos: number[];
+  /** a spare unit for 退办 and 改办 */
+  spare: number;
+  /** commands left out, to keep a walk small */
+  without?: CommandType[];
+}
+export interface Move {
+  by: Actor;
+  command: Command;
+  name: string;
+}
+
+export const cast = (shape: Shape): Actor[] => [
+  OFFICE,
+  HEAD,
+  SUPERVISION,
+  NPC,
+  CPPCC,
+  DEPUTY,
+  CO_SIGNER,
+  ...[...shape.leads, ...shape.cos, shape.spare].flatMap((n) => [clerk(n), principal(n)]),
+];
+
+type Choices = (c: CaseInMemory, item: Item | undefined, shape: Shape) => Record<string, unknown>[];
+const today = (c: CaseInMemory) => dateOf(c.now);
+const lastContact = (c: CaseInMemory, item: Item | undefined) =>
+  c.state.record.contacts.filter((x) => x.itemId === item?.id).at(-1)?.id;
+const spareFree = (c: CaseInMemory, shape: Shape) =>
+  !c.state.items.some((i) => i.unitId === unit(shape.spare) && !['returned', 'reassigned', 'withdrawn'].includes(i.state));
+
+const DATA: Partial<Record<CommandType, Choices>> = {
+  'office.assign': (_c, _i, s) => [
+    s.leads.length > 1
+      ? { mode: 'separate', leads: s.leads.map((n) => ({ unitId: unit(n), part: `第${n}部分` })), cos: s.cos.map((n) => ({ unitId: unit(n) })) }
+      : { mode: s.cos.length > 0 ? 'leadAndCo' : 'sole', leads: [{ unitId: unit(s.leads[0] ?? 1) }], cos: s.cos.map((n) => ({ unitId: unit(n) })) },
+    { mode: s.cos.length > 0 ? 'leadAndCo' : 'sole', leads: [{ unitId: unit(s.spare) }], cos: [] },
+  ],
+  'office.addCo': (c, _i, s) => (spareFree(c, s) ? [{ unitId: unit(s.spare), reason: '需要会办' }] : []),
+  'office.withdrawUnit': () => [{ reason: '调整' }],
+  'office.reassign': (c, _i, s) => (spareFree(c, s) ? [{ newUnitId: unit(s.spare), reason: '调整' }] : []),
+  'unit.requestReturn': () => [{ reason: '非本单位职责', basis: '三定规定' }],
+  'office.decideReturn': (c, _i, s) => [
+    { granted: false, reason: '属本单位职责' },
+    { granted: true, reason: '同意' },
+    ...(spareFree(c, s) ? [{ granted: true, reason: '同意', newUnitId: unit(s.spare) }] : []),
+  ],
+  'lead.plan': () => [{ measures: [MEASURE(1)] }],
+  'co.submitOpinion': () => [{ text: '支持', stance: 'support' }],
+  'lead.adoptOpinion': () => [{ adopted: 'full' }, { adopted: 'partly', reason: '部分可行' }, { adopted: 'no', reason: '不可行' }],
+  'lead.requestSupplement': () => [{ why: 'noSubstance', what: '请补充' }],
+  'lead.recordContact': (c) => [
+    { kind: 'meeting', at: c.now, unitPeople: ['张三'], proposerIds: c.state.proposers.map((p) => p.id), summary: '见面' },
+    { kind: 'phone', at: c.now, unitPeople: ['张三'], proposerIds: c.state.proposers.map((p) => p.id), summary: '电话' },
+  ],
+  'proposer.confirmContact': (c, i) =>
+    [true, false].map((confirmed) => ({ contactId: lastContact(c, i) ?? c.state.id, confirmed })),
+  'lead.draftReply': (c) => [
+    LETTER,
+    { ...LETTER, outcome: 'planned', commitments: [{ what: '建设', by: `${Number(today(c).slice(0, 4)) + 1}-06-30` }] },
+  ],
+  'unitOffice.review': () => [{ passed: true }, { passed: false, comment: '改' }],
+  'office.reviewReply': () => [{ passed: true }, { passed: false, comment: '改' }],
+  'principal.sendBack': () => [{ comment: '再改' }],
+  'lead.sendReply': (c) => [{ channel: 'online', sentOn: today(c) }, { channel: 'post', sentOn: today(c) }],
+  'lead.recordDelivery': (c) => [{ proposerId: c.state.proposers[0]?.id, deliveredOn: today(c), scanId: c.state.id }],
+  'lead.recordUndelivered': (c) => [{ proposerId: c.state.proposers[0]?.id, why: '退回' }],
+  'lead.reissueReply': () => [{ reason: '勘误' }],
+  'proposer.evaluate': () => [
+    { result: 'satisfied', process: 'satisfied' },
+    { result: 'basically', process: 'dissatisfied', comment: '沟通少' },
+    { result: 'dissatisfied', process: 'satisfied', comment: '未解决' },
+  ],
+  'lead.apologise': (c, i) => [{ contactId: lastContact(c, i) ?? c.state.id, text: '说明' }],
+  'office.rehandle': () => [{ reason: '代表不满意' }],
+  'office.urge': () => [{ message: '请抓紧' }],
+  'office.linkHandling': () => [],
+  'office.unlinkHandling': () => [],
+  'office.merge': () => [],
+  'office.convert': () => [{ reason: '不属建议范围' }],
+  'proposer.requestWithdrawal': () => [{ reason: '已解决' }],
+  'office.withdraw': () => [{ reason: '全体申请' }],
+  'office.correctRegistration': (c) => [{ changes: { title: `${c.state.title}!` }, reason: '勘误' }],
+  'office.void': () => [{ reason: '重复登记' }],
+};
+
+/** All moves that the states admit and the policy grants to somebody; preconditions are left to decide(). */
+export function movesOf(c: CaseInMemory, shape: Shape): Move[] {
+  const moves: Move[] = [];
+  for (const item of [undefined, ...c.state.items]) {
+    for (const def of COMMANDS.values()) {
+      const type = def.type as CommandType;
+      if (shape.without?.includes(type)) continue;
+      if (def.scope !== 'either' && (item === undefined) === (def.scope === 'handling')) continue;
+      if (!isAdmitted(c.state, type, item?.id)) continue;
+      for (const data of DATA[type]?.(c, item, shape) ?? [{}]) {
+        const command = { type, data, ...(item === undefined ? {} : { handlingId: item.id }) } as Command;
+        const by = cast(shape).find((a) => isAuthorized(a, command, c.state, c.rulebook));
+        if (by) moves.push({ by, command, name: `${type} ${item?.role ?? ''} ${JSON.stringify(data).slice(0, 60)}` });
+      }
+    }
+  }
+  return moves;
+}
+
+/** What of a case its future depends on, without ids, dates and counters: the node of the product walk. */
+export function signature(c: CaseState): string {
+  const of = (i: Item) => {
+    const snapshot = i.envelope.snapshot as { context: Record<string, unknown> };
+    const contacts = c.record.contacts.filter((x) => x.itemId === i.id && x.round === i.round);
+    const letters = c.record.replies.filter((r) => r.itemId === i.id);
+    const rated = c.record.evaluations.filter((e) => e.itemId === i.id && e.round === i.round);
+    return [
+      i.role,
+      i.unitId.slice(-2),
+      i.state,
+      Object.values(i.regions).join(),
+      Math.min(i.round, 3),
+      snapshot.context.asked,
+      contacts.map((x) => Object.values(x.confirmations).map((y) => y.confirmed)).flat().at(-1),
+      contacts.length > 0,
+      letters.at(-1)?.status,
+      rated.map((e) => `${e.result}${e.process}`).join(),
+      c.record.apologies.some((a) => a.itemId === i.id && a.round === i.round),
+      c.record.opinions.filter((o) => o.itemId === i.id).map((o) => o.status).join(),
+      livingCos(c, i.partId).length,
+    ].join(':');
+  };
+  return [c.state, c.record.parts.map((p) => p.dropped), c.record.withdrawalRequests.length > 0, c.commitments.map((m) => m.state).sort().slice(0, 2), ...c.items.map(of).sort()].join('|');
+}
