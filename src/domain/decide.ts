@@ -20,7 +20,11 @@ const refuse = (refusal: Refusal): Decision => ({ ok: false, refusal });
 export const targetOf = (command: { handlingId?: string | undefined }): Step['target'] =>
   command.handlingId === undefined ? 'proposal' : `item:${command.handlingId}`;
 
-export function situation(state: CaseState, command: Pick<Command, 'type' | 'handlingId' | 'data'>, env: Env): Situation {
+export function situation(
+  state: CaseState,
+  command: Pick<Command, 'type' | 'handlingId' | 'data'>,
+  env: Env,
+): Situation {
   const behalf = (command.data as { onBehalfOf?: OnBehalf }).onBehalfOf;
   return {
     state,
@@ -32,8 +36,7 @@ export function situation(state: CaseState, command: Pick<Command, 'type' | 'han
 
 /** The state admits the command, whatever its preconditions say. */
 export function isAdmitted(state: CaseState, type: string, handlingId: string | undefined): boolean {
-  const envelope =
-    handlingId === undefined ? state.envelope : state.items.find((i) => i.id === handlingId)?.envelope;
+  const envelope = handlingId === undefined ? state.envelope : state.items.find((i) => i.id === handlingId)?.envelope;
   if (!envelope || !COMMANDS.has(type)) return false;
   const snapshot = restore(envelope);
   return snapshot.status === 'active' && snapshot.can({ type, probe: true });

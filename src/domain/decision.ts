@@ -53,8 +53,7 @@ export type Effect =
   | { type: 'bindAttachments'; ids: string[] };
 
 export type Decision =
-  | { ok: true; next: CaseState; events: EventDraft[]; effects: Effect[] }
-  | { ok: false; refusal: Refusal };
+  { ok: true; next: CaseState; events: EventDraft[]; effects: Effect[] } | { ok: false; refusal: Refusal };
 
 /** 待办 · derived whole from the case after each step; the engine writes the difference. */
 export interface Todo {

@@ -52,7 +52,12 @@ export function register(input: RegisterInput, place: { category: string | null 
   if (next.raisedAt === 'recess') {
     effects.push({ type: 'armDeadline', deadline: armed('assignRecess', null, next.registeredOn, env) });
   }
-  effects.push({ type: 'notify', kind: 'case.registered', handlingId: null, to: [{ role: 'office-clerk', unitId: null }] });
+  effects.push({
+    type: 'notify',
+    kind: 'case.registered',
+    handlingId: null,
+    to: [{ role: 'office-clerk', unitId: null }],
+  });
   return {
     ok: true,
     next,

@@ -35,6 +35,8 @@ export interface Places {
 export async function registerOne(tx: Tx, given: RegisterEnvelope, kit: Kit): Promise<Registered> {
   const { actor, accountId, key, requestHash, input } = given;
   const { jurisdictionId, personId } = actor;
+  // no case to lock yet: equal keys wait for one another here, and the later ones find the outcome in the next statement
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`register ${accountId} ${key}`]);
   const at = await moment(tx, jurisdictionId, accountId, key);
   if (at.recorded) {
     if (at.recorded.requestHash !== requestHash) throw keyReused();

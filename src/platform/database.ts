@@ -16,7 +16,8 @@ export interface DatabaseUrls {
   poolSize?: number;
 }
 
-const SESSION = '-c timezone=UTC -c statement_timeout=20000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=30000';
+const SESSION =
+  '-c timezone=UTC -c statement_timeout=20000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=30000';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const RETRYABLE = new Set(['40001', '40P01']);
 

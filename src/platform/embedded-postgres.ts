@@ -43,7 +43,16 @@ export class EmbeddedPostgres {
     await stopLeftover(data);
     const password = (await readFile(secret, 'utf8')).trim();
     const port = await freePort();
-    const settings = ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='];
+    const settings = [
+      '-D',
+      data,
+      '-p',
+      String(port),
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      'unix_socket_directories=',
+    ];
     settings.push('-c', 'max_connections=200', '-c', 'timezone=UTC', '-c', 'log_min_messages=fatal');
     if (!durable) settings.push('-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off');
     const [command, args] = as(runner, binaries.postgres, settings);
@@ -77,7 +86,10 @@ async function locate(): Promise<Binaries> {
   const require = createRequire(import.meta.url);
   const base = join(dirname(require.resolve(name)), '..', 'native');
   // npm leaves install scripts to the owner of the project; the links they would make are ours to make
-  const links = JSON.parse(await readFile(join(base, 'pg-symlinks.json'), 'utf8')) as { source: string; target: string }[];
+  const links = JSON.parse(await readFile(join(base, 'pg-symlinks.json'), 'utf8')) as {
+    source: string;
+    target: string;
+  }[];
   const { symlink } = await import('node:fs/promises');
   for (const { source, target } of links) {
     const at = join(base, '..', target);
@@ -103,7 +115,9 @@ async function runAs(): Promise<Runner | null> {
     const gid = spawnSync('id', ['-g', name]);
     return { uid: Number(String(found.stdout)), gid: Number(String(gid.stdout)) };
   }
-  throw new Error('PostgreSQL 不能以 root 运行,且没有可用的系统用户 / PostgreSQL refuses root and no system user was found');
+  throw new Error(
+    'PostgreSQL 不能以 root 运行,且没有可用的系统用户 / PostgreSQL refuses root and no system user was found',
+  );
 }
 
 /** Under root the folder may be closed to others; the server keeps the right to pass through it, and no other. */
@@ -122,7 +136,12 @@ async function initialise(binaries: Binaries, data: string, secret: string, runn
   await writeFile(secret, randomBytes(24).toString('hex'), { mode: 0o600 });
   if (runner) await chown(secret, runner.uid, runner.gid);
   const wanted = ['-D', data, '-U', 'postgres', '--auth=scram-sha-256', `--pwfile=${secret}`];
-  const [command, args] = as(runner, binaries.initdb, [...wanted, '--encoding=UTF8', '--locale=C', '--lc-ctype=C.UTF-8']);
+  const [command, args] = as(runner, binaries.initdb, [
+    ...wanted,
+    '--encoding=UTF8',
+    '--locale=C',
+    '--lc-ctype=C.UTF-8',
+  ]);
   try {
     execFileSync(command, args, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, LC_ALL: '' } });
   } catch (error) {
@@ -143,7 +162,8 @@ async function stopLeftover(data: string): Promise<void> {
   }
   process.kill(pid, 'SIGINT');
   for (let waited = 0; waited < 100 && existsSync(file); waited++) await sleep(100);
-  if (existsSync(file)) throw new Error(`本目录的数据库进程 ${pid} 未能停止 / postmaster ${pid} of this folder did not stop`);
+  if (existsSync(file))
+    throw new Error(`本目录的数据库进程 ${pid} 未能停止 / postmaster ${pid} of this folder did not stop`);
 }
 
 async function freePort(): Promise<number> {

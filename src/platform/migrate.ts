@@ -14,7 +14,9 @@ const ROLES = ['chengban_app', 'chengban_engine', 'chengban_retention'] as const
 
 /** Derived from the owner's secret, so that every process of an installation finds the same without sharing a file. */
 const passwordOf = (owner: URL, role: string): string =>
-  createHmac('sha256', owner.password || 'chengban').update(role).digest('hex');
+  createHmac('sha256', owner.password || 'chengban')
+    .update(role)
+    .digest('hex');
 
 const urlOf = (owner: URL, role: string): string => {
   const url = new URL(owner);

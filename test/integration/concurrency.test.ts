@@ -4,7 +4,7 @@ import pg from 'pg';
 import { loadConfig } from '../../src/app/config-files.js';
 import { Engine } from '../../src/engine/engine.js';
 import { EngineDistrict, refusalOf } from '../support/engine-district.js';
-import { clerk, DISTRICT, OFFICE, unit } from '../support/office.js';
+import { clerk, DISTRICT, OFFICE, REGISTRATION, unit } from '../support/office.js';
 
 let district: EngineDistrict;
 beforeAll(async () => {
@@ -100,6 +100,26 @@ it('two equal keys waiting on one lock: done once, the same answer twice', async
   expect(outcomes.map((o) => o.replayed).sort()).toEqual([false, true]);
   const accepted = (await district.rows<{ type: string }>('event', id)).filter((e) => e.type === 'unit.accept');
   expect(accepted).toHaveLength(1);
+});
+
+it('equal keys of one registration at the same time: registered once, the same answer to all', async () => {
+  const given = {
+    actor: OFFICE,
+    accountId: OFFICE.personId,
+    key: randomUUID(),
+    requestHash: 'a',
+    input: { ...REGISTRATION, number: '500' },
+  };
+  const holder = new pg.Client({ connectionString: district.db.url });
+  await holder.connect();
+  await holder.query('BEGIN');
+  await holder.query('LOCK TABLE proposal IN SHARE MODE');
+  const six = gapless(6).map(() => district.engine.register(given));
+  await waiting(6);
+  await release(holder);
+  const all = await Promise.all(six);
+  expect(new Set(all.map((r) => r.id)).size).toBe(1);
+  expect(all.filter((r) => !r.replayed)).toHaveLength(1);
 });
 
 it('two links of the same two cases in opposite order do not deadlock', async () => {

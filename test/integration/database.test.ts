@@ -12,9 +12,9 @@ describe('数据库之门', () => {
       tx.query(`SELECT date '2025-12-26' AS on, timestamptz '2025-12-26T00:00:00+08' AS at, 42::bigint AS n`),
     );
     expect(row).toEqual({ on: '2025-12-26', at: '2025-12-25T16:00:00.000Z', n: 42 });
-    await expect(
-      db.database.read(HERE, (tx) => tx.query(`SELECT 9007199254740993::bigint AS n`)),
-    ).rejects.toThrow(RangeError);
+    await expect(db.database.read(HERE, (tx) => tx.query(`SELECT 9007199254740993::bigint AS n`))).rejects.toThrow(
+      RangeError,
+    );
   });
 
   it('事务不嵌套,失败即回滚,只读门不能写', async () => {
@@ -32,7 +32,10 @@ describe('数据库之门', () => {
 
   it('行级安全:另一辖区的行看不见', async () => {
     const there = HERE.replace(/1$/, '2');
-    await db.superuser(`INSERT INTO jurisdiction (id, name, rulebook_key) VALUES ($1,'甲','binhu'),($2,'乙','binhu')`, [HERE, there]);
+    await db.superuser(`INSERT INTO jurisdiction (id, name, rulebook_key) VALUES ($1,'甲','binhu'),($2,'乙','binhu')`, [
+      HERE,
+      there,
+    ]);
     await db.superuser(`INSERT INTO category VALUES ($1, $2, '城乡建设', 1)`, [there, HERE]);
     expect(await db.database.read(HERE, (tx) => tx.query(`SELECT * FROM category`))).toEqual([]);
     expect(await db.database.read(there, (tx) => tx.query(`SELECT * FROM category`))).toHaveLength(1);

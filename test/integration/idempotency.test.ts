@@ -49,7 +49,7 @@ it('does not answer a stored outcome to one who may not see the case', async () 
   expect(await refusalOf(district.engine.execute({ ...given, actor: clerk(7) }))).toMatchObject({ status: 404 });
 });
 
-it('registers once for equal keys at the same time, and refuses the key for another body', async () => {
+it('registers once for a repeated key, and refuses the key for another body', async () => {
   const given = {
     actor: OFFICE,
     accountId: OFFICE.personId,

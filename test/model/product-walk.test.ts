@@ -48,7 +48,15 @@ function walk(shape: Shape, atMost: number) {
   return { states: seen, deadEnds, reached, taken };
 }
 
-const NOISE = ['office.correctRegistration', 'office.urge', 'office.void', 'proposer.requestWithdrawal', 'office.convert', 'lead.recordUndelivered', 'lead.recordDelivery'] as const;
+const NOISE = [
+  'office.correctRegistration',
+  'office.urge',
+  'office.void',
+  'proposer.requestWithdrawal',
+  'office.convert',
+  'lead.recordUndelivered',
+  'lead.recordDelivery',
+] as const;
 
 const STAGES = ['registered', 'assigning', 'handling', 'evaluating', 'closed', 'archived'];
 
@@ -70,12 +78,49 @@ function seeded(seed: number): () => number {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
 }
+/** 退办、改办、撤销 are taken one time in eight, so that a walk also reaches the reply and the end. */
+const DETOURS = new Set([
+  'office.withdrawUnit',
+  'office.reassign',
+  'office.decideReturn',
+  'office.addCo',
+  'office.urge',
+]);
+const REPEATS = new Set([
+  'office.correctRegistration',
+  'lead.plan',
+  'lead.recordContact',
+  'principal.sendBack',
+  'lead.requestOpinion',
+  'unit.requestReturn',
+  'lead.reissueReply',
+  'lead.recordDelivery',
+  'lead.recordUndelivered',
+]);
+const detour = (m: { command: { type: string } }, random: () => number): number =>
+  DETOURS.has(m.command.type)
+    ? random() < 1 / 8
+      ? 0
+      : 1
+    : REPEATS.has(m.command.type)
+      ? random() < 1 / 4
+        ? 0
+        : 1
+      : 0;
 const shuffled = <T>(list: T[], random: () => number): T[] =>
-  list.map((value) => ({ value, at: random() })).sort((x, y) => x.at - y.at).map((x) => x.value);
+  list
+    .map((value) => ({ value, at: random() }))
+    .sort((x, y) => x.at - y.at)
+    .map((x) => x.value);
 
 describe('整件状态的遍历', () => {
   it('独办:走遍全部状态,没有死路,每个未结状态都有人该办,留痕重放一致', () => {
-    const shape: Shape = { leads: [1], cos: [], spare: 9, without: [...NOISE, 'unit.requestReturn', 'office.reassign', 'office.addCo'] };
+    const shape: Shape = {
+      leads: [1],
+      cos: [],
+      spare: 9,
+      without: [...NOISE, 'unit.requestReturn', 'office.reassign', 'office.addCo'],
+    };
     const { states, deadEnds, reached } = walk(shape, 2500);
     expect(deadEnds).toEqual([]);
     expect([...reached]).toEqual(expect.arrayContaining(STAGES));
@@ -83,16 +128,34 @@ describe('整件状态的遍历', () => {
   });
 
   it.each<[string, Shape, string[]]>([
-    ['主会办', { leads: [1], cos: [2], spare: 9, without: ['office.void', 'proposer.requestWithdrawal', 'office.convert'] }, ['lead.returned', 'lead.reassigned', 'co.returned', 'co.withdrawn', 'co.adopted', 'co.partly', 'co.notAdopted', 'co.waived', 'lead.awaitingDecision']],
-    ['分办', { leads: [1, 2], cos: [3], spare: 9, without: ['office.void', 'proposer.requestWithdrawal', 'office.convert'] }, ['lead.withdrawn', 'co.withdrawn', 'lead.settled']],
+    [
+      '主会办',
+      { leads: [1], cos: [2], spare: 9, without: ['office.void', 'proposer.requestWithdrawal', 'office.convert'] },
+      [
+        'lead.returned',
+        'lead.reassigned',
+        'co.returned',
+        'co.withdrawn',
+        'co.adopted',
+        'co.partly',
+        'co.notAdopted',
+        'co.waived',
+        'lead.awaitingDecision',
+      ],
+    ],
+    [
+      '分办',
+      { leads: [1, 2], cos: [3], spare: 9, without: ['office.void', 'proposer.requestWithdrawal', 'office.convert'] },
+      ['lead.withdrawn', 'co.withdrawn', 'lead.settled'],
+    ],
   ])('%s:随机走法没有死路,留痕无缺,重放一致', (_name, shape, states) => {
-    const reached = new Set<string>();
-    for (let seed = 1; seed <= 60; seed++) {
+    const reached = new Set<string>(['registered']);
+    for (let seed = 1; seed <= 30; seed++) {
       const random = seeded(seed);
       const c = new CaseInMemory('2025-03-03T01:00:00.000Z');
-      for (let n = 0; n < 90 && !TERMINAL.has(c.state.state); n++) {
+      for (let n = 0; n < 110 && !TERMINAL.has(c.state.state); n++) {
         if (n % 12 === 11) c.now = new Date(Date.parse(c.now) + 86_400_000).toISOString();
-        const moves = shuffled(movesOf(c, shape), random);
+        const moves = shuffled(movesOf(c, shape), random).sort((a, b) => detour(a, random) - detour(b, random));
         const taken = moves.map((m) => c.ask(m.by, m.command)).find((d) => d.ok);
         if (!taken?.ok) throw new Error(`seed ${seed}: nothing can be done at ${signature(c.state)}`);
         c.state = taken.next;
@@ -102,11 +165,23 @@ describe('整件状态的遍历', () => {
       }
       replaysEqual(c);
     }
-    expect([...reached]).toEqual(expect.arrayContaining([...STAGES, ...states]));
+    expect([...STAGES, ...states].filter((state) => !reached.has(state))).toEqual([]);
   });
 
   it('撤回、作废、转意见在各处都收得住尾:全部承办件与承诺终止', () => {
-    const shape: Shape = { leads: [1], cos: [2], spare: 9, without: ['office.correctRegistration', 'office.urge', 'office.reassign', 'office.addCo', 'lead.plan', 'principal.takeLead'] };
+    const shape: Shape = {
+      leads: [1],
+      cos: [2],
+      spare: 9,
+      without: [
+        'office.correctRegistration',
+        'office.urge',
+        'office.reassign',
+        'office.addCo',
+        'lead.plan',
+        'principal.takeLead',
+      ],
+    };
     const { states } = walk(shape, 1500);
     const ended = [...states.values()].filter((c) => ['withdrawn', 'void', 'converted'].includes(c.state.state));
     expect(ended.length).toBeGreaterThan(20);

@@ -8,7 +8,20 @@ import { isAdmitted } from '../../src/domain/decide.js';
 import type { Actor } from '../../src/domain/shared/actor.js';
 import { dateOf } from '../../src/domain/shared/legal-date.js';
 import type { CaseInMemory } from './office.js';
-import { CO_SIGNER, clerk, CPPCC, DEPUTY, HEAD, LETTER, MEASURE, NPC, OFFICE, principal, SUPERVISION, unit } from './office.js';
+import {
+  CO_SIGNER,
+  clerk,
+  CPPCC,
+  DEPUTY,
+  HEAD,
+  LETTER,
+  MEASURE,
+  NPC,
+  OFFICE,
+  principal,
+  SUPERVISION,
+  unit,
+} from './office.js';
 
 export interface Shape {
   leads: number[];
@@ -40,13 +53,23 @@ const today = (c: CaseInMemory) => dateOf(c.now);
 const lastContact = (c: CaseInMemory, item: Item | undefined) =>
   c.state.record.contacts.filter((x) => x.itemId === item?.id).at(-1)?.id;
 const spareFree = (c: CaseInMemory, shape: Shape) =>
-  !c.state.items.some((i) => i.unitId === unit(shape.spare) && !['returned', 'reassigned', 'withdrawn'].includes(i.state));
+  !c.state.items.some(
+    (i) => i.unitId === unit(shape.spare) && !['returned', 'reassigned', 'withdrawn'].includes(i.state),
+  );
 
 const DATA: Partial<Record<CommandType, Choices>> = {
   'office.assign': (_c, _i, s) => [
     s.leads.length > 1
-      ? { mode: 'separate', leads: s.leads.map((n) => ({ unitId: unit(n), part: `第${n}部分` })), cos: s.cos.map((n) => ({ unitId: unit(n) })) }
-      : { mode: s.cos.length > 0 ? 'leadAndCo' : 'sole', leads: [{ unitId: unit(s.leads[0] ?? 1) }], cos: s.cos.map((n) => ({ unitId: unit(n) })) },
+      ? {
+          mode: 'separate',
+          leads: s.leads.map((n) => ({ unitId: unit(n), part: `第${n}部分` })),
+          cos: s.cos.map((n) => ({ unitId: unit(n) })),
+        }
+      : {
+          mode: s.cos.length > 0 ? 'leadAndCo' : 'sole',
+          leads: [{ unitId: unit(s.leads[0] ?? 1) }],
+          cos: s.cos.map((n) => ({ unitId: unit(n) })),
+        },
     { mode: s.cos.length > 0 ? 'leadAndCo' : 'sole', leads: [{ unitId: unit(s.spare) }], cos: [] },
   ],
   'office.addCo': (c, _i, s) => (spareFree(c, s) ? [{ unitId: unit(s.spare), reason: '需要会办' }] : []),
@@ -60,11 +83,27 @@ const DATA: Partial<Record<CommandType, Choices>> = {
   ],
   'lead.plan': () => [{ measures: [MEASURE(1)] }],
   'co.submitOpinion': () => [{ text: '支持', stance: 'support' }],
-  'lead.adoptOpinion': () => [{ adopted: 'full' }, { adopted: 'partly', reason: '部分可行' }, { adopted: 'no', reason: '不可行' }],
+  'lead.adoptOpinion': () => [
+    { adopted: 'full' },
+    { adopted: 'partly', reason: '部分可行' },
+    { adopted: 'no', reason: '不可行' },
+  ],
   'lead.requestSupplement': () => [{ why: 'noSubstance', what: '请补充' }],
   'lead.recordContact': (c) => [
-    { kind: 'meeting', at: c.now, unitPeople: ['张三'], proposerIds: c.state.proposers.map((p) => p.id), summary: '见面' },
-    { kind: 'phone', at: c.now, unitPeople: ['张三'], proposerIds: c.state.proposers.map((p) => p.id), summary: '电话' },
+    {
+      kind: 'meeting',
+      at: c.now,
+      unitPeople: ['张三'],
+      proposerIds: c.state.proposers.map((p) => p.id),
+      summary: '见面',
+    },
+    {
+      kind: 'phone',
+      at: c.now,
+      unitPeople: ['张三'],
+      proposerIds: c.state.proposers.map((p) => p.id),
+      summary: '电话',
+    },
   ],
   'proposer.confirmContact': (c, i) =>
     [true, false].map((confirmed) => ({ contactId: lastContact(c, i) ?? c.state.id, confirmed })),
@@ -75,7 +114,10 @@ const DATA: Partial<Record<CommandType, Choices>> = {
   'unitOffice.review': () => [{ passed: true }, { passed: false, comment: '改' }],
   'office.reviewReply': () => [{ passed: true }, { passed: false, comment: '改' }],
   'principal.sendBack': () => [{ comment: '再改' }],
-  'lead.sendReply': (c) => [{ channel: 'online', sentOn: today(c) }, { channel: 'post', sentOn: today(c) }],
+  'lead.sendReply': (c) => [
+    { channel: 'online', sentOn: today(c) },
+    { channel: 'post', sentOn: today(c) },
+  ],
   'lead.recordDelivery': (c) => [{ proposerId: c.state.proposers[0]?.id, deliveredOn: today(c), scanId: c.state.id }],
   'lead.recordUndelivered': (c) => [{ proposerId: c.state.proposers[0]?.id, why: '退回' }],
   'lead.reissueReply': () => [{ reason: '勘误' }],
@@ -130,14 +172,29 @@ export function signature(c: CaseState): string {
       Object.values(i.regions).join(),
       Math.min(i.round, 3),
       snapshot.context.asked,
-      contacts.map((x) => Object.values(x.confirmations).map((y) => y.confirmed)).flat().at(-1),
+      contacts
+        .map((x) => Object.values(x.confirmations).map((y) => y.confirmed))
+        .flat()
+        .at(-1),
       contacts.length > 0,
       letters.at(-1)?.status,
       rated.map((e) => `${e.result}${e.process}`).join(),
       c.record.apologies.some((a) => a.itemId === i.id && a.round === i.round),
-      c.record.opinions.filter((o) => o.itemId === i.id).map((o) => o.status).join(),
+      c.record.opinions
+        .filter((o) => o.itemId === i.id)
+        .map((o) => o.status)
+        .join(),
       livingCos(c, i.partId).length,
     ].join(':');
   };
-  return [c.state, c.record.parts.map((p) => p.dropped), c.record.withdrawalRequests.length > 0, c.commitments.map((m) => m.state).sort().slice(0, 2), ...c.items.map(of).sort()].join('|');
+  return [
+    c.state,
+    c.record.parts.map((p) => p.dropped),
+    c.record.withdrawalRequests.length > 0,
+    c.commitments
+      .map((m) => m.state)
+      .sort()
+      .slice(0, 2),
+    ...c.items.map(of).sort(),
+  ].join('|');
 }

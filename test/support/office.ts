@@ -74,7 +74,10 @@ export class CaseInMemory {
       rulebook: this.rulebook,
       calendar: config.calendar,
       newId: () => `0190000${this.salt}-0000-7000-9000-${String(++this.ids).padStart(12, '0')}`,
-      digest: (content) => createHash('sm3').update(canonicalize(content) ?? '').digest('hex'),
+      digest: (content) =>
+        createHash('sm3')
+          .update(canonicalize(content) ?? '')
+          .digest('hex'),
     };
   }
 
@@ -120,4 +123,9 @@ export const meeting = (c: CaseInMemory, at = '2025-03-04T02:00:00Z') => ({
   proposerIds: [c.state.proposers[0]?.id],
   summary: '当面听取意见',
 });
-export const LETTER = { body: '您提出的建议收悉,现答复如下。', outcome: 'solved', publicity: 'proactive', commitments: [] };
+export const LETTER = {
+  body: '您提出的建议收悉,现答复如下。',
+  outcome: 'solved',
+  publicity: 'proactive',
+  commitments: [],
+};

@@ -77,7 +77,9 @@ export const POLICY: Record<CommandType, readonly Grant[]> = {
 /** Commands on the lead's item alone; a co item never answers the proposer itself. */
 const LEAD_ITEM_ONLY = (type: CommandType): boolean =>
   (type.startsWith('lead.') && type !== 'lead.adoptOpinion' && type !== 'lead.requestSupplement') ||
-  ['principal.takeLead', 'office.reviewReply', 'office.rehandle', 'office.reassign', 'unitOffice.review'].includes(type);
+  ['principal.takeLead', 'office.reviewReply', 'office.rehandle', 'office.reassign', 'unitOffice.review'].includes(
+    type,
+  );
 
 export const isProposer = (c: CaseState, personId: string): boolean =>
   c.proposers.some((p) => p.personId === personId || p.contactPersonId === personId);

@@ -39,7 +39,9 @@ export function deriveDeadline(rule: Length, startOn: string, calendar: Calendar
   if (rule.roll === 'none') return { nominal, dueOn: nominal, provisional: false, derivation: [landed] };
   const rolled = rollForward(calendar, nominal);
   const derivation =
-    rolled.date === nominal ? [landed] : [...rolled.derivation, { date: rolled.date, counted: true, why: '顺延后的期限届满日' }];
+    rolled.date === nominal
+      ? [landed]
+      : [...rolled.derivation, { date: rolled.date, counted: true, why: '顺延后的期限届满日' }];
   return { nominal, dueOn: rolled.date, provisional: rolled.provisional, derivation };
 }
 

@@ -42,7 +42,7 @@ export function addWorkdays(calendar: Calendar, from: string, n: number, directi
   const derivation: Counted[] = [];
   let provisional = false;
   let date = from;
-  for (let left = n; left > 0; ) {
+  for (let left = n; left > 0;) {
     date = shiftDays(date, direction);
     const kind = dayKind(calendar, date);
     provisional ||= kind.provisional;

@@ -101,14 +101,17 @@ export const draftReply = command(
   'handling',
   z
     .strictObject({
-    body: z.union([words(100_000), z.looseObject({ type: z.literal('doc'), content: z.array(z.unknown()).max(5000) })]),
-    outcome: z.enum(OUTCOMES),
-    publicity: z.enum(['proactive', 'onRequest', 'closed']),
-    publicityReason: words().optional(),
-    commitments: z
-      .array(z.strictObject({ what: words(), by: legalDate(), supersedes: z.array(id()).max(50).optional() }))
-      .max(50)
-      .default([]),
+      body: z.union([
+        words(100_000),
+        z.looseObject({ type: z.literal('doc'), content: z.array(z.unknown()).max(5000) }),
+      ]),
+      outcome: z.enum(OUTCOMES),
+      publicity: z.enum(['proactive', 'onRequest', 'closed']),
+      publicityReason: words().optional(),
+      commitments: z
+        .array(z.strictObject({ what: words(), by: legalDate(), supersedes: z.array(id()).max(50).optional() }))
+        .max(50)
+        .default([]),
     })
     .refine((d) => d.publicity !== 'closed' || d.publicityReason !== undefined, {
       message: '不予公开的须说明理由',
@@ -120,20 +123,8 @@ export const submitReply = command('lead.submitReply', '送审', 'handling', not
 const reviewed = z
   .strictObject({ passed: z.boolean(), comment: words().optional() })
   .refine((d) => d.passed || d.comment !== undefined, { message: '退回修改须写明意见', path: ['comment'] });
-export const unitReview = command(
-  'unitOffice.review',
-  '核稿',
-  'handling',
-  reviewed,
-  ['comment'],
-);
-export const officeReview = command(
-  'office.reviewReply',
-  '政府办审核',
-  'handling',
-  reviewed,
-  ['comment'],
-);
+export const unitReview = command('unitOffice.review', '核稿', 'handling', reviewed, ['comment']);
+export const officeReview = command('office.reviewReply', '政府办审核', 'handling', reviewed, ['comment']);
 export const SUBJECT_KINDS = ['reply', 'opinion', 'extension', 'commitment', 'followUp'] as const;
 export const sign = command(
   'principal.sign',
@@ -145,13 +136,9 @@ export const sign = command(
       .optional(),
   }),
 );
-export const sendBack = command(
-  'principal.sendBack',
-  '退回修改',
-  'handling',
-  z.strictObject({ comment: words() }),
-  ['comment'],
-);
+export const sendBack = command('principal.sendBack', '退回修改', 'handling', z.strictObject({ comment: words() }), [
+  'comment',
+]);
 export const sendReply = command(
   'lead.sendReply',
   '答复',
@@ -171,29 +158,25 @@ export const recordUndelivered = command(
   z.strictObject({ proposerId: id(), why: words() }),
   ['why'],
 );
-export const reissueReply = command(
-  'lead.reissueReply',
-  '更正答复',
-  'handling',
-  z.strictObject({ reason: words() }),
-  ['reason'],
-);
+export const reissueReply = command('lead.reissueReply', '更正答复', 'handling', z.strictObject({ reason: words() }), [
+  'reason',
+]);
 export const evaluate = command(
   'proposer.evaluate',
   '满意度评价',
   'handling',
   z
     .strictObject({
-    result: z.enum(SATISFACTIONS),
-    process: z.enum(SATISFACTIONS).optional(),
-    comment: words().optional(),
-    proposerId: id().optional(),
-    onBehalfOf: onBehalfOf.optional(),
+      result: z.enum(SATISFACTIONS),
+      process: z.enum(SATISFACTIONS).optional(),
+      comment: words().optional(),
+      proposerId: id().optional(),
+      onBehalfOf: onBehalfOf.optional(),
     })
-    .refine(
-      (d) => (d.result !== 'dissatisfied' && d.process !== 'dissatisfied') || d.comment !== undefined,
-      { message: '不满意的请写明原因', path: ['comment'] },
-    ),
+    .refine((d) => (d.result !== 'dissatisfied' && d.process !== 'dissatisfied') || d.comment !== undefined, {
+      message: '不满意的请写明原因',
+      path: ['comment'],
+    }),
   ['comment'],
 );
 export const apologise = command(
@@ -203,13 +186,9 @@ export const apologise = command(
   z.strictObject({ contactId: id(), text: words() }),
   ['text'],
 );
-export const rehandle = command(
-  'office.rehandle',
-  '重新办理',
-  'handling',
-  z.strictObject({ reason: words() }),
-  ['reason'],
-);
+export const rehandle = command('office.rehandle', '重新办理', 'handling', z.strictObject({ reason: words() }), [
+  'reason',
+]);
 
 export const LEAD_COMMANDS = [
   accept,

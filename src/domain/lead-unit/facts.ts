@@ -12,7 +12,8 @@ export const sentReply = (c: CaseState, item: Item): Reply | undefined =>
 export const openOpinion = (c: CaseState, item: Item): Opinion | undefined =>
   c.record.opinions.filter((o) => o.itemId === item.id).at(-1);
 
-export const isMeeting = (book: Rulebook, contact: Contact): boolean => book.contact.meetingKinds.includes(contact.kind);
+export const isMeeting = (book: Rulebook, contact: Contact): boolean =>
+  book.contact.meetingKinds.includes(contact.kind);
 
 /** 其确认才算见面的提出人: the lead signer where present, else whoever was met. */
 export function decisiveProposers(c: CaseState, contact: Contact): string[] {

@@ -13,14 +13,7 @@ import { leadSetup } from './setup.js';
 
 /** 重新办理 · one transition, several targets: plan, coordination and return go on; contact and letter begin anew. */
 const rehandling = {
-  target: [
-    '#planHistory',
-    '#coordinationHistory',
-    '#contactNone',
-    '#letterNone',
-    '#returnHistory',
-    '#extensionNone',
-  ],
+  target: ['#planHistory', '#coordinationHistory', '#contactNone', '#letterNone', '#returnHistory', '#extensionNone'],
   actions: [
     'nextRound',
     { type: 'startClocks', params: { at: 'ordered' } },

@@ -63,7 +63,11 @@ export const leadSetup = setup({
     isGranted: isReadyWith('granted', true),
     isPassed: isReadyWith('passed', true),
     isPassedToOffice: ({ event }) =>
-      isReady({ event }) && 'passed' in event && event.passed === true && 'officeReview' in event && event.officeReview === true,
+      isReady({ event }) &&
+      'passed' in event &&
+      event.passed === true &&
+      'officeReview' in event &&
+      event.officeReview === true,
     isMeeting: isReadyWith('meets', true),
     isConfirmed: isReadyWith('verdict', 'confirmed'),
     isDisputed: isReadyWith('verdict', 'disputed'),
@@ -82,9 +86,7 @@ export const leadSetup = setup({
   actions: {
     /** 记入卷宗 · the record changes, the state does not; XState drops a transition that does nothing */
     note: () => {},
-    recount: assign(({ event }) =>
-      event.type === 'item.recounted' ? { total: event.total, in: event.in } : {},
-    ),
+    recount: assign(({ event }) => (event.type === 'item.recounted' ? { total: event.total, in: event.in } : {})),
     nextRound: assign(({ context }) => ({ round: context.round + 1 })),
     startClocks: (_, _params: ClockParams) => {},
     endClocks: (_, _params: EndParams) => {},

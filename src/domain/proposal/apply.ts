@@ -30,7 +30,9 @@ export function offer(run: Run, at: { role: 'lead' | 'co'; unitId: string; partI
 }
 
 const partFor = (c: CaseState, leadUnitId: string | undefined): string => {
-  const lead = c.items.find((i) => i.role === 'lead' && i.unitId === leadUnitId && leadOfPart(c, i.partId)?.id === i.id);
+  const lead = c.items.find(
+    (i) => i.role === 'lead' && i.unitId === leadUnitId && leadOfPart(c, i.partId)?.id === i.id,
+  );
   const part = lead?.partId ?? livingParts(c)[0]?.id;
   if (part === undefined) throw new Error('a co-unit needs a part');
   return part;

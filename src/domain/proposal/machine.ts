@@ -114,7 +114,10 @@ export const proposalMachine = setup({
             'office.assign': { guard: 'isVacant', actions: 'note' },
             'office.addCo': { guard: 'isReady', actions: 'note' },
           },
-          always: [{ guard: 'isReplied', target: 'evaluating' }, { guard: 'isAccepted', target: 'handling' }],
+          always: [
+            { guard: 'isReplied', target: 'evaluating' },
+            { guard: 'isAccepted', target: 'handling' },
+          ],
         },
         handling: {
           meta: { label: '办理中' },

@@ -17,7 +17,10 @@ const proposer = z.strictObject({
 export const registration = z.strictObject({
   kind: z.enum(CASE_KINDS),
   session: id(),
-  number: z.string().trim().regex(/^\d{1,10}$/, '编号只能是数字'),
+  number: z
+    .string()
+    .trim()
+    .regex(/^\d{1,10}$/, '编号只能是数字'),
   title: words(200),
   text: words(50_000),
   /** category name or id; may be missing in an import */

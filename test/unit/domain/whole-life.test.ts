@@ -1,6 +1,16 @@
 import { fold } from '../../../src/domain/replay.js';
 import { todosOf } from '../../../src/domain/todo.js';
-import { CaseInMemory, clerk, DEPUTY, LETTER, MEASURE, meeting, OFFICE, principal, unit } from '../../support/office.js';
+import {
+  CaseInMemory,
+  clerk,
+  DEPUTY,
+  LETTER,
+  MEASURE,
+  meeting,
+  OFFICE,
+  principal,
+  unit,
+} from '../../support/office.js';
 
 /** 主会办:一个主办、两个会办,直到待签发。 */
 function answered(c: CaseInMemory, round = 1): CaseInMemory {
@@ -60,21 +70,32 @@ describe('一件建议的一生', () => {
     const c = new CaseInMemory();
     c.give(OFFICE, 'office.assign', {
       mode: 'separate',
-      leads: [{ unitId: unit(1), part: '停车' }, { unitId: unit(2), part: '充电' }],
+      leads: [
+        { unitId: unit(1), part: '停车' },
+        { unitId: unit(2), part: '充电' },
+      ],
       cos: [],
     });
     for (const n of [1, 2]) {
       c.give(clerk(n), 'unit.accept', {}, c.lead(n));
       c.give(DEPUTY, 'proposer.waiveContact', {}, c.lead(n));
       c.give(clerk(n), 'lead.draftReply', LETTER, c.lead(n)).give(clerk(n), 'lead.submitReply', {}, c.lead(n));
-      c.give(OFFICE, 'office.reviewReply', { passed: true }, c.lead(n)).give(principal(n), 'principal.sign', {}, c.lead(n));
+      c.give(OFFICE, 'office.reviewReply', { passed: true }, c.lead(n)).give(
+        principal(n),
+        'principal.sign',
+        {},
+        c.lead(n),
+      );
       expect(c.state.state).toBe('handling');
       c.give(clerk(n), 'lead.sendReply', { channel: 'online', sentOn: '2025-03-03' }, c.lead(n));
     }
     expect(c.state.state).toBe('evaluating');
     c.give(DEPUTY, 'proposer.evaluate', { result: 'satisfied' }, c.lead(1));
     c.give(DEPUTY, 'proposer.evaluate', { result: 'dissatisfied', comment: '不行' }, c.lead(2));
-    expect(c.state.items.map((i) => [i.state, i.round])).toEqual([['settled', 1], ['handling', 2]]);
+    expect(c.state.items.map((i) => [i.state, i.round])).toEqual([
+      ['settled', 1],
+      ['handling', 2],
+    ]);
   });
 
   it('缺会办意见、未见面不能送审,逐条告知', () => {
@@ -102,8 +123,13 @@ describe('一件建议的一生', () => {
     const c = new CaseInMemory();
     c.give(OFFICE, 'office.assign', { mode: 'leadAndCo', leads: [{ unitId: unit(1) }], cos: [{ unitId: unit(2) }] });
     expect(c.ask(OFFICE, { type: 'office.withdraw', data: { reason: '申请' } }).ok).toBe(false);
-    c.give(DEPUTY, 'proposer.requestWithdrawal', { reason: '已解决' }).give(OFFICE, 'office.withdraw', { reason: '申请' });
+    c.give(DEPUTY, 'proposer.requestWithdrawal', { reason: '已解决' }).give(OFFICE, 'office.withdraw', {
+      reason: '申请',
+    });
     expect(c.state.items.map((i) => i.state)).toEqual(['withdrawn', 'withdrawn']);
-    expect(c.log.slice(-2).map((e) => [e.type, e.actor])).toEqual([['case.ended', 'system'], ['case.ended', 'system']]);
+    expect(c.log.slice(-2).map((e) => [e.type, e.actor])).toEqual([
+      ['case.ended', 'system'],
+      ['case.ended', 'system'],
+    ]);
   });
 });

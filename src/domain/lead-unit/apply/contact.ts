@@ -51,7 +51,10 @@ const confirm: Handler<DataOf<'proposer.confirmContact'>> = (g) => {
       type: 'notify',
       kind: 'contact.disputed',
       handlingId: item.id,
-      to: [{ role: 'unit-clerk', unitId: item.unitId }, { role: 'office-clerk', unitId: null }],
+      to: [
+        { role: 'unit-clerk', unitId: item.unitId },
+        { role: 'office-clerk', unitId: null },
+      ],
     });
   }
 };

@@ -25,8 +25,7 @@ const hasOpinions: Precondition = (s) => {
 const noPendingReturn: Precondition = (s) =>
   itemOf(s).regions.return === 'requested' ? obstacle('return.pending', '退办申请待审核,暂不能送审、签发或答复') : [];
 
-const hasDraft: Precondition = (s) =>
-  openReply(s.state, itemOf(s)) ? [] : obstacle('reply.no_draft', '请先起草答复');
+const hasDraft: Precondition = (s) => (openReply(s.state, itemOf(s)) ? [] : obstacle('reply.no_draft', '请先起草答复'));
 
 const draft: DataCheck<DataOf<'lead.draftReply'>> = (s, data) => {
   const rule = classOf(s.env.rulebook, data.outcome);

@@ -66,11 +66,17 @@ export const contactRegion = leadSetup.createStateConfig({
     },
     confirmed: {
       meta: { label: '已见面' },
-      on: { 'lead.recordContact': { guard: 'isReady', actions: 'note' }, 'proposer.confirmContact': { guard: 'isReady', actions: 'note' } },
+      on: {
+        'lead.recordContact': { guard: 'isReady', actions: 'note' },
+        'proposer.confirmContact': { guard: 'isReady', actions: 'note' },
+      },
     },
     waived: {
       meta: { label: '提出人不需要见面' },
-      on: { 'lead.recordContact': { guard: 'isReady', actions: 'note' }, 'proposer.confirmContact': { guard: 'isReady', actions: 'note' } },
+      on: {
+        'lead.recordContact': { guard: 'isReady', actions: 'note' },
+        'proposer.confirmContact': { guard: 'isReady', actions: 'note' },
+      },
     },
     released: {
       meta: { label: '准予先行答复' },

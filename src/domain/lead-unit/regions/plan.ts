@@ -17,7 +17,10 @@ export const planRegion = leadSetup.createStateConfig({
     },
     planned: {
       meta: { label: '已制定方案' },
-      on: { 'lead.plan': { guard: 'isReady', actions: 'note' }, 'principal.takeLead': { guard: 'isReady', target: 'led' } },
+      on: {
+        'lead.plan': { guard: 'isReady', actions: 'note' },
+        'principal.takeLead': { guard: 'isReady', target: 'led' },
+      },
     },
     led: {
       meta: { label: '主要负责人领办' },

@@ -1,0 +1,113 @@
+/** Imports point inwards, the domain is pure, files stay small; test/unit/boundaries.test.ts proves each rule bites. */
+import boundaries from 'eslint-plugin-boundaries';
+import importX from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+const to = (...types) => ({ to: { element: { types: { anyOf: types } } } });
+const from = (...types) => ({ element: { types: { anyOf: types } } });
+const engineDoor = { to: { element: { type: 'engine', fileInternalPath: 'engine.ts' } } };
+
+export default [
+  { ignores: ['dist', 'node_modules', '.chengban', '.artifacts', '*.config.js', 'scripts', 'test/support/*.mjs'] },
+  {
+    files: ['src/**/*.ts', 'test/**/*.ts'],
+    languageOptions: {
+      parser: tseslint.parser,
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    plugins: { boundaries, 'import-x': importX, '@typescript-eslint': tseslint.plugin },
+    settings: {
+      'import/resolver': { typescript: { alwaysTryTypes: true } },
+      'import-x/resolver': { typescript: { alwaysTryTypes: true } },
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+      'boundaries/files': [{ category: 'entry', pattern: 'src/{main,worker,cli}.ts' }],
+      'boundaries/elements': [
+        { type: 'domain', pattern: 'src/domain' },
+        { type: 'engine', pattern: 'src/engine' },
+        { type: 'identity', pattern: 'src/identity' },
+        { type: 'platform', pattern: 'src/platform' },
+        { type: 'app', pattern: 'src/app' },
+        { type: 'test', pattern: 'test' },
+        { type: 'feature', pattern: 'src/*', capture: ['name'] },
+      ],
+    },
+    rules: {
+      'max-lines': [2, { max: 300 }],
+      complexity: [2, 20],
+      'import-x/no-cycle': [2, { ignoreExternal: true }],
+      '@typescript-eslint/no-floating-promises': 2,
+      '@typescript-eslint/no-misused-promises': [2, { checksVoidReturn: { arguments: false } }],
+      '@typescript-eslint/no-explicit-any': 2,
+      '@typescript-eslint/no-unused-vars': [2, { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'boundaries/no-unknown-files': 2,
+      'boundaries/no-unknown-dependencies': 2,
+      'boundaries/dependencies': [
+        2,
+        {
+          default: 'disallow',
+          checkAllOrigins: true,
+          policies: [
+            {
+              from: from('domain', 'engine', 'identity', 'platform', 'app', 'test', 'feature'),
+              allow: { to: { module: { origin: ['external', 'core'] } } },
+            },
+            { from: from('domain'), disallow: { to: { module: { origin: ['external', 'core'] } } } },
+            { from: from('domain'), allow: { to: { module: { origin: 'external', source: ['xstate', 'zod'] } } } },
+            { from: from('domain'), allow: to('domain') },
+            { from: from('platform'), allow: to('platform') },
+            { from: from('identity'), allow: to('identity', 'domain', 'platform') },
+            { from: from('engine'), allow: to('engine', 'domain', 'platform') },
+            { from: from('feature'), allow: to('domain', 'platform', 'identity') },
+            { from: from('feature'), allow: engineDoor },
+            {
+              from: from('feature'),
+              allow: { to: { element: { type: 'feature', captured: { name: '{{from.element.captured.name}}' } } } },
+            },
+            {
+              from: { file: { categories: 'entry' } },
+              allow: to('domain', 'engine', 'identity', 'platform', 'feature', 'app'),
+            },
+            { from: { file: { categories: 'entry' } }, allow: { to: { module: { origin: ['external', 'core'] } } } },
+            { from: from('app'), allow: to('domain', 'engine', 'identity', 'platform', 'feature', 'app') },
+            {
+              from: from('test'),
+              allow: to('domain', 'engine', 'identity', 'platform', 'feature', 'app', 'test'),
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/domain/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        2,
+        'process',
+        'fetch',
+        'setTimeout',
+        'setInterval',
+        'setImmediate',
+        'crypto',
+        'console',
+        'performance',
+      ],
+      'no-restricted-syntax': [
+        2,
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time comes in as data.' },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'Time comes in as data.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+          message: 'Chance comes in as data.',
+        },
+        {
+          selector: 'Property[key.name=/^(invoke|after)$/]',
+          message: 'Charts hold no hidden time and no I/O.',
+        },
+      ],
+    },
+  },
+];

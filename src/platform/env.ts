@@ -1,0 +1,73 @@
+/** 运行环境 · read once, checked whole: every fault is named at once, in Chinese and English. */
+import { z } from 'zod';
+
+const flag = z
+  .enum(['0', '1'])
+  .default('0')
+  .transform((v) => v === '1');
+
+export const VARIABLES = {
+  PORT: {
+    about: '监听端口;不设时用 3000 或其后空闲的端口 / port to listen on',
+    schema: z.coerce.number().int().min(1).max(65535).optional(),
+  },
+  HOST: { about: '监听地址 / address to listen on', schema: z.string().min(1).default('127.0.0.1') },
+  DATABASE_URL: {
+    about: '库主的数据库地址;不设时用内置数据库 / database of the owner, embedded when unset',
+    schema: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  },
+  CHENGBAN_DEMO: { about: '1 在空库中建立演示数据 / 1 seeds the demo into an empty database', schema: flag },
+  CHENGBAN_DATA_DIR: {
+    about: '数据目录 / folder of the embedded database',
+    schema: z.string().min(1).default('.chengban'),
+  },
+  CHENGBAN_TLS: { about: '1 表示前置了 TLS,登录凭据只经加密连接 / 1 behind TLS: secure cookies', schema: flag },
+  METRICS_TOKEN: {
+    about: '本机以外读取 /metrics 的令牌 / token for /metrics beyond loopback',
+    schema: z.string().min(16).optional(),
+  },
+  LOG_LEVEL: {
+    about: '日志级别 / log level',
+    schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  },
+  NODE_ENV: {
+    about: 'production 拒绝演示库 / production refuses a demo database',
+    schema: z.enum(['production', 'development', 'test']).default('development'),
+  },
+} as const;
+
+const schema = z.object(
+  Object.fromEntries(Object.entries(VARIABLES).map(([name, v]) => [name, v.schema])) as {
+    [K in keyof typeof VARIABLES]: (typeof VARIABLES)[K]['schema'];
+  },
+);
+export type Env = z.infer<typeof schema>;
+
+export class EnvFaults extends Error {
+  constructor(readonly faults: string[]) {
+    super(`运行环境有误 / faulty environment:\n${faults.map((f) => `  - ${f}`).join('\n')}`);
+  }
+}
+
+/** @throws EnvFaults naming every fault; an unknown CHENGBAN_ variable is one, since it is mostly a misspelt one */
+export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {
+  const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
+  const faults = Object.keys(set)
+    .filter((name) => name.startsWith('CHENGBAN_') && !(name in VARIABLES))
+    .map((name) => `${name}: 没有这个变量 / unknown variable`);
+  const result = schema.safeParse(set);
+  if (!result.success) {
+    for (const issue of result.error.issues) {
+      const name = String(issue.path[0]);
+      const about = VARIABLES[name as keyof typeof VARIABLES]?.about ?? '';
+      faults.push(`${name}: 值无效 / invalid value (${about}): ${issue.message}`);
+    }
+  }
+  if (!result.success || faults.length > 0) throw new EnvFaults(faults);
+  return result.data;
+}
+
+export const envExample = (): string =>
+  `# 由 src/platform/env.ts 生成 / generated from the schema: npm run docs\n${Object.entries(VARIABLES)
+    .map(([name, { about }]) => `\n# ${about}\n# ${name}=\n`)
+    .join('')}`;
