@@ -1,5 +1,6 @@
-/** Imports point inwards, the domain is pure, files stay small; test/unit/boundaries.test.ts proves each rule bites. */
+/** Imports point inwards and in no circle, the domain is pure, files stay small; test/unit/boundaries.test.ts proves each rule bites. */
 import boundaries from 'eslint-plugin-boundaries';
+import importX from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
 const to = (...types) => ({ to: { element: { types: { anyOf: types } } } });
@@ -10,10 +11,15 @@ export default [
   { ignores: ['dist', 'node_modules', '.chengban', '.artifacts', '*.config.js', 'scripts', 'test/support/*.mjs'] },
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],
-    languageOptions: { parser: tseslint.parser },
-    plugins: { boundaries, '@typescript-eslint': tseslint.plugin },
+    languageOptions: {
+      parser: tseslint.parser,
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    plugins: { boundaries, 'import-x': importX, '@typescript-eslint': tseslint.plugin },
     settings: {
       'import/resolver': { typescript: { alwaysTryTypes: true } },
+      'import-x/resolver': { typescript: { alwaysTryTypes: true } },
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
       'boundaries/files': [{ category: 'entry', pattern: 'src/{main,worker,cli}.ts' }],
       'boundaries/elements': [
         { type: 'domain', pattern: 'src/domain' },
@@ -27,6 +33,10 @@ export default [
     },
     rules: {
       'max-lines': [2, { max: 300 }],
+      complexity: [2, 20],
+      'import-x/no-cycle': [2, { ignoreExternal: true }],
+      '@typescript-eslint/no-floating-promises': 2,
+      '@typescript-eslint/no-misused-promises': [2, { checksVoidReturn: { arguments: false } }],
       '@typescript-eslint/no-explicit-any': 2,
       '@typescript-eslint/no-unused-vars': [2, { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'boundaries/no-unknown-files': 2,
@@ -99,5 +109,16 @@ export default [
         },
       ],
     },
+  },
+  {
+    // last, so that it wins over the domain's list: a file without a name of its own is refused whatever it holds
+    files: ['**/{utils,helpers,common}{,.*}.ts', '**/*-{utils,helpers}.ts', '**/{utils,helpers,common}/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [2, { selector: 'Program', message: 'A thing has a name or it has no home.' }],
+    },
+  },
+  {
+    files: ['**/*[A-Z_]*.ts'],
+    rules: { 'no-restricted-syntax': [2, { selector: 'Program', message: 'File names are kebab-case.' }] },
   },
 ];

@@ -1,18 +1,12 @@
-/** 办法与日历 · reads what an office may change (config/), checks it, and says file and rule of every fault. */
+/** 办法与日历 · reads what an office may change (config/), checks it, and says file, line and rule of every fault. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
-import { z } from 'zod';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
 import type { Calendar } from '../domain/deadline/calendar.js';
+import { calendarYear } from '../domain/deadline/calendar.js';
 import type { Rulebook } from '../domain/rulebook/schema.js';
 import { rulebook } from '../domain/rulebook/schema.js';
-
-const calendarYear = z.strictObject({
-  year: z.int().min(2000).max(2100),
-  notice: z.string().min(1),
-  off: z.record(z.iso.date(), z.string().min(1)),
-  work: z.record(z.iso.date(), z.string().min(1)),
-});
 
 export class RulebookShelf {
   constructor(private readonly books: readonly Rulebook[]) {}
@@ -47,16 +41,21 @@ export interface LocalConfig {
 export async function loadConfig(folder = join(process.cwd(), 'config')): Promise<LocalConfig> {
   const faults: string[] = [];
   const localities = await readFolder(join(folder, 'localities'), faults);
-  const books = [...localities].flatMap(([file, raw]) => {
-    const parent = raw.inherits === undefined ? {} : localities.get(`${String(raw.inherits)}.yaml`);
-    if (!parent) faults.push(`${file}: inherits: 没有 ${String(raw.inherits)}.yaml`);
-    const { inherits: _inherits, ...own } = raw;
-    const merged = { ...parent, ...own, windows: { ...asRecord(parent?.windows), ...asRecord(own.windows) } };
-    return checked(file, rulebook, merged, faults);
+  const books = [...localities.values()].flatMap((file) => {
+    const { inherits, ...own } = file.raw;
+    const parent = inherits === undefined ? undefined : localities.get(`${String(inherits)}.yaml`);
+    if (inherits !== undefined && !parent) {
+      faults.push(`${at(['inherits'], file)}: 没有可继承的 ${String(inherits)}.yaml`);
+      return [];
+    }
+    const windows = { ...asRecord(parent?.raw.windows), ...asRecord(own.windows) };
+    return checked(rulebook, { ...parent?.raw, ...own, windows }, faults, file, parent);
   });
-  const years = [...(await readFolder(join(folder, 'calendars'), faults))].flatMap(([file, raw]) =>
-    checked(file, calendarYear, raw, faults),
+  refuseTwice(books, (b) => `办法 ${b.key}@${b.version}`, faults);
+  const years = [...(await readFolder(join(folder, 'calendars'), faults)).values()].flatMap((file) =>
+    checked(calendarYear, file.raw, faults, file),
   );
+  refuseTwice(years, (y) => `${y.year} 年日历`, faults);
   if (faults.length > 0) throw new Error(`配置有误 / faulty configuration:\n${faults.join('\n')}`);
   const calendar: Calendar = {
     revision: years.map((y) => `${y.year}:${y.notice}`).join(' '),
@@ -65,21 +64,51 @@ export async function loadConfig(folder = join(process.cwd(), 'config')): Promis
   return { shelf: new RulebookShelf(books), calendar };
 }
 
+type Path = readonly PropertyKey[];
+interface YamlFile {
+  name: string;
+  raw: Record<string, unknown>;
+  /** the line of the rule at a path, where the file itself has one */
+  lineOf: (path: Path) => number | undefined;
+}
+
 const asRecord = (value: unknown): Record<string, unknown> => (value ?? {}) as Record<string, unknown>;
 
-async function readFolder(folder: string, faults: string[]): Promise<Map<string, Record<string, unknown>>> {
-  const found = new Map<string, Record<string, unknown>>();
-  for (const file of (await readdir(folder)).filter((f) => f.endsWith('.yaml')).sort()) {
-    const document = parseDocument(await readFile(join(folder, file), 'utf8'), { prettyErrors: true });
-    for (const error of document.errors) faults.push(`${file}: ${error.message}`);
-    if (document.errors.length === 0) found.set(file, asRecord(document.toJS()));
+async function readFolder(folder: string, faults: string[]): Promise<Map<string, YamlFile>> {
+  const found = new Map<string, YamlFile>();
+  for (const name of (await readdir(folder)).filter((f) => f.endsWith('.yaml')).sort()) {
+    const lineCounter = new LineCounter();
+    const document = parseDocument(await readFile(join(folder, name), 'utf8'), { lineCounter });
+    for (const error of document.errors) faults.push(`${name}: ${error.message}`);
+    if (document.errors.length > 0) continue;
+    const lineOf = (path: Path): number | undefined => {
+      const node: unknown = document.getIn(path, true);
+      return isNode(node) && node.range ? lineCounter.linePos(node.range[0]).line : undefined;
+    };
+    found.set(name, { name, raw: asRecord(document.toJS()), lineOf });
   }
   return found;
 }
 
-function checked<S extends z.ZodType>(file: string, schema: S, raw: unknown, faults: string[]): z.infer<S>[] {
+/** Where a rule stands: its own line, or that of the parent it is inherited from, or the nearest rule around it. */
+function at(path: Path, own: YamlFile, parent?: YamlFile): string {
+  for (let around = path; around.length > 0; around = around.slice(0, -1)) {
+    for (const file of [own, parent]) {
+      const line = file?.lineOf(around);
+      if (file && line !== undefined) return `${file.name}:${line}: ${path.join('.')}`;
+    }
+  }
+  return `${own.name}: ${path.join('.')}`;
+}
+
+function checked<S extends z.ZodType>(schema: S, raw: unknown, faults: string[], own: YamlFile, parent?: YamlFile) {
   const result = schema.safeParse(raw);
   if (result.success) return [result.data];
-  for (const issue of result.error.issues) faults.push(`${file}: ${issue.path.join('.')}: ${issue.message}`);
+  for (const issue of result.error.issues) faults.push(`${at(issue.path, own, parent)}: ${issue.message}`);
   return [];
+}
+
+function refuseTwice<T>(all: readonly T[], name: (one: T) => string, faults: string[]): void {
+  const names = all.map(name);
+  for (const twice of new Set(names.filter((n, i) => names.indexOf(n) !== i))) faults.push(`${twice} 重复`);
 }

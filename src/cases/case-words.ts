@@ -1,16 +1,38 @@
 /** 卷宗文字 · the erasable words of a case by the seq of the event that brought them. */
+import type { CaseState } from '../domain/case.js';
 import type { Tx } from '../platform/tx.js';
 
-export type Words = Map<number, Record<string, unknown>>;
+export type Words = ReadonlyMap<number, Record<string, unknown>>;
+interface Row {
+  seq: number;
+  content: string | null;
+}
 
-export async function wordsOf(tx: Tx, jurisdictionId: string, caseId: string): Promise<Words> {
-  const rows = await tx.query<{ seq: number; content: string | null }>(
-    `SELECT seq, content FROM event_private WHERE jurisdiction_id = $1 AND case_id = $2 ORDER BY seq`,
-    [jurisdictionId, caseId],
+/** Registration, corrections of it, and the events that the record names: earlier drafts of a letter are left alone. */
+export async function wordsOf(tx: Tx, c: CaseState): Promise<Words> {
+  const rows = await tx.query<Row>(
+    `SELECT s.seq, s.content FROM event_private s JOIN event e USING (jurisdiction_id, case_id, seq)
+     WHERE s.jurisdiction_id = $1 AND s.case_id = $2 AND (s.seq = ANY ($3::int[]) OR e.type = 'office.correctRegistration')
+     ORDER BY s.seq`,
+    [c.jurisdictionId, c.id, seqsOf(c)],
   );
-  return new Map(
-    rows.map((r) => [r.seq, r.content === null ? {} : (JSON.parse(r.content) as Record<string, unknown>)]),
-  );
+  return new Map(rows.map((r) => [r.seq, parsed(r.content)]));
+}
+
+/** Erased content reads as nothing said. */
+export const parsed = (content: string | null): Record<string, unknown> =>
+  content === null ? {} : (JSON.parse(content) as Record<string, unknown>);
+
+function seqsOf({ record: r }: CaseState): number[] {
+  return [
+    1,
+    ...r.contacts.flatMap((c) => [c.seq, ...Object.values(c.confirmations).map((x) => x.seq)]),
+    ...r.opinions.flatMap((o) => [o.seq, ...(o.judgedSeq === null ? [] : [o.judgedSeq])]),
+    ...r.returns.flatMap((x) => [x.seq, ...(x.decision ? [x.decision.seq] : [])]),
+    ...[r.replies, r.evaluations, r.plans, r.ledBy, r.waivers, r.apologies, r.withdrawalRequests].flatMap((list) =>
+      list.map((x) => x.seq),
+    ),
+  ];
 }
 
 /** The text as registered, or as corrected last. */
@@ -22,3 +44,7 @@ export function caseText(words: Words): unknown {
   }
   return text;
 }
+
+/** The named words that are there. */
+export const pick = (from: Record<string, unknown> | undefined, keys: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(keys.filter((k) => from?.[k] !== undefined).map((k) => [k, from?.[k]]));

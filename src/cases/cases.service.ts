@@ -1,6 +1,8 @@
 /** 查阅一件 · reads a case within the caller's scope and shows what the caller may see and do. */
 import { z } from 'zod';
+import { sightOf } from '../domain/access/visibility.js';
 import { availableCommands } from '../domain/available.js';
+import type { CaseState } from '../domain/case.js';
 import { COMMANDS } from '../domain/commands.js';
 import { dateOf } from '../domain/shared/legal-date.js';
 import type { Locality } from '../engine/engine.js';
@@ -9,12 +11,23 @@ import type { Caller } from '../identity/sessions.js';
 import type { Database } from '../platform/database.js';
 import { Problem } from '../platform/problem.js';
 import type { Tx } from '../platform/tx.js';
+import type { CaseView } from './case-view.js';
 import { caseView } from './case-view.js';
+import type { Words } from './case-words.js';
 import { wordsOf } from './case-words.js';
 import type { DeadlineRow } from './deadline-view.js';
 import { deadlineView } from './deadline-view.js';
+import { namesOf } from './names.queries.js';
 
-export const caseNotFound = (): Problem => new Problem(404, 'case.not_found', '没有找到,或您无权查看');
+/** A hidden case and a missing one answer alike, with the engine's words. */
+export const caseNotFound = (): Problem => new Problem(404, 'case.not_found', '没有这件建议提案,或您无权查看');
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/** What is no id names no case. */
+export function caseIdOf(text: string): string {
+  if (!UUID.test(text)) throw caseNotFound();
+  return text.toLowerCase();
+}
 
 const SCHEMAS = new Map<string, unknown>();
 function schemaOf(type: string): unknown {
@@ -31,24 +44,28 @@ export class Cases {
     private readonly locality: Locality,
   ) {}
 
-  view(caller: Caller, caseId: string) {
-    return this.database.read(caller.actor.jurisdictionId, (tx) => this.viewIn(tx, caller, caseId));
+  view(caller: Caller, caseId: string): Promise<CaseView> {
+    const id = caseIdOf(caseId);
+    return this.database.read(caller.actor.jurisdictionId, (tx) => this.viewIn(tx, caller, id));
   }
 
-  async viewIn(tx: Tx, { actor, now }: Caller, caseId: string) {
+  /** After a command that takes the case out of the giver's sight there is none to show. */
+  viewOrNull(caller: Caller, caseId: string): Promise<CaseView | null> {
+    return this.view(caller, caseId).catch((error: unknown) => {
+      if (error instanceof Problem && error.code === 'case.not_found') return null;
+      throw error;
+    });
+  }
+
+  async viewIn(tx: Tx, { actor, now }: Caller, caseId: string): Promise<CaseView> {
     const state = await readCase(tx, caseId, actor);
     if (!state) throw caseNotFound();
-    const words = await wordsOf(tx, actor.jurisdictionId, caseId);
-    const [units, deadlines] = [
-      await tx.query<{ id: string; name: string }>(
-        `SELECT id, name FROM unit WHERE jurisdiction_id = $1 AND id = ANY($2::uuid[])`,
-        [actor.jurisdictionId, state.items.map((i) => i.unitId)],
-      ),
-      await tx.query<DeadlineRow>(
-        `SELECT * FROM deadline WHERE jurisdiction_id = $1 AND case_id = $2 ORDER BY start_on, id`,
-        [actor.jurisdictionId, caseId],
-      ),
-    ];
+    const words = await wordsOf(tx, state);
+    const deadlines = await tx.query<DeadlineRow>(
+      `SELECT id, key, label, handling_id, start_on, nominal, due_on, provisional, status FROM deadline
+       WHERE jurisdiction_id = $1 AND case_id = $2 ORDER BY start_on, id`,
+      [actor.jurisdictionId, caseId],
+    );
     const today = dateOf(now);
     const available = availableCommands(state, {
       now,
@@ -61,11 +78,23 @@ export class Cases {
     });
     return caseView({
       state,
+      sight: sightOf(actor, state),
       words,
-      actor,
-      unitNames: new Map(units.map((u) => [u.id, u.name])),
+      names: await namesOf(tx, actor.jurisdictionId, namedIn(state, words)),
       deadlines: deadlines.map((d) => deadlineView(d, today)),
       available: available.map((a) => ({ ...a, schema: schemaOf(a.type) })),
     });
   }
+}
+
+/** Every unit and person that the page names. */
+function namedIn(c: CaseState, words: Words): (string | null)[] {
+  const measured = c.record.plans.flatMap((p) => (words.get(p.seq)?.measures ?? []) as { unitId: string }[]);
+  return [
+    ...c.items.map((i) => i.unitId),
+    ...measured.map((m) => m.unitId),
+    ...c.record.ledBy.map((l) => l.personId),
+    ...c.record.contacts.flatMap((x) => x.unitPersonIds),
+    ...[...c.record.opinions, ...c.record.replies].map((x) => x.signedBy),
+  ];
 }

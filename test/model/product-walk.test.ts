@@ -139,7 +139,6 @@ describe('整件状态的遍历', () => {
         'co.adopted',
         'co.partly',
         'co.notAdopted',
-        'co.waived',
         'lead.awaitingDecision',
       ],
     ],

@@ -75,7 +75,7 @@ export const POLICY: Record<CommandType, readonly Grant[]> = {
 };
 
 /** Commands on the lead's item alone; a co item never answers the proposer itself. */
-const LEAD_ITEM_ONLY = (type: CommandType): boolean =>
+export const isLeadItemOnly = (type: CommandType): boolean =>
   (type.startsWith('lead.') && type !== 'lead.adoptOpinion' && type !== 'lead.requestSupplement') ||
   ['principal.takeLead', 'office.reviewReply', 'office.rehandle', 'office.reassign', 'unitOffice.review'].includes(
     type,
@@ -142,7 +142,7 @@ export function isAuthorized(
   book: Rulebook,
 ): boolean {
   const item = c.items.find((i) => i.id === command.handlingId);
-  if (item?.role === 'co' && LEAD_ITEM_ONLY(command.type)) {
+  if (item?.role === 'co' && isLeadItemOnly(command.type)) {
     // the lead's command given with a co item's id: nobody may, whatever the state
     return false;
   }

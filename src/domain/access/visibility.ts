@@ -1,65 +1,150 @@
 /**
- * 可见表 · which parts of a case a reader sees, by relation (api.md "What a reader sees of a case"). Data, not code:
- * pages, events and attachments ask it, an exact-set test holds it.
+ * 可见表 · what a reader sees of a case, by relation to it and by field (api.md "What a reader sees of a case").
+ * Written from the specification; the exact-set test compares it whole. Whether the case is seen at all is `caseScope`.
  */
-import type { CaseState } from '../case.js';
+import type { CaseState, Item } from '../case.js';
 import { isLiving } from '../case.js';
-import type { Actor } from '../shared/actor.js';
+import type { Actor, RoleKey } from '../shared/actor.js';
 import { holds, unitsOf } from '../shared/actor.js';
-import { isBodyOf, isProposer } from './policy.js';
+import { isBodyOf } from './policy.js';
 
-export const PARTS = [
-  'text',
-  'phones',
-  'contacts',
-  'disputes',
-  'plans',
-  'returns',
-  'opinions',
-  'ownOpinions',
-  'drafts',
-  'letters',
-  'evaluations',
-  'ownEvaluations',
-  'commitments',
-  'words',
-  'history',
-] as const;
-export type Part = (typeof PARTS)[number];
-export type Reader = 'office' | 'supervision' | 'leadClerk' | 'leadUnit' | 'coUnit' | 'proposer' | 'body' | 'auditor';
+/**
+ * 与本件的关系 of a reader: `leadClerk` is the clerk of a living lead unit, who is `lead` as well;
+ * system- and security-administrators have none and see no case.
+ */
+export const READERS = ['office', 'supervision', 'lead', 'leadClerk', 'co', 'proposer', 'body', 'audit'] as const;
+export type Reader = (typeof READERS)[number];
+/** `own`: a lead unit its part of the case, a co-unit its own item, a proposer what is said by or of that proposer */
+export type Extent = 'all' | 'own';
+type Row = Partial<Record<Reader, Extent>>;
 
-const ALL: readonly Part[] = PARTS;
-const without = (...parts: Part[]): readonly Part[] => PARTS.filter((p) => !parts.includes(p));
+const OFFICE = { office: 'all', supervision: 'all' } as const;
+const UNITS = { lead: 'own', co: 'own' } as const;
+const OUTSIDE = { proposer: 'all', body: 'all' } as const;
 
-export const VISIBILITY: Record<Reader, readonly Part[]> = {
-  office: ALL,
-  supervision: without('phones', 'drafts'),
-  leadClerk: ALL,
-  leadUnit: without('phones'),
-  coUnit: ['text', 'plans', 'ownOpinions', 'letters'],
-  proposer: ['text', 'contacts', 'letters', 'ownEvaluations', 'commitments'],
-  body: ['text', 'contacts', 'letters', 'evaluations', 'ownEvaluations', 'commitments'],
-  auditor: ['history'],
-};
+export const VISIBILITY = {
+  /** 标题、类别、提出人姓名 */
+  title: { ...OFFICE, lead: 'all', co: 'all', ...OUTSIDE },
+  /** 正文与更正 */
+  text: { ...OFFICE, lead: 'all', co: 'all', ...OUTSIDE },
+  phones: { office: 'all', leadClerk: 'all' },
+  /** 交办与进程: units, main states, when they signed in */
+  course: { ...OFFICE, lead: 'all', co: 'all', ...OUTSIDE, audit: 'all' },
+  /** 并列进程: plan, coordination, contact, letter, return, extension of an item */
+  progress: { ...OFFICE, ...UNITS },
+  /** 提出人、机关也知道的期限: answer, meeting, evaluation */
+  dates: { ...OFFICE, ...UNITS, ...OUTSIDE },
+  /** 内部期限: sign-in, return, plan, co-opinion */
+  innerDates: { ...OFFICE, ...UNITS },
+  plans: { ...OFFICE, ...UNITS },
+  contacts: { ...OFFICE, lead: 'own', ...OUTSIDE },
+  /** 提出人对沟通联系的说明 */
+  confirmationWords: { ...OFFICE, lead: 'own', proposer: 'own', body: 'all' },
+  /** 已签发的会办意见及采纳情况 */
+  opinions: { ...OFFICE, ...UNITS },
+  opinionDrafts: { office: 'all', co: 'own' },
+  /** 已发出的答复 */
+  letters: { ...OFFICE, lead: 'own', ...OUTSIDE },
+  drafts: { office: 'all', lead: 'own' },
+  /** 核稿、审核、签发、退回修改的意见 */
+  reviews: { ...OFFICE, ...UNITS },
+  evaluations: { ...OFFICE, lead: 'own', proposer: 'own', body: 'all' },
+  returns: { ...OFFICE, ...UNITS },
+  commitments: { ...OFFICE, lead: 'own', ...OUTSIDE },
+  /** 申请撤回 */
+  withdrawals: { ...OFFICE, lead: 'all', ...OUTSIDE },
+  /** 合并办理的其他件 */
+  links: { ...OFFICE, lead: 'all', body: 'all' },
+  /** 交办、催办等所附的内部说明 */
+  remarks: { ...OFFICE, ...UNITS },
+  /** 留痕: facts, actors and hashes of every event, without words */
+  trail: { office: 'all', audit: 'all' },
+} as const satisfies Record<string, Row>;
+export type Field = keyof typeof VISIBILITY;
+export const FIELDS = Object.keys(VISIBILITY) as Field[];
 
-export const UNIT_POSTS = ['unit-clerk', 'unit-office', 'deputy-head', 'unit-principal'] as const;
+/** Of which items, by which unit, by which proposer the thing looked at is; nothing given: of the case as a whole. */
+export interface Place {
+  itemIds?: readonly string[];
+  unitId?: string;
+  proposerId?: string;
+}
+interface Standing {
+  reader: Reader;
+  owns: (at: Place) => boolean;
+}
 
-/** All relations in which this person stands to the case; what each shows adds up. */
-export function readersOf(actor: Actor, c: CaseState): Reader[] {
-  const found: Reader[] = [];
-  if (holds(actor, 'office-clerk', 'office-head')) found.push('office');
-  if (holds(actor, 'supervision-clerk')) found.push('supervision');
-  if (holds(actor, 'audit-admin')) found.push('auditor');
+/** 视野 · what one reader sees of one case. */
+export interface Sight {
+  readers: ReadonlySet<Reader>;
+  sees: (field: Field, at?: Place) => boolean;
+}
+
+export const UNIT_POSTS = [
+  'unit-clerk',
+  'unit-office',
+  'deputy-head',
+  'unit-principal',
+] as const satisfies readonly RoleKey[];
+const nothing = (): boolean => false;
+
+const ofItems =
+  (items: readonly string[], units: readonly string[] = []) =>
+  ({ itemIds, unitId, proposerId }: Place): boolean =>
+    itemIds === undefined && unitId === undefined && proposerId === undefined
+      ? true
+      : (itemIds ?? []).some((id) => items.includes(id)) || (unitId !== undefined && units.includes(unitId));
+
+function standings(actor: Actor, c: CaseState): Standing[] {
+  const found: Standing[] = [];
+  const plain = (reader: Reader, is: boolean): void => {
+    if (is) found.push({ reader, owns: nothing });
+  };
+  plain('office', holds(actor, 'office-clerk', 'office-head'));
+  plain('supervision', holds(actor, 'supervision-clerk'));
+  plain('body', isBodyOf(c, actor));
+  plain('audit', holds(actor, 'audit-admin'));
   const units = unitsOf(actor, UNIT_POSTS);
   const mine = c.items.filter((i) => isLiving(i) && units.includes(i.unitId));
-  const clerkOf = unitsOf(actor, ['unit-clerk']);
-  if (mine.some((i) => i.role === 'lead' && clerkOf.includes(i.unitId))) found.push('leadClerk');
-  if (mine.some((i) => i.role === 'lead')) found.push('leadUnit');
-  if (mine.some((i) => i.role === 'co')) found.push('coUnit');
-  if (isProposer(c, actor.personId)) found.push('proposer');
-  if (isBodyOf(c, actor)) found.push('body');
+  const leads = mine.filter((i) => i.role === 'lead');
+  if (leads.length > 0) found.push({ reader: 'lead', owns: ofItems(idsOf(ofParts(c, leads))) });
+  const clerks = unitsOf(actor, ['unit-clerk']);
+  plain(
+    'leadClerk',
+    leads.some((i) => clerks.includes(i.unitId)),
+  );
+  const cos = mine.filter((i) => i.role === 'co');
+  if (cos.length > 0) {
+    found.push({
+      reader: 'co',
+      owns: ofItems(
+        idsOf(cos),
+        cos.map((i) => i.unitId),
+      ),
+    });
+  }
+  const proposers = c.proposers
+    .filter((p) => [p.personId, p.contactPersonId].includes(actor.personId))
+    .map((p) => p.id);
+  if (proposers.length > 0) {
+    found.push({ reader: 'proposer', owns: (at) => at.proposerId !== undefined && proposers.includes(at.proposerId) });
+  }
   return found;
 }
 
-export const visibleParts = (actor: Actor, c: CaseState): Set<Part> =>
-  new Set(readersOf(actor, c).flatMap((r) => VISIBILITY[r]));
+const idsOf = (items: readonly Item[]): string[] => items.map((i) => i.id);
+/** A part passes to the new lead whole, with what the former one left. */
+const ofParts = (c: CaseState, leads: readonly Item[]): Item[] =>
+  c.items.filter((i) => leads.some((l) => l.partId === i.partId));
+
+export function sightOf(actor: Actor, c: CaseState): Sight {
+  const all = standings(actor, c);
+  return {
+    readers: new Set(all.map((s) => s.reader)),
+    sees: (field, at = {}) =>
+      all.some(({ reader, owns }) => {
+        const extent = (VISIBILITY[field] as Row)[reader];
+        return extent === 'all' || (extent === 'own' && owns(at));
+      }),
+  };
+}

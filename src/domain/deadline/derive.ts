@@ -1,4 +1,4 @@
-/** 办理期限的推导 · a date that explains itself: rule, start, each day counted or skipped and why (design.md 5). */
+/** 办理期限的推导 · a date that explains itself: rule, start, each day counted or skipped and why. */
 import type { WindowRule } from '../rulebook/schema.js';
 import type { Calendar } from './calendar.js';
 import type { Counted } from './working-days.js';

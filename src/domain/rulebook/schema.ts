@@ -1,5 +1,5 @@
 /**
- * 办法(规则书) · what a locality lays down (domain.md A1). Law is data: every rule carries its source.
+ * 办法(规则书) · what a locality lays down. Law is data: every rule carries its source.
  * A locality file inherits from `national`; what neither gives is a default and says so (`source: default`).
  */
 import { z } from 'zod';

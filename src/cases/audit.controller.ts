@@ -1,0 +1,29 @@
+import { Controller, Get, Query, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { z } from 'zod';
+import { CurrentCaller } from '../identity/session.guard.js';
+import type { Caller } from '../identity/sessions.js';
+import { LoggedIn } from '../platform/http/access.js';
+import { AuditVerification } from './audit.service.js';
+
+const verifyQuery = z.object({ case: z.uuid().optional() });
+
+/** 留痕核验 */
+@Controller('api/audit')
+export class AuditController {
+  constructor(private readonly verification: AuditVerification) {}
+
+  @Get('verify')
+  @LoggedIn('audit-admin')
+  async verify(
+    @CurrentCaller() caller: Caller,
+    @Query({ schema: verifyQuery }) query: z.infer<typeof verifyQuery>,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    if (query.case !== undefined) return this.verification.case(caller, query.case);
+    const verified = await this.verification.district(caller);
+    if ('report' in verified) return verified.report;
+    response.status(202);
+    return verified.running;
+  }
+}

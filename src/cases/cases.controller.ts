@@ -1,0 +1,96 @@
+/** 建议提案 · list, register, read, give a command, read the history (api.md "Cases"). */
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import type { z } from 'zod';
+import type { RegisterInput } from '../domain/proposal/registration.js';
+import { registration } from '../domain/proposal/registration.js';
+import { Engine } from '../engine/engine.js';
+import { CurrentCaller } from '../identity/session.guard.js';
+import type { Caller } from '../identity/sessions.js';
+import { GivesCommand, IdempotencyKey, IfMatch, LoggedIn, Writes } from '../platform/http/access.js';
+import { pageQuery } from '../platform/http/paging.js';
+import { CaseList } from './case-list.service.js';
+import type { CaseView } from './case-view.js';
+import { caseIdOf, Cases } from './cases.service.js';
+import type { CommandBody } from './command-body.js';
+import { commandBody, commandOf } from './command-body.js';
+import { History } from './history.service.js';
+import type { ListQuery } from './list-filters.js';
+import { listQuery } from './list-filters.js';
+import { requestHashOf } from './request-hash.js';
+
+@Controller('api/proposals')
+export class CasesController {
+  constructor(
+    private readonly engine: Engine,
+    private readonly cases: Cases,
+    private readonly caseList: CaseList,
+    private readonly history: History,
+  ) {}
+
+  @Get()
+  @LoggedIn()
+  list(@CurrentCaller() caller: Caller, @Query({ schema: listQuery }) query: ListQuery) {
+    return this.caseList.page(caller, query);
+  }
+
+  @Post()
+  @Writes()
+  async register(
+    @CurrentCaller() { actor, accountId, ...caller }: Caller,
+    @IdempotencyKey() key: string,
+    @Body({ schema: registration }) input: RegisterInput,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<CaseView> {
+    const requestHash = requestHashOf(request);
+    const { id } = await this.engine.register({ actor, accountId, key, requestHash, input });
+    return tagged(response, await this.cases.view({ ...caller, actor, accountId }, id));
+  }
+
+  @Get(':id')
+  @LoggedIn()
+  async read(
+    @CurrentCaller() caller: Caller,
+    @Param('id') id: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<CaseView> {
+    return tagged(response, await this.cases.view(caller, id));
+  }
+
+  @Post(':id/commands')
+  @GivesCommand()
+  @HttpCode(200)
+  async give(
+    @CurrentCaller() caller: Caller,
+    @IdempotencyKey() key: string,
+    @IfMatch() ifMatch: number,
+    @Param('id') id: string,
+    @Body({ schema: commandBody }) body: CommandBody,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<{ version: number; case: CaseView | null }> {
+    const command = commandOf(body);
+    const [caseId, { actor, accountId }] = [caseIdOf(id), caller];
+    const requestHash = requestHashOf(request);
+    const { version } = await this.engine.execute({ caseId, command, actor, accountId, ifMatch, key, requestHash });
+    const view = await this.cases.viewOrNull(caller, caseId);
+    return { version, case: view && tagged(response, view) };
+  }
+
+  @Get(':id/events')
+  @LoggedIn()
+  events(
+    @CurrentCaller() caller: Caller,
+    @Param('id') id: string,
+    @Query({ schema: pageQuery }) query: z.infer<typeof pageQuery>,
+  ) {
+    return this.history.page(caller, caseIdOf(id), query);
+  }
+}
+
+/** The version is the case's ETag: what the next command names in If-Match. */
+function tagged(response: Response, view: CaseView): CaseView {
+  response.setHeader('ETag', `"${view.version}"`);
+  return view;
+}

@@ -1,0 +1,99 @@
+/** 权限矩阵 · state × role × command, worked out from the charts and the policy table alone. */
+import { isLeadItemOnly, POLICY } from '../domain/access/policy.js';
+import type { Relation } from '../domain/access/policy.js';
+import type { MachineKey } from '../domain/case.js';
+import type { CommandType } from '../domain/commands.js';
+import { commandLabel, COMMANDS } from '../domain/commands.js';
+import type { RoleKey } from '../domain/shared/actor.js';
+import { MACHINES } from '../domain/snapshot.js';
+import { idOf, MACHINE_LABELS, stateLabel } from './machines.js';
+
+type Node = (typeof MACHINES)[MachineKey]['machine']['root'];
+
+const ROLE_LABELS: Record<RoleKey, string> = {
+  'office-clerk': '政府办承办人',
+  'office-head': '政府办负责人',
+  'supervision-clerk': '督查人员',
+  'unit-clerk': '单位承办人',
+  'unit-office': '单位办公室',
+  'deputy-head': '单位分管领导',
+  'unit-principal': '单位主要负责人',
+  deputy: '人大代表',
+  member: '政协委员',
+  'proposer-contact': '集体提案联系人',
+  'npc-staff': '人大工作机构',
+  'cppcc-staff': '政协提案机构',
+  'system-admin': '系统管理员',
+  'security-admin': '安全管理员',
+  'audit-admin': '审计管理员',
+};
+const RELATION_LABELS: Record<Relation, string> = {
+  office: '本级政府办公室',
+  ownUnit: '本承办件的单位',
+  leadUnit: '本部分的主办单位',
+  proposer: '本件提出人',
+  body: '交办本件的人大、政协机关',
+};
+
+interface By {
+  relation: Relation;
+  relationLabel: string;
+  /** null: whoever stands in the relation, whatever post is held */
+  role: RoleKey | null;
+  roleLabel: string | null;
+}
+export interface Permitted {
+  type: CommandType;
+  label: string;
+  by: By[];
+}
+export interface StatePermissions {
+  id: string;
+  key: string;
+  label: string;
+  commands: Permitted[];
+}
+
+const byOf = (type: CommandType): By[] =>
+  POLICY[type].flatMap(({ relation, roles }): By[] => {
+    const relationLabel = RELATION_LABELS[relation];
+    return roles.length === 0
+      ? [{ relation, relationLabel, role: null, roleLabel: null }]
+      : roles.map((role) => ({ relation, relationLabel, role, roleLabel: ROLE_LABELS[role] }));
+  });
+
+/** Commands that the state itself or a state around it takes. */
+function admittedIn(node: Node): CommandType[] {
+  const events = new Set<string>();
+  for (let at: Node | undefined = node; at; at = at.parent as Node | undefined) {
+    for (const event of at.ownEvents) events.add(String(event));
+  }
+  return [...COMMANDS.keys()].filter((type) => events.has(type)) as CommandType[];
+}
+
+/** A command given to an item acts on the item; the case's own commands on the case. */
+function isGivenTo(key: MachineKey, type: CommandType): boolean {
+  const scope = COMMANDS.get(type)?.scope;
+  if (key === 'co-unit' && isLeadItemOnly(type)) return false;
+  return key === 'proposal' ? scope !== 'handling' : scope !== 'case';
+}
+
+export function permissionsOf(key: MachineKey) {
+  const states: StatePermissions[] = [];
+  const visit = (node: Node): void => {
+    const children = Object.values(node.states) as Node[];
+    if (children.length === 0 && node.type !== 'history') {
+      states.push({
+        id: idOf(node),
+        key: node.key,
+        label: stateLabel(node),
+        commands: admittedIn(node)
+          .filter((type) => isGivenTo(key, type))
+          .map((type) => ({ type, label: commandLabel(type), by: byOf(type) })),
+      });
+    }
+    children.forEach(visit);
+  };
+  visit(MACHINES[key].machine.root as Node);
+  return { key, label: MACHINE_LABELS[key], version: MACHINES[key].version, states };
+}

@@ -1,0 +1,124 @@
+/** 待办 · what waits for the caller, most urgent first: by post and unit, or by person (api.md "GET /api/todos"). */
+import { z } from 'zod';
+import { dateOf } from '../domain/shared/legal-date.js';
+import { caseScope } from '../engine/engine.js';
+import type { Caller } from '../identity/sessions.js';
+import type { Database } from '../platform/database.js';
+import type { Page, PageQuery } from '../platform/http/paging.js';
+import { keyOf, paged } from '../platform/http/paging.js';
+import { invalid } from '../platform/http/validation.js';
+import { lightOf } from './deadline-view.js';
+
+/** Which windows press which todo; all others are pressed by the date of the answer. */
+const WINDOWS: Record<string, string[]> = {
+  'office.assign': ['assignRecess'],
+  'unit.accept': ['signIn'],
+  'office.decideReturn': ['decideReturn'],
+  'lead.plan': ['plan'],
+  'principal.takeLead': ['plan'],
+  'lead.recordContact': ['firstContact'],
+  'proposer.confirmContact': ['confirmContact'],
+  'co.submitOpinion': ['coOpinion', 'resubmitOpinion'],
+  'lead.adoptOpinion': ['adoptOpinion'],
+  'proposer.evaluate': ['feedback'],
+  'office.rehandle': ['decideRehandle', 'conference'],
+  'office.close': [],
+  'office.archive': [],
+};
+const CO_SIGNING = ['coOpinion', 'resubmitOpinion'];
+const ANSWER = ['reply', 'replyHard', 'rehandle'];
+const NEVER = '9999-12-31';
+
+interface Row {
+  case_id: string;
+  position: number;
+  handling_id: string | null;
+  type: string;
+  label: string;
+  since: string;
+  number: string;
+  kind: string;
+  title: string;
+  due_on: string | null;
+}
+export interface TodoView {
+  caseId: string;
+  handlingId?: string;
+  number: string;
+  kind: string;
+  title: string;
+  what: { type: string; label: string };
+  due?: string;
+  light: string;
+  since: string;
+}
+
+export class Todos {
+  constructor(private readonly database: Database) {}
+
+  page({ actor, now }: Caller, query: PageQuery): Promise<Page<TodoView>> {
+    const today = dateOf(now);
+    const key = keyOf(query.cursor, 4);
+    if (key && !PLACE.safeParse(key).success) throw badCursor();
+    // the office's head may do what waits for its clerk
+    const posts = actor.roles.map(({ role, unitId }) => ({
+      role: role === 'office-head' ? 'office-clerk' : role,
+      unitId,
+    }));
+    const values: unknown[] = [
+      actor.personId,
+      posts.map((p) => p.role),
+      posts.map((p) => p.unitId),
+      JSON.stringify(WINDOWS),
+    ];
+    const scope = caseScope(actor, 'p', values);
+    const from = `FROM todo t JOIN proposal p ON p.jurisdiction_id = t.jurisdiction_id AND p.id = t.case_id
+      LEFT JOIN handling h ON h.jurisdiction_id = t.jurisdiction_id AND h.id = t.handling_id
+      WHERE ${scope} AND (t.person_id = $1::uuid OR EXISTS (SELECT FROM unnest($2::text[], $3::uuid[]) AS g(role, unit_id)
+        WHERE g.role = t.role AND (t.unit_id IS NULL OR t.unit_id = g.unit_id)))`;
+    const waiting = `SELECT t.case_id, t.position, t.handling_id, t.type, t.label, t.since, p.number, p.kind, p.title,
+      (SELECT min(d.due_on) FROM deadline d WHERE d.jurisdiction_id = t.jurisdiction_id AND d.case_id = t.case_id
+        AND d.status IN ('armed', 'passed') AND (d.handling_id = t.handling_id OR d.handling_id IS NULL)
+        AND d.key = ANY (ARRAY(SELECT jsonb_array_elements_text(coalesce($4::jsonb -> t.type,
+          CASE WHEN h.role = 'co' THEN '${JSON.stringify(CO_SIGNING)}'::jsonb ELSE '${JSON.stringify(ANSWER)}'::jsonb END))))) AS due_on
+      ${from}`;
+    const placed = `(coalesce(w.due_on, '${NEVER}'), w.since, w.case_id, w.position)`;
+    const bounds = [...values];
+    const after = key
+      ? `WHERE ${placed} > ($${values.push(key[0])}::date, $${values.push(key[1])}::timestamptz, $${values.push(key[2])}::uuid, $${values.push(key[3])}::int)`
+      : '';
+    return this.database.read(actor.jurisdictionId, async (tx) => {
+      const rows = await tx.query<Row>(
+        `SELECT * FROM (${waiting}) AS w ${after} ORDER BY ${placed.slice(1, -1)} LIMIT ${query.limit + 1}`,
+        values,
+      );
+      // the windows are not asked for the count, and a value that no text names has no type
+      const [count] = await tx.query<{ n: number }>(
+        `SELECT count(*)::int AS n ${from} AND $4::jsonb IS NOT NULL`,
+        bounds,
+      );
+      return paged(
+        rows,
+        query,
+        count?.n ?? 0,
+        (r) => [r.due_on ?? NEVER, r.since, r.case_id, r.position],
+        (r) => todoView(r, today),
+      );
+    });
+  }
+}
+
+const PLACE = z.tuple([z.iso.date(), z.iso.datetime(), z.uuid(), z.int().min(0).max(1_000_000)]);
+const badCursor = () => invalid([{ path: ['cursor'], message: '无效' }]);
+
+const todoView = (r: Row, today: string): TodoView => ({
+  caseId: r.case_id,
+  ...(r.handling_id === null ? {} : { handlingId: r.handling_id }),
+  number: r.number,
+  kind: r.kind,
+  title: r.title,
+  what: { type: r.type, label: r.label },
+  ...(r.due_on === null ? {} : { due: r.due_on }),
+  light: lightOf(r.due_on, today),
+  since: r.since,
+});

@@ -1,0 +1,103 @@
+/** 留痕的可见性 · which field of the visibility table an event's facts and its words belong to. */
+import type { CaseState } from '../case.js';
+import type { CommandType } from '../commands.js';
+import type { Field, Place, Sight } from './visibility.js';
+
+interface Seen {
+  facts: Field;
+  words: Field;
+}
+const one = (field: Field): Seen => ({ facts: field, words: field });
+/** 进程 · an auditor sees the step, never a word of it. */
+const COURSE: Seen = { facts: 'course', words: 'title' };
+const remarked = (facts: Field): Seen => ({ facts, words: 'remarks' });
+
+/** What machines and the engine report themselves, beside the commands. */
+export type ReportedType =
+  'office.register' | 'case.mergedIn' | 'case.closing' | 'case.ended' | 'item.reopened' | 'commitment.superseded';
+
+export const EVENT_FIELDS: Record<CommandType | ReportedType, Seen> = {
+  'office.register': { facts: 'title', words: 'text' },
+  'office.correctRegistration': { facts: 'title', words: 'text' },
+  'office.assign': remarked('course'),
+  'office.addCo': remarked('course'),
+  'office.withdrawUnit': remarked('course'),
+  'office.reassign': remarked('course'),
+  'office.rehandle': remarked('course'),
+  'office.close': COURSE,
+  'office.archive': COURSE,
+  'office.merge': COURSE,
+  'office.convert': { facts: 'course', words: 'text' },
+  'office.withdraw': { facts: 'course', words: 'text' },
+  'office.void': { facts: 'course', words: 'text' },
+  'office.linkHandling': one('links'),
+  'office.unlinkHandling': one('links'),
+  'office.decideReturn': one('returns'),
+  'office.reviewReply': one('reviews'),
+  'office.urge': one('remarks'),
+  'unit.accept': COURSE,
+  'unit.requestReturn': one('returns'),
+  'unitOffice.review': one('reviews'),
+  'principal.takeLead': remarked('progress'),
+  'principal.sign': one('reviews'),
+  'principal.sendBack': one('reviews'),
+  'lead.plan': one('plans'),
+  'lead.requestOpinion': one('opinions'),
+  'co.submitOpinion': one('opinionDrafts'),
+  'lead.adoptOpinion': one('opinions'),
+  'lead.requestSupplement': one('opinions'),
+  'lead.recordContact': one('contacts'),
+  'lead.apologise': one('contacts'),
+  'lead.draftReply': one('drafts'),
+  'lead.submitReply': one('drafts'),
+  'lead.reissueReply': one('drafts'),
+  'lead.sendReply': one('letters'),
+  'lead.recordDelivery': one('letters'),
+  'lead.recordUndelivered': one('letters'),
+  'proposer.confirmContact': { facts: 'contacts', words: 'confirmationWords' },
+  'proposer.waiveContact': { facts: 'contacts', words: 'confirmationWords' },
+  'proposer.evaluate': one('evaluations'),
+  'proposer.requestWithdrawal': one('withdrawals'),
+  'case.mergedIn': one('links'),
+  'case.closing': COURSE,
+  'case.ended': COURSE,
+  'item.reopened': COURSE,
+  'commitment.superseded': one('commitments'),
+};
+
+export interface SeenEvent {
+  seq: number;
+  type: string;
+  handlingId: string | null;
+  data: Record<string, unknown>;
+}
+export interface EventSight {
+  facts: boolean;
+  words: boolean;
+}
+
+/** An event of a type that the table does not know is shown to nobody but the trail's readers. */
+export function eventSight(sight: Sight, c: CaseState, event: SeenEvent): EventSight {
+  const fields = fieldsOf(c, event);
+  const at = placeOf(event);
+  const words = fields !== undefined && sight.sees(fields.words, at);
+  const facts = fields !== undefined && sight.sees(fields.facts, at);
+  return { facts: facts || sight.sees('trail'), words: facts && words };
+}
+
+/** A co-opinion is a draft until its principal signed it. */
+function fieldsOf(c: CaseState, { type, seq }: SeenEvent): Seen | undefined {
+  const opinion = type === 'co.submitOpinion' ? c.record.opinions.find((o) => o.seq === seq) : undefined;
+  if (opinion?.signedOn) return one('opinions');
+  return (EVENT_FIELDS as Record<string, Seen>)[type];
+}
+
+/** The lead's question to the co-units is theirs too. */
+function placeOf({ handlingId, data }: SeenEvent): Place {
+  const asked = Array.isArray(data.coIds) ? (data.coIds as string[]) : [];
+  const itemIds = [...(handlingId === null ? [] : [handlingId]), ...asked];
+  return {
+    ...(itemIds.length > 0 ? { itemIds } : {}),
+    ...(typeof data.proposerId === 'string' ? { proposerId: data.proposerId } : {}),
+  };
+}
