@@ -127,13 +127,14 @@ function handledBy({ unit, role }: ListQuery, actor: Actor, bind: Bind): string 
 function dated({ due, light }: ListQuery, actor: Actor, today: string, bind: Bind): string[] {
   if (due === undefined && light === undefined) return [];
   const on = dueOf(actor, bind);
-  const day = bind(today, 'date');
+  // a value that no text names has no type: bound where it is used
+  const day = (): string => bind(today, 'date');
   const found: string[] = [];
-  if (due === 'overdue' || light === 'red') found.push(`${on} < ${day}`);
-  if (due === 'week') found.push(`${on} BETWEEN ${day} AND ${day} + 7`);
+  if (due === 'overdue' || light === 'red') found.push(`${on} < ${day()}`);
+  if (due === 'week') found.push(`${on} BETWEEN ${day()} AND ${day()} + 7`);
   else if (due !== undefined && due !== 'overdue') found.push(`${on} = ${bind(due, 'date')}`);
-  if (light === 'yellow') found.push(`${on} BETWEEN ${day} AND ${day} + 3`);
-  if (light === 'green') found.push(`${on} > ${day} + 3`);
+  if (light === 'yellow') found.push(`${on} BETWEEN ${day()} AND ${day()} + 3`);
+  if (light === 'green') found.push(`${on} > ${day()} + 3`);
   if (light === 'none') found.push(`${on} IS NULL`);
   return found;
 }

@@ -48,7 +48,7 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const status = statusOf(error);
   const [code, title] = BY_STATUS[status] ?? ['internal', '系统出错,请稍后再试;如仍出错,请把追踪号告诉管理员'];
-  return new Problem(BY_STATUS[status] ? status : 500, code, title);
+  return new Problem(status in BY_STATUS ? status : 500, code, title);
 }
 
 /** Nest's own exceptions, and what body parsers and multer throw with a status or a code of theirs. */

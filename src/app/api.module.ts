@@ -1,0 +1,67 @@
+/** 全貌 · every controller, service and guard of the API by name: one page shows the whole process. */
+import type { DynamicModule } from '@nestjs/common';
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AttachmentsController } from '../cases/attachments.controller.js';
+import { Attachments } from '../cases/attachments.service.js';
+import { AuditController } from '../cases/audit.controller.js';
+import { AuditVerification } from '../cases/audit.service.js';
+import { CaseList } from '../cases/case-list.service.js';
+import { CasesController } from '../cases/cases.controller.js';
+import { Cases } from '../cases/cases.service.js';
+import { History } from '../cases/history.service.js';
+import { MachinesController } from '../cases/machines.controller.js';
+import { TodosController } from '../cases/todos.controller.js';
+import { Todos } from '../cases/todos.service.js';
+import type { Locality } from '../engine/engine.js';
+import { Engine } from '../engine/engine.js';
+import { DirectoryController } from '../identity/directory.controller.js';
+import { Directory } from '../identity/directory.js';
+import { SessionController } from '../identity/session.controller.js';
+import { SessionGuard } from '../identity/session.guard.js';
+import { Sessions } from '../identity/sessions.js';
+import { WhoAmI } from '../identity/who-am-i.js';
+import { Database } from '../platform/database.js';
+import { HealthController } from '../platform/http/health.controller.js';
+
+const CONTROLLERS = [
+  HealthController,
+  SessionController,
+  DirectoryController,
+  CasesController,
+  TodosController,
+  AttachmentsController,
+  MachinesController,
+  AuditController,
+];
+
+export interface Parts {
+  database: Database;
+  locality: Locality;
+  tls: boolean;
+}
+
+@Module({})
+export class ApiModule {
+  static of({ database, locality, tls }: Parts): DynamicModule {
+    const made = (provide: unknown, useValue: unknown) => ({ provide: provide as string, useValue });
+    return {
+      module: ApiModule,
+      controllers: CONTROLLERS,
+      providers: [
+        made(Database, database),
+        made(Engine, new Engine(database, locality)),
+        made(Cases, new Cases(database, locality)),
+        made(CaseList, new CaseList(database)),
+        made(History, new History(database)),
+        made(Todos, new Todos(database)),
+        made(Attachments, new Attachments(database)),
+        made(AuditVerification, new AuditVerification(database)),
+        made(Sessions, new Sessions(database)),
+        made(Directory, new Directory(database)),
+        made(WhoAmI, new WhoAmI(database, tls)),
+        { provide: APP_GUARD, useClass: SessionGuard },
+      ],
+    };
+  }
+}
