@@ -20,7 +20,7 @@ export interface AppParts {
   log: Logger;
   tls?: boolean;
   metricsToken?: string | undefined;
-  /** the API page; in a live installation for administrators, who fetch the document with `npm run docs` */
+  /** the API page; in a live installation for administrators, who fetch the document with `npm run generate` */
   docs?: boolean;
 }
 

@@ -68,6 +68,6 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
 }
 
 export const envExample = (): string =>
-  `# 由 src/platform/env.ts 生成 / generated from the schema: npm run docs\n${Object.entries(VARIABLES)
+  `# 由 src/platform/env.ts 生成 / generated from the schema: npm run generate\n${Object.entries(VARIABLES)
     .map(([name, { about }]) => `\n# ${about}\n# ${name}=\n`)
     .join('')}`;

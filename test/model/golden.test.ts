@@ -1,7 +1,7 @@
 /**
  * 定版快照 · a released chart is frozen: one stored snapshot for each state of each version, and the chart's hash.
  * A changed chart fails here until its version is raised; then write the new file, and keep the old one.
- * To write it: CHENGBAN_GOLDEN=write, on purpose and by hand.
+ * To write it: GOLDEN=write, on purpose and by hand.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { MachineKey, SnapshotEnvelope } from '../../src/domain/case.js';
@@ -36,7 +36,7 @@ const made = (): Golden =>
     ]),
   ) as Golden;
 
-if (process.env.CHENGBAN_GOLDEN === 'write') {
+if (process.env.GOLDEN === 'write') {
   writeFileSync(FILE, `${JSON.stringify(made(), null, 1)}\n`);
 }
 const golden = JSON.parse(readFileSync(FILE, 'utf8')) as Golden;

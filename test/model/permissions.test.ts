@@ -1,0 +1,249 @@
+/**
+ * 权限 · the exact set: for each chart, state and person, the whole list of commands, never an example.
+ * Two tables stand against the program: test/golden/permissions.json (state → command → who) and, in this file,
+ * command → who as the specification of the API has it. GOLDEN=write renews the first; read the difference.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { isAuthorized } from '../../src/domain/access/policy.js';
+import type { CaseState, Item, MachineKey } from '../../src/domain/case.js';
+import type { CommandType } from '../../src/domain/commands.js';
+import { COMMAND_TYPES, COMMANDS } from '../../src/domain/commands.js';
+import { isAdmitted } from '../../src/domain/decide.js';
+import type { Actor, RoleKey } from '../../src/domain/shared/actor.js';
+import { ROLES } from '../../src/domain/shared/actor.js';
+import { persist, shapeOf } from '../../src/domain/snapshot.js';
+import {
+  actor,
+  CaseInMemory,
+  clerk,
+  CO_SIGNER,
+  DEPUTY,
+  OFFICE,
+  person,
+  REGISTRATION,
+  unit,
+} from '../support/office.js';
+import type { Place } from './chart-walk.js';
+import { nearest, slices } from './chart-walk.js';
+
+const BODY_CONTACT = actor(person(8), ['proposer-contact', null]);
+const UNITS = { lead: 1, co: 2, other: 3 } as const;
+const POSTS = ['unit-clerk', 'unit-office', 'deputy-head', 'unit-principal'] as const;
+const NO_UNIT = ROLES.filter((role) => !(POSTS as readonly RoleKey[]).includes(role));
+
+/** 演员表 · every role, in every relation to the case: in its lead, its co or another unit; a proposer or not. */
+const CAST: Record<string, Actor> = {
+  ...Object.fromEntries(NO_UNIT.map((role, n) => [role, actor(person(60 + n), [role, null])])),
+  ...Object.fromEntries(
+    Object.entries(UNITS).flatMap(([where, n]) =>
+      POSTS.map((role, p) => [`${where} ${role}`, actor(person(80 + n * 4 + p), [role, unit(n)])]),
+    ),
+  ),
+  'first proposer': DEPUTY,
+  'joint proposer': CO_SIGNER,
+  'contact of a joint body': BODY_CONTACT,
+};
+
+function aCase(kind: 'suggestion' | 'proposal' = 'suggestion'): CaseInMemory {
+  const proposers = [
+    { kind: 'person' as const, name: '王丽华', role: 'lead' as const, personId: DEPUTY.personId },
+    { kind: 'person' as const, name: '陈志明', role: 'joint' as const, personId: CO_SIGNER.personId },
+    { kind: 'body' as const, name: '区工商联', role: 'joint' as const, contactPersonId: BODY_CONTACT.personId },
+  ];
+  const c = new CaseInMemory('2025-03-03T01:00:00.000Z', { ...REGISTRATION, kind, proposers });
+  c.give(OFFICE, 'office.assign', {
+    mode: 'leadAndCo',
+    leads: [{ unitId: unit(UNITS.lead) }],
+    cos: [{ unitId: unit(UNITS.co) }],
+  });
+  c.give(clerk(UNITS.lead), 'unit.accept', {}, c.lead(UNITS.lead));
+  return c.give(clerk(UNITS.co), 'unit.accept', {}, c.co(UNITS.co));
+}
+const suggestion = aCase();
+const proposal = aCase('proposal');
+const { rulebook } = suggestion;
+
+/** The same case, with one of its charts standing elsewhere. */
+function standing(c: CaseState, key: MachineKey, { snapshot }: Place): { c: CaseState; item?: Item } {
+  const at = { ...shapeOf(snapshot), envelope: persist(key, snapshot) };
+  if (key === 'proposal') return { c: { ...c, state: at.state, envelope: at.envelope } };
+  const role = key === 'lead-unit' ? 'lead' : 'co';
+  const items = c.items.map((i) => (i.role === role ? { ...i, ...at } : i));
+  const item = items.find((i) => i.role === role);
+  return item ? { c: { ...c, items }, item } : { c };
+}
+const isGivenTo = (type: CommandType, item: Item | undefined): boolean =>
+  COMMANDS.get(type)?.scope === 'either' || (item === undefined) === (COMMANDS.get(type)?.scope === 'case');
+const admittedAt = (c: CaseState, item: Item | undefined): CommandType[] =>
+  COMMAND_TYPES.filter((type) => isGivenTo(type, item) && isAdmitted(c, type, item?.id));
+const whoMay = (c: CaseState, type: CommandType, item: Item | undefined, data?: unknown): string[] =>
+  Object.keys(CAST).filter((name) =>
+    isAuthorized(CAST[name] as Actor, { type, handlingId: item?.id, data: data as never }, c, rulebook),
+  );
+
+type Table = Record<string, string[]>;
+const KEYS = ['proposal', 'lead-unit', 'co-unit'] as const;
+const tableOf = (key: MachineKey): Record<string, Table> =>
+  Object.fromEntries(
+    [...nearest(key)]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([leaf, place]) => {
+        const { c, item } = standing(suggestion.state, key, place);
+        const rows = admittedAt(c, item).sort();
+        return [leaf, Object.fromEntries(rows.map((type) => [type, whoMay(c, type, item)]))];
+      }),
+  );
+
+const FILE = 'test/golden/permissions.json';
+if (process.env.GOLDEN === 'write') {
+  const rows = Object.fromEntries(KEYS.map((key) => [key, tableOf(key)]));
+  const text = JSON.stringify(rows, null, 1).replace(
+    /\[\s+([^\]]*?)\s+\]/g,
+    (_all, list: string) => `[${list.replace(/\n\s+/g, ' ')}]`,
+  );
+  writeFileSync(FILE, `${text}\n`);
+}
+const golden = JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, Record<string, Table>>;
+
+describe.each(KEYS)('%s: state × command × person', (key) => {
+  const now = tableOf(key);
+  test('the states are those of the table', () => {
+    expect(Object.keys(now)).toEqual(Object.keys(golden[key] ?? {}));
+  });
+  test.each(Object.keys(golden[key] ?? {}))('%s', (state) => {
+    expect(now[state]).toEqual(golden[key]?.[state]);
+  });
+
+  test('in every configuration exactly what its states and those around them admit', () => {
+    const owners = new Map<string, Set<CommandType>>();
+    const all = slices(key).filter((p) => p.snapshot.status === 'active');
+    for (const place of all) {
+      const { c, item } = standing(suggestion.state, key, place);
+      const admitted = admittedAt(c, item);
+      for (const leaf of place.leaves) {
+        const known = owners.get(leaf);
+        owners.set(leaf, new Set(known ? admitted.filter((type) => known.has(type)) : admitted));
+      }
+    }
+    // what every configuration of a leaf admits is the leaf's own; a configuration admits no more than its leaves
+    for (const place of all) {
+      const { c, item } = standing(suggestion.state, key, place);
+      const own = place.leaves.flatMap((leaf) => [...(owners.get(leaf) ?? [])]);
+      expect([
+        place.snapshot.value,
+        admittedAt(c, item).filter((t) => !own.includes(t) && t !== 'office.assign'),
+      ]).toEqual([place.snapshot.value, []]);
+    }
+  });
+});
+
+/** 按规格 · from the command table of the API: on which item, by whom. `-` no item: the case as a whole. */
+const office = ['office-clerk', 'office-head'];
+const proposers = ['first proposer', 'joint proposer', 'contact of a joint body'];
+const [leadClerk, coClerk] = [['lead unit-clerk'], ['co unit-clerk']];
+const [leadPrincipal, coPrincipal] = [['lead unit-principal'], ['co unit-principal']];
+const body = ['npc-staff'];
+const SPECIFIED: Record<CommandType, { case?: string[]; lead?: string[]; co?: string[] }> = {
+  'office.assign': { case: office },
+  'office.addCo': { case: office },
+  'office.withdrawUnit': { lead: office, co: office },
+  'office.reassign': { lead: office, co: [] },
+  'unit.accept': { lead: leadClerk, co: coClerk },
+  'unit.requestReturn': { lead: leadClerk, co: coClerk },
+  'office.decideReturn': { lead: office, co: office },
+  'lead.plan': { lead: leadClerk, co: [] },
+  'principal.takeLead': { lead: leadPrincipal, co: [] },
+  'lead.requestOpinion': { lead: leadClerk, co: [] },
+  'co.submitOpinion': { lead: [], co: coClerk },
+  'lead.adoptOpinion': { lead: [], co: leadClerk },
+  'lead.requestSupplement': { lead: [], co: leadClerk },
+  'lead.recordContact': { lead: leadClerk, co: [] },
+  'proposer.confirmContact': { lead: proposers, co: [] },
+  'proposer.waiveContact': { lead: proposers, co: [] },
+  'lead.draftReply': { lead: leadClerk, co: [] },
+  'lead.submitReply': { lead: leadClerk, co: [] },
+  'unitOffice.review': { lead: ['lead unit-office'], co: [] },
+  'office.reviewReply': { lead: office, co: [] },
+  'principal.sign': { lead: leadPrincipal, co: coPrincipal },
+  'principal.sendBack': { lead: leadPrincipal, co: coPrincipal },
+  'lead.sendReply': { lead: leadClerk, co: [] },
+  'lead.recordDelivery': { lead: [...body, ...leadClerk], co: [] },
+  'lead.recordUndelivered': { lead: [...body, ...leadClerk], co: [] },
+  'lead.reissueReply': { lead: leadClerk, co: [] },
+  'proposer.evaluate': { lead: proposers, co: [] },
+  'lead.apologise': { lead: leadClerk, co: [] },
+  'office.rehandle': { lead: [...office, ...body], co: [] },
+  'office.urge': {
+    case: [...office, 'supervision-clerk'],
+    lead: [...office, 'supervision-clerk'],
+    co: [...office, 'supervision-clerk'],
+  },
+  'office.close': { case: office },
+  'office.archive': { case: office },
+  'office.linkHandling': { case: office },
+  'office.unlinkHandling': { case: office },
+  'office.merge': { case: office },
+  'office.convert': { case: office },
+  'proposer.requestWithdrawal': { case: proposers },
+  'office.withdraw': { case: office },
+  'office.correctRegistration': { case: office },
+  'office.void': { case: office },
+};
+
+describe('command → who, as specified', () => {
+  const { state } = suggestion;
+  const [lead, co] = (['lead', 'co'] as const).map((role) => state.items.find((i) => i.role === role));
+  const places = { case: undefined, lead, co };
+
+  test('every command stands in the table', () => {
+    expect(Object.keys(SPECIFIED).sort()).toEqual([...COMMAND_TYPES].sort());
+    expect(Object.keys(CAST)).toHaveLength(NO_UNIT.length + 15);
+  });
+
+  test.each(COMMAND_TYPES)('%s', (type) => {
+    for (const [where, who] of Object.entries(SPECIFIED[type])) {
+      const item = places[where as keyof typeof places];
+      expect({ where, who: whoMay(state, type, item).sort() }).toEqual({ where, who: [...who].sort() });
+    }
+  });
+
+  test('the body of a proposal is the CPPCC, and the NPC has no say there', () => {
+    const item = proposal.state.items.find((i) => i.role === 'lead');
+    for (const type of COMMAND_TYPES.filter((t) => SPECIFIED[t].lead?.includes('npc-staff'))) {
+      expect(whoMay(proposal.state, type, item)).toContain('cppcc-staff');
+      expect(whoMay(proposal.state, type, item)).not.toContain('npc-staff');
+    }
+  });
+
+  test.each([
+    ['suggestion', suggestion, 'npc-staff'],
+    ['proposal', proposal, 'cppcc-staff'],
+  ] as const)(
+    '代为录入 of a %s: the body (and the office where the rulebook says so), nobody of a unit on the case',
+    (_k, c, staff) => {
+      const onBehalfOf = { personId: DEPUTY.personId, evidence: person(1), receivedOn: '2025-03-03' };
+      const item = c.state.items.find((i) => i.role === 'lead');
+      const by = rulebook.evaluation.paperEntryBy;
+      const expected = [...(by === 'office' ? [] : [staff]), ...(by === 'body' ? [] : office)];
+      expect(whoMay(c.state, 'proposer.evaluate', item, { onBehalfOf }).sort()).toEqual(expected.sort());
+      // not for a person who proposed nothing here
+      expect(
+        whoMay(c.state, 'proposer.evaluate', item, { onBehalfOf: { ...onBehalfOf, personId: person(99) } }),
+      ).toEqual([]);
+      // and not by staff who also hold a post in a unit on the case
+      const both = actor(person(90), [staff, null], ['unit-office', unit(UNITS.co)]);
+      const asked = { type: 'proposer.evaluate' as const, handlingId: item?.id, data: { onBehalfOf } as never };
+      expect(isAuthorized(both, asked, c.state, rulebook)).toBe(false);
+    },
+  );
+
+  test('a person with the same post elsewhere may do nothing to the case', () => {
+    const named = Object.keys(CAST).filter((name) => /^other |^deputy$|^member$|^proposer-contact$|-admin$/.test(name));
+    expect(named).toHaveLength(10);
+    for (const type of COMMAND_TYPES) {
+      for (const item of [undefined, lead, co]) {
+        expect([type, whoMay(state, type, item).filter((name) => named.includes(name))]).toEqual([type, []]);
+      }
+    }
+  });
+});

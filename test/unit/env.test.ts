@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { EnvFaults, envExample, readEnv } from '../../src/platform/env.js';
+
+describe('运行环境', () => {
+  it('一次指出全部错误,包括拼错的变量', () => {
+    const faulty = { PORT: '99999', CHENGBAN_DEMO: 'yes', CHENGBAN_DATADIR: '/tmp', DATABASE_URL: 'mysql://x' };
+    expect(() => readEnv(faulty)).toThrow(EnvFaults);
+    try {
+      readEnv(faulty);
+    } catch (error) {
+      const names = (error as EnvFaults).faults.map((f) => f.split(':')[0]).sort();
+      expect(names).toEqual(['CHENGBAN_DATADIR', 'CHENGBAN_DEMO', 'DATABASE_URL', 'PORT']);
+    }
+  });
+
+  it('空环境有可用的缺省值', () => {
+    expect(readEnv({ PATH: '/bin' })).toMatchObject({ HOST: '127.0.0.1', CHENGBAN_DEMO: false, LOG_LEVEL: 'info' });
+  });
+
+  it('.env.example 与代码一致', () => {
+    expect(readFileSync('.env.example', 'utf8')).toBe(envExample());
+  });
+});
