@@ -1,38 +1,19 @@
-/** 办件接口 · a district of rows behind the real controllers, guard, pipe and filter on a port; people come logged in. */
+/** 办件接口 · a district of rows behind the whole app on a port; people come logged in. */
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { INestApplication } from '@nestjs/common';
-import { Module } from '@nestjs/common';
-import { APP_GUARD, NestFactory } from '@nestjs/core';
 import { pino } from 'pino';
 import { loadConfig } from '../../src/app/config-files.js';
-import { AttachmentsController } from '../../src/cases/attachments.controller.js';
-import { Attachments } from '../../src/cases/attachments.service.js';
-import { AuditController } from '../../src/cases/audit.controller.js';
+import { createApp } from '../../src/app/create-app.js';
 import { AuditVerification } from '../../src/cases/audit.service.js';
-import { CaseList } from '../../src/cases/case-list.service.js';
-import { CasesController } from '../../src/cases/cases.controller.js';
-import { Cases } from '../../src/cases/cases.service.js';
-import { History } from '../../src/cases/history.service.js';
-import { MachinesController } from '../../src/cases/machines.controller.js';
-import { TodosController } from '../../src/cases/todos.controller.js';
-import { Todos } from '../../src/cases/todos.service.js';
 import type { Actor } from '../../src/domain/shared/actor.js';
-import { Engine } from '../../src/engine/engine.js';
-import { COOKIE, SessionGuard } from '../../src/identity/session.guard.js';
-import { Sessions } from '../../src/identity/sessions.js';
-import { Database } from '../../src/platform/database.js';
-import { useChineseMessages } from '../../src/platform/http/messages.js';
-import { ProblemFilter } from '../../src/platform/http/problem.filter.js';
-import { validation } from '../../src/platform/http/validation.js';
+import { COOKIE } from '../../src/identity/session.guard.js';
 import { EngineDistrict } from './engine-district.js';
 import { actor, DISTRICT, person } from './office.js';
 
 export const AUDITOR = actor(person(8), ['audit-admin', null]);
 export const SYSTEM_ADMIN = actor(person(9), ['system-admin', null]);
 export const SECURITY_ADMIN = actor(person(10), ['security-admin', null]);
-
-const CONTROLLERS = [CasesController, TodosController, MachinesController, AttachmentsController, AuditController];
 
 export interface Answer<T = Record<string, unknown>> {
   status: number;
@@ -52,29 +33,13 @@ export class CaseApp {
 
   static async open(options: { verifyAtOnce?: number } = {}): Promise<CaseApp> {
     const district = await EngineDistrict.open();
-    const { database } = district.db;
-    const locality = await loadConfig();
-    useChineseMessages();
-    class TestModule {}
-    const made = <T>(provide: T, value: unknown) => ({ provide, useValue: value });
-    Module({
-      controllers: CONTROLLERS,
-      providers: [
-        made(Database, database),
-        made(Engine, district.engine),
-        made(Cases, new Cases(database, locality)),
-        made(CaseList, new CaseList(database)),
-        made(History, new History(database)),
-        made(Todos, new Todos(database)),
-        made(Attachments, new Attachments(database)),
-        made(AuditVerification, new AuditVerification(database, options.verifyAtOnce)),
-        made(Sessions, new Sessions(database)),
-        { provide: APP_GUARD, useClass: SessionGuard },
-      ],
-    })(TestModule);
-    const app = await NestFactory.create(TestModule, { logger: false });
-    app.useGlobalPipes(validation());
-    app.useGlobalFilters(new ProblemFilter(pino({ level: 'silent' })));
+    const app = await createApp({
+      database: district.db.database,
+      locality: await loadConfig(),
+      log: pino({ level: 'silent' }),
+    });
+    // a small district is verified at once; a test may ask for the way of large ones
+    if (options.verifyAtOnce !== undefined) Object.assign(app.get(AuditVerification), { atOnce: options.verifyAtOnce });
     await app.listen(0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as AddressInfo;
     return new CaseApp(district, app, `http://127.0.0.1:${port}`);
