@@ -111,6 +111,14 @@ const ahead = (chart: StateView): string[] => {
   return [...new Set(events.filter(isAhead))].sort();
 };
 
+/** What holds in every state stands at the root and has no place in the picture. */
+function anywhere(chart: StateView): string[] {
+  const labels = new Map(every(chart).map((s) => [s.id, s.label]));
+  return chart.transitions
+    .filter((t) => isShown(t) && t.targets.length > 0)
+    .flatMap((t) => [`任何状态下:${wordsOf(t, [])} → ${t.targets.map((id) => labels.get(id)).join('、')}。`, '']);
+}
+
 export function processDoc(): string {
   const parts = MACHINE_KEYS.map((key) => {
     const { label, version, chart } = machineView(key);
@@ -123,6 +131,7 @@ export function processDoc(): string {
       ...drawn(chart, arrowsOf(chart), 1),
       '```',
       '',
+      ...anywhere(chart),
       ...(waiting.length > 0 ? [`图中已留位、尚无指令的事件:${waiting.map((e) => `\`${e}\``).join('、')}。`, ''] : []),
     ].join('\n');
   });
@@ -137,32 +146,54 @@ export function processDoc(): string {
   return `${head}\n${parts.join('\n')}`;
 }
 
+type Permitted = ReturnType<typeof permissionsOf>['states'][number]['commands'][number];
+
+/** By relation first: whoever holds one of the posts in it. */
+function whoOf({ by }: Permitted): string {
+  const relations = new Map<string, string[]>();
+  for (const { relationLabel, roleLabel } of by) {
+    relations.set(relationLabel, [...(relations.get(relationLabel) ?? []), ...(roleLabel === null ? [] : [roleLabel])]);
+  }
+  return [...relations]
+    .map(([relation, roles]) => relation + (roles.length > 0 ? `(${roles.join('、')})` : ''))
+    .join(';');
+}
+
+/** Commands are given to the case or to an item, never to a promise by itself. */
+const GIVEN_TO = MACHINE_KEYS.filter((key) => key !== 'commitment');
+
 export function permissionsDoc(): string {
-  const parts = MACHINE_KEYS.map((key) => {
-    const { label, states } = permissionsOf(key);
-    const rows = states.flatMap((state) =>
-      state.commands.map(({ type, label: name, by }) => {
-        const who = by.map((b) => (b.roleLabel === null ? b.relationLabel : `${b.relationLabel}的${b.roleLabel}`));
-        return `| ${state.label} | \`${state.id}\` | ${name} | \`${type}\` | ${who.join('、')} |`;
-      }),
-    );
-    const none = states.filter((s) => s.commands.length === 0).map((s) => s.label);
-    return [
+  const machines = GIVEN_TO.map(permissionsOf);
+  const all = new Map(machines.flatMap((m) => m.states.flatMap((s) => s.commands.map((c) => [c.type, c] as const))));
+  const who = [...COMMANDS.keys()].flatMap((type) => {
+    const command = all.get(type as Permitted['type']);
+    return command ? [`| ${command.label} | \`${type}\` | ${whoOf(command)} |`] : [];
+  });
+  const states = machines.map(({ key, label, states: list }) =>
+    [
       `## ${label}(\`${key}\`)`,
       '',
-      ...(rows.length > 0
-        ? ['| 状态 | 标识 | 指令 | 类型 | 何人 |', '|---|---|---|---|---|', ...rows, '']
-        : ['目前没有指令直接作用于此图。', '']),
-      ...(rows.length > 0 && none.length > 0 ? [`不再接受指令的状态:${none.join('、')}。`, ''] : []),
-    ].join('\n');
-  });
+      '| 状态 | 标识 | 受理的指令 |',
+      '|---|---|---|',
+      ...list.map((s) => `| ${s.label} | \`${s.id}\` | ${s.commands.map((c) => c.label).join('、') || '—'} |`),
+      '',
+    ].join('\n'),
+  );
   const head = [
     '# 权限矩阵',
     '',
     NOTE,
     '',
-    '谁在哪个状态可以下达哪条指令。并列的进程各列一行组;办法可以另定由谁决定。先决条件不在此表,页面逐项列出。',
+    '一条指令须同时合两张表:下达的人在第一张表之列,件所处的状态在第二张表中受理它。并列进程的各状态同时成立,受理的指令相加。',
+    '办法可以另定由谁决定;`proposer.*` 指令可凭纸质件由机关或政府办代为录入;机关于建议为人大、于提案为政协;先决条件不在此表,接口逐项列出。',
+    '交办之后只有缺主办单位时才再受理交办。',
+    '',
+    '## 何人可以下达',
+    '',
+    '| 指令 | 类型 | 何人 |',
+    '|---|---|---|',
+    ...who,
     '',
   ].join('\n');
-  return `${head}\n${parts.join('\n')}`;
+  return `${head}\n${states.join('\n')}`;
 }
