@@ -1,23 +1,21 @@
 /** 启动 · database, migration, server; every fault named in Chinese and English, nothing left half started. */
-import { access, constants, mkdir } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pino } from 'pino';
 import { loadConfig } from './app/config-files.js';
 import { createApp } from './app/create-app.js';
+import { ensureDemo, printAccounts } from './app/demo/ensure.js';
 import { Database } from './platform/database.js';
 import { EmbeddedPostgres } from './platform/embedded-postgres.js';
 import type { Env } from './platform/env.js';
 import { readEnv } from './platform/env.js';
-import { migrate } from './platform/migrate.js';
+import type { InstallationMode } from './platform/migrate.js';
+import { migrate, presentMode } from './platform/migrate.js';
 
 const FIRST_PORT = 3000;
 
 async function portOf(env: Env): Promise<number> {
-  if (env.PORT !== undefined) {
-    if (await isFree(env.PORT, env.HOST)) return env.PORT;
-    throw new Error(`端口 ${env.PORT} 已被占用,请换一个 PORT / port ${env.PORT} is taken, choose another PORT`);
-  }
   for (let port = FIRST_PORT; port < FIRST_PORT + 100; port++) {
     if (!(await isFree(port, env.HOST))) continue;
     if (port !== FIRST_PORT)
@@ -25,6 +23,46 @@ async function portOf(env: Env): Promise<number> {
     return port;
   }
   throw new Error('没有空闲的端口 / no free port');
+}
+
+/** What can be known to fail before anything is started, all of it at once. */
+async function faultsOf(env: Env): Promise<string[]> {
+  const faults: string[] = [];
+  if (env.PORT !== undefined && !(await isFree(env.PORT, env.HOST))) {
+    faults.push(`端口 ${env.PORT} 已被占用,请换一个 PORT / port ${env.PORT} is taken, choose another PORT`);
+  }
+  if (env.DATABASE_URL === undefined) {
+    const folder = resolve(env.CHENGBAN_DATA_DIR);
+    try {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      // asked by writing: root is told that every folder is writable, also on a read-only disk
+      const probe = join(folder, `.probe-${process.pid}`);
+      await writeFile(probe, '');
+      await rm(probe);
+    } catch (error) {
+      faults.push(`数据目录 ${folder} 不可写 / data folder is not writable: ${(error as Error).message}`);
+    }
+  } else {
+    await presentMode(env.DATABASE_URL).catch((error: Error) => faults.push(error.message));
+  }
+  return faults;
+}
+
+/** @throws Error when the database is of another nature than what was asked for; nothing is written then */
+async function modeWanted(env: Env, url: string): Promise<InstallationMode> {
+  const present = await presentMode(url);
+  const isLive = process.argv.includes('--live');
+  const wanted = isLive || (env.DATABASE_URL !== undefined && !env.CHENGBAN_DEMO) ? 'live' : 'demo';
+  const mode = present ?? wanted;
+  if (mode === 'demo' && env.NODE_ENV === 'production') {
+    throw new Error(
+      '演示库不得用于生产,新装请加 --live / NODE_ENV=production refuses a demo database, start with --live',
+    );
+  }
+  if (mode === 'demo' && isLive) {
+    throw new Error('这是演示库,不能以 --live 启动 / this is a demo database and never becomes a live one');
+  }
+  return mode;
 }
 
 const isFree = (port: number, host: string): Promise<boolean> =>
@@ -36,20 +74,15 @@ const isFree = (port: number, host: string): Promise<boolean> =>
 
 async function databaseOf(env: Env): Promise<{ url: string; stop: () => Promise<void> }> {
   if (env.DATABASE_URL !== undefined) return { url: env.DATABASE_URL, stop: async () => undefined };
-  const folder = resolve(env.CHENGBAN_DATA_DIR);
-  try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    await access(folder, constants.W_OK);
-  } catch (error) {
-    throw new Error(`数据目录 ${folder} 不可写 / data folder is not writable: ${(error as Error).message}`);
-  }
-  const embedded = await EmbeddedPostgres.start({ folder });
+  const embedded = await EmbeddedPostgres.start({ folder: resolve(env.CHENGBAN_DATA_DIR) });
   return { url: embedded.url, stop: () => embedded.stop() };
 }
 
 async function start(): Promise<void> {
   const env = readEnv(process.env);
-  const port = await portOf(env);
+  const faults = await faultsOf(env);
+  if (faults.length > 0) throw new Error(`不能启动 / cannot start:\n${faults.map((f) => `  - ${f}`).join('\n')}`);
+  const port = env.PORT ?? (await portOf(env));
   const locality = await loadConfig();
   const { url, stop } = await databaseOf(env);
   // the owner's password serves the migration alone
@@ -59,14 +92,11 @@ async function start(): Promise<void> {
     for (const close of closing.splice(0).reverse()) await close();
   };
   try {
-    const isLive = process.argv.includes('--live');
-    const wanted = isLive || (env.DATABASE_URL !== undefined && !env.CHENGBAN_DEMO) ? 'live' : 'demo';
-    const { mode, urls } = await migrate(url, wanted);
-    if (mode === 'demo' && env.NODE_ENV === 'production') {
-      throw new Error('演示库不得用于生产 / NODE_ENV=production refuses a demo database');
-    }
+    const { mode, urls } = await migrate(url, await modeWanted(env, url));
     const database = await Database.open(urls);
     closing.push(() => database.close());
+    const folder = resolve(env.CHENGBAN_DATA_DIR);
+    const accounts = mode === 'demo' ? await ensureDemo(database, locality, folder) : [];
     const log = pino({ level: env.LOG_LEVEL });
     const app = await createApp({
       database,
@@ -79,6 +109,7 @@ async function start(): Promise<void> {
     closing.push(() => app.close());
     await app.listen(port, env.HOST);
     console.log(`承办已就绪 / ready: http://${env.HOST}:${port}`);
+    if (accounts.length > 0) printAccounts(accounts, join(folder, 'demo-accounts.json'));
     stopOnSignal(closeAll);
   } catch (error) {
     await closeAll();

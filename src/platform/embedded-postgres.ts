@@ -4,8 +4,8 @@
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { chmod, chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -24,6 +24,11 @@ interface Binaries {
   postgres: string;
 }
 
+const GRACE_MS = 10_000;
+
+const addressOf = (password: string, port: number): string =>
+  `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
+
 const WATCHDOG = '"$@" & PG=$!; read _ || true; kill -INT $PG 2>/dev/null; wait $PG';
 
 export class EmbeddedPostgres {
@@ -32,15 +37,23 @@ export class EmbeddedPostgres {
     private readonly watchdog: ChildProcess,
   ) {}
 
-  static async start({ folder, durable = true }: EmbeddedOptions): Promise<EmbeddedPostgres> {
+  static async start(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
+    await mkdir(options.folder, { recursive: true, mode: 0o700 });
+    const release = await alone(join(options.folder, 'starting'));
+    try {
+      return await EmbeddedPostgres.launch(options);
+    } finally {
+      await release();
+    }
+  }
+
+  private static async launch({ folder, durable = true }: EmbeddedOptions): Promise<EmbeddedPostgres> {
     const data = join(folder, 'data');
     const secret = join(folder, 'superuser');
     const binaries = await locate();
     const runner = await runAs();
-    await mkdir(data, { recursive: true, mode: 0o700 });
-    if (runner) await chown(data, runner.uid, runner.gid);
-    if (!existsSync(join(data, 'PG_VERSION'))) await initialise(binaries, data, secret, runner);
-    await stopLeftover(data);
+    if (!EmbeddedPostgres.exists(folder)) await initialise(binaries, data, secret, runner);
+    await claim(data);
     const password = (await readFile(secret, 'utf8')).trim();
     const port = await freePort();
     const settings = [
@@ -62,9 +75,19 @@ export class EmbeddedPostgres {
     });
     watchdog.unref();
     (watchdog.stdin as unknown as { unref?: () => void }).unref?.();
-    const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
+    const url = addressOf(password, port);
     await answering(url, watchdog);
     return new EmbeddedPostgres(url, watchdog);
+  }
+
+  static exists(folder: string): boolean {
+    return existsSync(join(folder, 'data', 'PG_VERSION'));
+  }
+
+  /** The address of the server that runs in a folder now, for tasks beside it; null when none runs. */
+  static async running(folder: string): Promise<string | null> {
+    const live = await postmasterOf(join(folder, 'data'));
+    return live && addressOf((await readFile(join(folder, 'superuser'), 'utf8')).trim(), live.port);
   }
 
   /** A database of the cluster, as superuser. */
@@ -132,10 +155,14 @@ function as(runner: Runner | null, command: string, args: string[]): [string, st
   return ['setpriv', [...identity, command, ...args]];
 }
 
+/** Made beside its place and moved there whole: a start that was killed half-way leaves nothing that looks finished. */
 async function initialise(binaries: Binaries, data: string, secret: string, runner: Runner | null): Promise<void> {
+  const fresh = `${data}.new`;
+  await rm(fresh, { recursive: true, force: true });
+  await mkdir(fresh, { mode: 0o700 });
   await writeFile(secret, randomBytes(24).toString('hex'), { mode: 0o600 });
-  if (runner) await chown(secret, runner.uid, runner.gid);
-  const wanted = ['-D', data, '-U', 'postgres', '--auth=scram-sha-256', `--pwfile=${secret}`];
+  if (runner) for (const path of [fresh, secret]) await chown(path, runner.uid, runner.gid);
+  const wanted = ['-D', fresh, '-U', 'postgres', '--auth=scram-sha-256', `--pwfile=${secret}`];
   const [command, args] = as(runner, binaries.initdb, [
     ...wanted,
     '--encoding=UTF8',
@@ -145,25 +172,79 @@ async function initialise(binaries: Binaries, data: string, secret: string, runn
   try {
     execFileSync(command, args, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, LC_ALL: '' } });
   } catch (error) {
-    await rm(data, { recursive: true, force: true });
+    await rm(fresh, { recursive: true, force: true });
     throw new Error(`内置数据库初始化失败 / initdb failed: ${String((error as { stderr?: Buffer }).stderr ?? error)}`);
+  }
+  await rename(fresh, data);
+}
+
+/** Two starts of one new folder would otherwise both make the cluster, and the loser clear away the winner's. */
+async function alone(file: string): Promise<() => Promise<void>> {
+  for (let waited = 0; waited < 3 * GRACE_MS; waited += 100) {
+    try {
+      await writeFile(file, String(process.pid), { flag: 'wx', mode: 0o600 });
+      return () => rm(file, { force: true });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+    const holder = Number(await readFile(file, 'utf8').catch(() => ''));
+    // an empty file is one that its maker is writing this moment
+    if (holder && !isAlive(holder)) await rm(file, { force: true });
+    await sleep(100);
+  }
+  throw new Error(`另一个程序正在启动,或请删除 ${file} / another start is under way, or remove ${file}`);
+}
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+};
+
+/** The postmaster that serves this folder now: its process and its port. */
+async function postmasterOf(data: string): Promise<{ pid: number; port: number } | null> {
+  const said = await readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => '');
+  const [pid, , , port] = said.split('\n').map(Number);
+  // a number left by a crash may belong to anybody by now
+  if (!pid || !port || !processLine(pid, 'command').includes(data)) return null;
+  return { pid, port };
+}
+
+/** From /proc where there is one (a slim image has no `ps`), else from `ps`. */
+function processLine(pid: number, what: 'command' | 'ppid'): string {
+  try {
+    if (what === 'command') return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+    return /^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '';
+  } catch {
+    if (process.platform === 'linux') return '';
+    return spawnSync('ps', ['-ww', '-o', `${what}=`, '-p', String(pid)], { encoding: 'utf8' }).stdout?.trim() ?? '';
   }
 }
 
-/** A postmaster of this folder that outlived its parent is stopped before a new one starts. */
-async function stopLeftover(data: string): Promise<void> {
-  const file = join(data, 'postmaster.pid');
-  if (!existsSync(file)) return;
-  const pid = Number((await readFile(file, 'utf8')).split('\n')[0]);
-  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
-  if (!command.includes(data)) {
-    await rm(file, { force: true });
-    return;
+/**
+ * One installation a folder. A server whose watchdog lives belongs to a running program: it gets a moment to go, since
+ * its program may have been killed just now, and is never stopped by us. One without a watchdog is an orphan: stopped.
+ */
+async function claim(data: string): Promise<void> {
+  for (let waited = 0, isTold = false; waited < GRACE_MS; waited += 100) {
+    const live = await postmasterOf(data);
+    if (!live) {
+      await rm(join(data, 'postmaster.pid'), { force: true });
+      return;
+    }
+    const parent = Number(processLine(live.pid, 'ppid'));
+    if (!isTold && !processLine(parent, 'command').includes(data)) {
+      process.kill(live.pid, 'SIGINT');
+      isTold = true;
+    }
+    await sleep(100);
   }
-  process.kill(pid, 'SIGINT');
-  for (let waited = 0; waited < 100 && existsSync(file); waited++) await sleep(100);
-  if (existsSync(file))
-    throw new Error(`本目录的数据库进程 ${pid} 未能停止 / postmaster ${pid} of this folder did not stop`);
+  throw new Error(
+    `数据目录 ${dirname(data)} 正由另一个程序使用,请先停止它 / the data folder is in use by another running program, stop it first`,
+  );
 }
 
 async function freePort(): Promise<number> {
@@ -187,7 +268,8 @@ async function answering(url: string, watchdog: ChildProcess): Promise<void> {
     } catch {
       await sleep(50);
     }
-    if (/FATAL|could not|not permitted|denied/.test(said)) break;
+    // "the database system is starting up" is FATAL too, and says only that we knocked early
+    if (/FATAL:\s+(?!\s|the database system is)|could not|not permitted|denied/.test(said)) break;
   }
   watchdog.stdin?.end();
   throw new Error(`内置数据库未能启动 / embedded PostgreSQL did not start: ${said}`);

@@ -10,6 +10,7 @@ export interface Migrated {
   urls: { app: string; engine: string; retention: string };
 }
 
+const CONNECT_MS = 10_000;
 const ROLES = ['chengban_app', 'chengban_engine', 'chengban_retention'] as const;
 
 /** Derived from the owner's secret, so that every process of an installation finds the same without sharing a file. */
@@ -62,6 +63,30 @@ export async function migrate(ownerUrl: string, wanted: InstallationMode): Promi
     await source.destroy();
   }
 }
+
+/** The nature of a database as it stands; null when it is still empty. Writes nothing. */
+export async function presentMode(ownerUrl: string): Promise<InstallationMode | null> {
+  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: CONNECT_MS });
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ name: string | null }>(`SELECT to_regclass('installation') AS name`);
+    if (!rows[0]?.name) return null;
+    const found = await client.query<{ mode: InstallationMode }>(`SELECT mode FROM installation`);
+    return found.rows[0]?.mode ?? null;
+  } catch (error) {
+    throw new Error(`数据库连接不上或不可用 / cannot use the database: ${reasonOf(error)}`, { cause: error });
+  } finally {
+    await client.end();
+  }
+}
+
+/** A name with several addresses fails with an error that has no words of its own, only those of each attempt. */
+const reasonOf = (error: unknown): string =>
+  error instanceof AggregateError
+    ? error.errors.map((each: unknown) => reasonOf(each)).join('; ')
+    : error instanceof Error
+      ? error.message
+      : String(error);
 
 async function refuseNewer(source: DataSource): Promise<void> {
   const [table] = (await source.query(`SELECT to_regclass('migration') AS name`)) as { name: string | null }[];

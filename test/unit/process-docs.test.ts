@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { permissionsDoc, processDoc } from '../../src/app/process-docs.js';
 import { COMMAND_TYPES } from '../../src/domain/commands.js';
+import { VARIABLES } from '../../src/platform/env.js';
 
 const WHY = '请运行 npm run generate';
 
@@ -34,4 +35,9 @@ test('arrows join states of one composite only, and each end is drawn', () => {
     }
     expect(drawing.split('{').length).toBe(drawing.split('}').length);
   }
+});
+
+test.each(['README.md', 'README.zh-CN.md'])('%s lists every variable', (file) => {
+  const rows = [...readFileSync(file, 'utf8').matchAll(/^\| `([A-Z_]+)` \|/gm)].map((row) => row[1]);
+  expect([...rows].sort()).toEqual(Object.keys(VARIABLES).sort());
 });

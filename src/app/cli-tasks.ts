@@ -1,0 +1,45 @@
+/** 维护任务一览 · every one-off task by name; the dispatcher is src/cli.ts. */
+import { parseArgs } from 'node:util';
+import type { Database } from '../platform/database.js';
+import type { InstallationMode } from '../platform/migrate.js';
+import { adminCreate } from './admin-create.js';
+import { auditVerify } from './audit-cli.js';
+import { loadConfig } from './config-files.js';
+
+export interface TaskContext {
+  database: Database;
+  mode: InstallationMode;
+  args: string[];
+  say: (line: string) => void;
+}
+export interface Task {
+  name: string;
+  about: string;
+  /** @returns the exit code */
+  run: (context: TaskContext) => Promise<number>;
+}
+
+const text = { type: 'string' } as const;
+
+export const TASKS: readonly Task[] = [
+  {
+    name: 'admin:create',
+    about:
+      '--district <辖区> [--rulebook <办法>] --account <账号> --name <姓名> [--role system-admin|security-admin|audit-admin]:正式库的管理员 / an administrator of a live installation',
+    run: async ({ database, mode, args, say }) => {
+      const options = { district: text, rulebook: text, account: text, name: text, role: text };
+      const { values } = parseArgs({ args, options });
+      const { shelf } = await loadConfig();
+      const rulebooks = [...new Set(shelf.all().map((book) => book.key))];
+      return adminCreate(values, { database, mode, rulebooks, say });
+    },
+  },
+  {
+    name: 'audit:verify',
+    about: '[--case <id>] [--replay]:核验留痕 / verifies the logs, with --replay through the charts too',
+    run: ({ database, args, say }) => {
+      const { values } = parseArgs({ args, options: { case: text, replay: { type: 'boolean' } } });
+      return auditVerify(database, { caseId: values.case, replay: values.replay }, say);
+    },
+  },
+];

@@ -1,0 +1,75 @@
+/** 整个程序 · the built program as its users start it: a process of its own, watched from outside. */
+import { spawn, spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+type Variables = Record<string, string>;
+
+export class Program {
+  said = '';
+  private readonly gone: Promise<number | null>;
+
+  private constructor(readonly child: ChildProcess) {
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (this.said += chunk));
+    this.gone = new Promise((done) => child.once('close', (code) => done(code)));
+  }
+
+  static start(file: 'main' | 'cli', variables: Variables, args: string[] = []): Program {
+    const child = spawn(process.execPath, [`dist/${file}.js`, ...args], {
+      env: { PATH: process.env.PATH ?? '', LOG_LEVEL: 'silent', ...variables },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    return new Program(child);
+  }
+
+  /** Runs to its end, or fails the test; the exit code and all that was said. */
+  static async run(file: 'main' | 'cli', variables: Variables, args: string[] = []) {
+    const program = Program.start(file, variables, args);
+    return { code: await program.ended(), said: program.said };
+  }
+
+  async ended(withinMs = 40_000): Promise<number | null> {
+    const code = await Promise.race([this.gone, sleep(withinMs, 'late' as const, { ref: false })]);
+    if (code !== 'late') return code;
+    this.child.kill('SIGKILL');
+    throw new Error(`still running: ${this.said}`);
+  }
+
+  async ready(port: number): Promise<void> {
+    for (let waited = 0; waited < 300 && this.child.exitCode === null; waited++) {
+      const answer = await fetch(`http://127.0.0.1:${port}/api/health/ready`).catch(() => null);
+      if (answer?.status === 200) return;
+      await sleep(100);
+    }
+    throw new Error(`never ready: ${this.said}`);
+  }
+
+  async stop(): Promise<number | null> {
+    if (this.child.exitCode === null) this.child.kill('SIGINT');
+    return this.ended();
+  }
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as { port: number };
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
+/** Processes that hold a folder in their command line: the watchdog, the server and all that the server forks. */
+export function processesOf(folder: string): string[] {
+  const { stdout } = spawnSync('ps', ['-eww', '-o', 'pid=,args='], { encoding: 'utf8' });
+  return stdout.split('\n').filter((line) => line.includes(folder));
+}
+
+/** What runs in a folder once the given time is over, at the latest. */
+export async function leftIn(folder: string, withinMs = 10_000): Promise<string[]> {
+  for (let waited = 0; waited < withinMs; waited += 100) {
+    if (processesOf(folder).length === 0) return [];
+    await sleep(100);
+  }
+  return processesOf(folder);
+}
