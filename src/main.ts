@@ -11,6 +11,7 @@ import { EmbeddedPostgres } from './platform/embedded-postgres.js';
 import type { Env } from './platform/env.js';
 import { readEnv } from './platform/env.js';
 import type { InstallationMode } from './platform/migrate.js';
+import { pagesIn } from './platform/http/pages.js';
 import { migrate, presentMode } from './platform/migrate.js';
 
 const FIRST_PORT = 3000;
@@ -105,6 +106,8 @@ async function start(): Promise<void> {
       tls: env.CHENGBAN_TLS,
       metricsToken: env.METRICS_TOKEN,
       docs: mode === 'demo',
+      demo: mode === 'demo',
+      pages: await pagesIn(join(import.meta.dirname, '..', 'web', 'dist')),
     });
     closing.push(() => app.close());
     await app.listen(port, env.HOST);

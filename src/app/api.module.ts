@@ -15,8 +15,10 @@ import { TodosController } from '../cases/todos.controller.js';
 import { Todos } from '../cases/todos.service.js';
 import type { Locality } from '../engine/engine.js';
 import { Engine } from '../engine/engine.js';
+import { DemoEntry } from '../identity/demo-entry.js';
 import { DirectoryController } from '../identity/directory.controller.js';
 import { Directory } from '../identity/directory.js';
+import { InstallationController } from '../identity/installation.controller.js';
 import { SessionController } from '../identity/session.controller.js';
 import { SessionGuard } from '../identity/session.guard.js';
 import { Sessions } from '../identity/sessions.js';
@@ -26,6 +28,7 @@ import { HealthController } from '../platform/http/health.controller.js';
 
 const CONTROLLERS = [
   HealthController,
+  InstallationController,
   SessionController,
   DirectoryController,
   CasesController,
@@ -39,11 +42,12 @@ export interface Parts {
   database: Database;
   locality: Locality;
   tls: boolean;
+  demo: boolean;
 }
 
 @Module({})
 export class ApiModule {
-  static of({ database, locality, tls }: Parts): DynamicModule {
+  static of({ database, locality, tls, demo }: Parts): DynamicModule {
     const made = (provide: unknown, useValue: unknown) => ({ provide: provide as string, useValue });
     return {
       module: ApiModule,
@@ -59,6 +63,7 @@ export class ApiModule {
         made(AuditVerification, new AuditVerification(database)),
         made(Sessions, new Sessions(database)),
         made(Directory, new Directory(database)),
+        made(DemoEntry, new DemoEntry(database, demo)),
         made(WhoAmI, new WhoAmI(database, tls)),
         { provide: APP_GUARD, useClass: SessionGuard },
       ],

@@ -3,14 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
-import type { NextFunction, Request, Response } from 'express';
-import helmet from 'helmet';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import type { Locality } from '../engine/engine.js';
 import type { Database } from '../platform/database.js';
 import { useChineseMessages } from '../platform/http/messages.js';
 import { metricsOf } from '../platform/http/metrics.js';
 import { ProblemFilter } from '../platform/http/problem.filter.js';
+import { useSecurityHeaders } from '../platform/http/security-headers.js';
 import { validation } from '../platform/http/validation.js';
 import { ApiModule } from './api.module.js';
 
@@ -22,19 +22,24 @@ export interface AppParts {
   metricsToken?: string | undefined;
   /** the API page; in a live installation for administrators, who fetch the document with `npm run generate` */
   docs?: boolean;
+  /** a demo lets this machine choose whom to be, without a password */
+  demo?: boolean;
+  /** the built pages; without them the interface alone is served */
+  pages?: RequestHandler | null;
 }
 
 const JSON_LIMIT = '2mb';
 
 export async function createApp(parts: AppParts): Promise<NestExpressApplication> {
-  const { database, locality, log, tls = false } = parts;
+  const { database, locality, log, tls = false, demo = false } = parts;
   useChineseMessages();
-  const module = ApiModule.of({ database, locality, tls });
+  const module = ApiModule.of({ database, locality, tls, demo });
   const app = await NestFactory.create<NestExpressApplication>(module, { logger: false, bodyParser: false });
   app.set('etag', false);
   app.set('query parser', 'simple');
   app.disable('x-powered-by');
-  app.use(helmet(), traced(log), metricsOf(parts.metricsToken));
+  useSecurityHeaders(app, tls);
+  app.use(traced(log), metricsOf(parts.metricsToken), ...(parts.pages ? [parts.pages] : []));
   app.useBodyParser('json', { limit: JSON_LIMIT, type: 'application/json' });
   app.useGlobalPipes(validation());
   app.useGlobalFilters(new ProblemFilter(log));

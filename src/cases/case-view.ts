@@ -8,9 +8,11 @@ import { caseText, pick } from './case-words.js';
 import { contactViews } from './contact-view.js';
 import type { DeadlineView } from './deadline-view.js';
 import { seesDeadline } from './deadline-view.js';
+import type { FormSchema } from './form-schema.js';
 import { handlingViews } from './handling-view.js';
 import { commitmentViews, evaluationViews, replyViews } from './letter-view.js';
 import { opinionViews } from './opinion-view.js';
+import type { WaitingView } from './waiting-view.js';
 
 export interface Seen {
   state: CaseState;
@@ -19,13 +21,18 @@ export interface Seen {
   /** units and persons by id */
   names: ReadonlyMap<string, string>;
   deadlines: DeadlineView[];
-  available: (Available & { schema: unknown })[];
+  attachments: { id: string; name: string; mime: string; size: number }[];
+  waiting: WaitingView[];
+  /** awaited: the case waits for this of the caller; onPaper: entered for a proposer */
+  available: (Available & { awaited: boolean; onPaper: boolean; schema: FormSchema })[];
 }
 
 export function caseView(seen: Seen) {
   const { state: c, sight, words } = seen;
   const titled = sight.sees('title');
   const deadlines = seen.deadlines.filter((d) => seesDeadline(sight, d));
+  const [contacts, opinions] = [contactViews(seen), opinionViews(seen)];
+  const shown = [...contacts, ...opinions].flatMap((x) => x.attachments);
   return {
     id: c.id,
     number: c.number,
@@ -53,8 +60,8 @@ export function caseView(seen: Seen) {
     handlings: handlingViews(seen, deadlines),
     plans: planViews(seen),
     returns: returnViews(seen),
-    contacts: contactViews(seen),
-    opinions: opinionViews(seen),
+    contacts,
+    opinions,
     replies: replyViews(seen),
     evaluations: evaluationViews(seen),
     commitments: commitmentViews(seen),
@@ -66,6 +73,8 @@ export function caseView(seen: Seen) {
         }))
       : [],
     deadlines,
+    attachments: seen.attachments.filter((a) => shown.includes(a.id)),
+    waiting: seen.waiting,
     availableCommands: seen.available,
   };
 }

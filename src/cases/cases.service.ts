@@ -1,9 +1,8 @@
 /** 查阅一件 · reads a case within the caller's scope and shows what the caller may see and do. */
-import { z } from 'zod';
+import { isProposer } from '../domain/access/policy.js';
 import { sightOf } from '../domain/access/visibility.js';
 import { availableCommands } from '../domain/available.js';
 import type { CaseState } from '../domain/case.js';
-import { COMMANDS } from '../domain/commands.js';
 import { dateOf } from '../domain/shared/legal-date.js';
 import type { Locality } from '../engine/engine.js';
 import { digest, readCase } from '../engine/engine.js';
@@ -17,7 +16,9 @@ import type { Words } from './case-words.js';
 import { wordsOf } from './case-words.js';
 import type { DeadlineRow } from './deadline-view.js';
 import { deadlineView } from './deadline-view.js';
+import { formSchema } from './form-schema.js';
 import { namesOf } from './names.queries.js';
+import { waitingViews } from './waiting-view.js';
 
 /** A hidden case and a missing one answer alike, with the engine's words. */
 export const caseNotFound = (): Problem => new Problem(404, 'case.not_found', '没有这件建议提案,或您无权查看');
@@ -27,15 +28,6 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 export function caseIdOf(text: string): string {
   if (!UUID.test(text)) throw caseNotFound();
   return text.toLowerCase();
-}
-
-const SCHEMAS = new Map<string, unknown>();
-function schemaOf(type: string): unknown {
-  const known = SCHEMAS.get(type);
-  if (known !== undefined) return known;
-  const made = z.toJSONSchema(COMMANDS.get(type)?.schema ?? z.unknown(), { unrepresentable: 'any', io: 'input' });
-  SCHEMAS.set(type, made);
-  return made;
 }
 
 export class Cases {
@@ -67,25 +59,43 @@ export class Cases {
       [actor.jurisdictionId, caseId],
     );
     const today = dateOf(now);
+    const rulebook = this.locality.shelf.get(state.rulebook.key, state.rulebook.version);
     const available = availableCommands(state, {
       now,
       today,
       actor,
-      rulebook: this.locality.shelf.get(state.rulebook.key, state.rulebook.version),
+      rulebook,
       calendar: this.locality.calendar,
       newId: () => '',
       digest,
     });
+    const sight = sightOf(actor, state);
+    const names = await namesOf(tx, actor.jurisdictionId, namedIn(state, words));
+    const waiting = waitingViews(state, actor, sight, names);
     return caseView({
       state,
-      sight: sightOf(actor, state),
+      sight,
       words,
-      names: await namesOf(tx, actor.jurisdictionId, namedIn(state, words)),
+      names,
       deadlines: deadlines.map((d) => deadlineView(d, today)),
-      available: available.map((a) => ({ ...a, schema: schemaOf(a.type) })),
+      attachments: await boundTo(tx, state),
+      waiting,
+      available: available.map((a) => {
+        const onPaper = a.type.startsWith('proposer.') && !isProposer(state, actor.personId);
+        const awaited = waiting.some((w) => w.mine && w.what.type === a.type && w.handlingId === a.handlingId);
+        return { ...a, awaited, onPaper, schema: formSchema(a.type, rulebook, onPaper) };
+      }),
     });
   }
 }
+
+/** What the case's papers may name; the page shows those of the contacts and opinions that it shows. */
+const boundTo = (tx: Tx, c: CaseState) =>
+  tx.query<{ id: string; name: string; mime: string; size: number }>(
+    `SELECT id, name, mime, size::int AS size FROM attachment
+     WHERE jurisdiction_id = $1 AND case_id = $2 AND state = 'bound' ORDER BY seq, id`,
+    [c.jurisdictionId, c.id],
+  );
 
 /** Every unit and person that the page names. */
 function namedIn(c: CaseState, words: Words): (string | null)[] {

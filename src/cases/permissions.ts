@@ -10,7 +10,7 @@ import { idOf, MACHINE_LABELS, stateLabel } from './machines.js';
 
 type Node = (typeof MACHINES)[MachineKey]['machine']['root'];
 
-const ROLE_LABELS: Record<RoleKey, string> = {
+export const ROLE_LABELS: Record<RoleKey, string> = {
   'office-clerk': '政府办承办人',
   'office-head': '政府办负责人',
   'supervision-clerk': '督查人员',

@@ -1,25 +1,20 @@
-/** 健康 · live: the process answers; ready: the database answers too. `/` leads to the API page. */
-import { Controller, Get, Redirect } from '@nestjs/common';
+/** 健康 · live: the process answers; ready: the database answers too. */
+import { Controller, Get } from '@nestjs/common';
 import { Database } from '../database.js';
 import { Problem } from '../problem.js';
 import { Anyone } from './access.js';
 
-@Controller()
+@Controller('api/health')
 export class HealthController {
   constructor(private readonly database: Database) {}
 
-  @Get()
-  @Anyone()
-  @Redirect('/api/docs')
-  home(): void {}
-
-  @Get('api/health/live')
+  @Get('live')
   @Anyone()
   live() {
     return { status: 'ok' };
   }
 
-  @Get('api/health/ready')
+  @Get('ready')
   @Anyone()
   async ready() {
     try {

@@ -1,0 +1,166 @@
+/** 表单用字 · what each field of a command is called, where its value comes from, and what its values are called. */
+
+/** Where a value is chosen from; what has none is typed. */
+export type Control =
+  | 'unit'
+  | 'person'
+  | 'case'
+  | 'street'
+  | 'category'
+  | 'proposer'
+  | 'coHandling'
+  | 'contact'
+  | 'commitment'
+  | 'attachment'
+  | 'proposerPerson'
+  | 'unitPerson'
+  | 'letter'
+  | 'subject'
+  | 'hidden';
+
+export interface FieldWords {
+  title: string;
+  hint?: string;
+  control?: Control;
+  labels?: Record<string, string>;
+  /** what the field starts with */
+  suggest?: 'today' | 'now' | 'all' | 'last';
+}
+const named = (title: string, more: Omit<FieldWords, 'title'> = {}): FieldWords => ({ title, ...more });
+const yesNo = (yes: string, no: string): Record<string, string> => ({ true: yes, false: no });
+
+const SCALE = { satisfied: '满意', basically: '基本满意', dissatisfied: '不满意' };
+export const OUTCOME_WORDS: Record<string, string> = {
+  solved: '已经解决',
+  partly: '基本解决',
+  inProgress: '正在解决',
+  planned: '列入计划解决',
+  cannotNow: '因条件限制暂不能解决',
+  infeasible: '不可行',
+  referredUpward: '超出本级权限,已向上反映',
+  reference: '留作参考',
+};
+
+/** By `command.path`, else by path, else by the last name of the path; list items count for nothing in a path. */
+export const FIELD_WORDS: Record<string, FieldWords> = {
+  reason: named('理由'),
+  comment: named('意见'),
+  note: named('说明'),
+  message: named('催办内容'),
+  attachments: named('附件', { control: 'attachment' }),
+  passed: named('审核结论', { labels: yesNo('通过', '退回修改') }),
+  proposerId: named('提出人', { control: 'proposer' }),
+  proposerIds: named('参加沟通的提出人', { control: 'proposer', suggest: 'all' }),
+  contactId: named('哪一次沟通联系', { control: 'contact', suggest: 'last' }),
+  personId: named('人员', { control: 'person' }),
+  unitId: named('单位', { control: 'unit' }),
+  newUnitId: named('改由何单位承办', { control: 'unit' }),
+  leadUnitId: named('所配合的主办单位', { control: 'unit', hint: '分办时填写' }),
+  by: named('完成日期'),
+  what: named('事项'),
+  scanId: named('扫描件', { control: 'attachment' }),
+
+  'office.assign.mode': named('办理方式', { labels: { sole: '独办', leadAndCo: '主办会办', separate: '分办' } }),
+  'office.assign.leads': named('主办单位'),
+  'office.assign.leads.unitId': named('单位', { control: 'unit' }),
+  'office.assign.leads.part': named('承办部分', { hint: '分办时填写' }),
+  'office.assign.cos': named('会办单位'),
+  'office.assign.assignedOn': named('交办日期', { hint: '不填即为今天' }),
+  'office.assign.reason': named('补录理由', { hint: '交办日期早于今天时填写' }),
+  'office.assign.hard': named('是否难度较大', { labels: yesNo('难度较大', '一般') }),
+  'office.assign.note': named('交办说明'),
+  'office.addCo.unitId': named('会办单位', { control: 'unit' }),
+  'office.linkHandling.withIds': named('与哪些件合并办理', { control: 'case' }),
+  'office.merge.intoId': named('并入哪一件', { control: 'case' }),
+
+  'office.correctRegistration.changes': named('更正内容', { hint: '只填需要更正的项目' }),
+  'changes.number': named('编号'),
+  'changes.title': named('标题'),
+  'changes.text': named('正文'),
+  'changes.category': named('类别', { control: 'category' }),
+  'changes.streetId': named('所涉街道', { control: 'street' }),
+  'changes.bodyAssignedOn': named('人大、政协交办日期'),
+  'changes.proposers': named('提出人'),
+  'changes.proposers.id': named('提出人', { control: 'proposer' }),
+  'changes.proposers.name': named('姓名或名称'),
+  'changes.proposers.personId': named('对应人员', { control: 'person' }),
+  'changes.proposers.contactPersonId': named('联系人', { control: 'person' }),
+  'changes.proposers.constituency': named('代表团、界别'),
+  'changes.proposers.phone': named('电话'),
+
+  'unit.requestReturn.reason': named('退办理由'),
+  'unit.requestReturn.basis': named('职责依据', { hint: '写明文件名称和条款' }),
+  'unit.requestReturn.suggestedUnitId': named('建议承办单位', { control: 'unit' }),
+  'office.decideReturn.granted': named('审核结论', { labels: yesNo('同意退办', '不同意退办') }),
+  'office.decideReturn.newUnitId': named('改由何单位承办', { control: 'unit', hint: '同意退办时可以同时指定' }),
+
+  'lead.plan.measures': named('办理措施'),
+  'lead.plan.measures.what': named('措施'),
+  'lead.plan.measures.unitId': named('责任单位', { control: 'unit' }),
+  'lead.plan.measures.personName': named('责任人'),
+  'principal.takeLead.note': named('领办要求'),
+  'lead.requestOpinion.question': named('需会办单位答复的问题'),
+  'lead.requestOpinion.coIds': named('征求哪些会办单位', { control: 'coHandling', hint: '不选即为全部会办单位' }),
+  'co.submitOpinion.text': named('会办意见'),
+  'co.submitOpinion.stance': named('总体态度', {
+    labels: { support: '支持', partly: '部分支持', object: '不支持', noObjection: '无意见' },
+  }),
+  'lead.adoptOpinion.adopted': named('采纳情况', { labels: { full: '全部采纳', partly: '部分采纳', no: '未采纳' } }),
+  'lead.adoptOpinion.reason': named('未采纳部分的理由', { hint: '未全部采纳时填写' }),
+  'lead.requestSupplement.why': named('为何要求补充', {
+    labels: { noSubstance: '没有实质内容', offQuestion: '答非所问', unsigned: '未经单位负责人签署' },
+  }),
+  'lead.requestSupplement.what': named('要求补充的内容'),
+
+  'lead.recordContact.kind': named('沟通方式', {
+    labels: {
+      meeting: '见面',
+      visit: '走访',
+      symposium: '座谈',
+      inspection: '调研视察',
+      phone: '电话',
+      online: '网络',
+    },
+  }),
+  'lead.recordContact.at': named('沟通时间', { suggest: 'now' }),
+  'lead.recordContact.place': named('地点'),
+  'lead.recordContact.unitPeople': named('本单位参加人员', { control: 'unitPerson' }),
+  'lead.recordContact.summary': named('沟通情况'),
+  'proposer.confirmContact.confirmed': named('沟通联系是否属实', { labels: yesNo('属实', '不属实') }),
+  'proposer.confirmContact.comment': named('补充说明'),
+  'proposer.waiveContact.reason': named('原因'),
+  'lead.apologise.text': named('沟通说明内容'),
+
+  'lead.draftReply.body': named('答复正文', { control: 'letter' }),
+  'lead.draftReply.outcome': named('办理结果', { labels: OUTCOME_WORDS }),
+  'lead.draftReply.publicity': named('公开方式', {
+    labels: { proactive: '主动公开', onRequest: '依申请公开', closed: '不予公开' },
+  }),
+  'lead.draftReply.publicityReason': named('不予公开的理由', { hint: '不予公开时填写' }),
+  'lead.draftReply.commitments': named('承诺事项'),
+  'lead.draftReply.commitments.supersedes': named('替代此前的承诺', { control: 'commitment' }),
+  'lead.sendReply.channel': named('送达方式', {
+    labels: { online: '网上送达', post: '邮寄送达', inPerson: '当面送交' },
+  }),
+  'lead.sendReply.sentOn': named('答复日期', { suggest: 'today' }),
+  'lead.sendReply.scanId': named('扫描件', { control: 'attachment', hint: '补录以前的日期时须附' }),
+  'lead.recordDelivery.deliveredOn': named('送达日期', { suggest: 'today' }),
+  'lead.recordDelivery.scanId': named('签收回执扫描件', { control: 'attachment' }),
+  'lead.recordUndelivered.why': named('退件原因'),
+  'lead.reissueReply.reason': named('更正原因'),
+  'principal.sign.subject': named('签发的内容', { control: 'subject' }),
+  'principal.sign.subject.kind': named('种类', {
+    labels: { reply: '答复', opinion: '会办意见', extension: '延期申请', commitment: '承诺事项', followUp: '二次答复' },
+  }),
+  'principal.sign.subject.id': named('标识'),
+  'principal.sign.subject.contentHash': named('内容摘要'),
+  'principal.sendBack.comment': named('修改意见'),
+
+  'proposer.evaluate.result': named('对办理结果', { labels: SCALE }),
+  'proposer.evaluate.process': named('对办理过程', { labels: SCALE }),
+  'proposer.evaluate.comment': named('意见和建议', { hint: '不满意的请写明原因' }),
+  onBehalfOf: named('纸质件录入'),
+  'onBehalfOf.personId': named('由谁填写', { control: 'proposerPerson' }),
+  'onBehalfOf.evidence': named('纸质件扫描件', { control: 'attachment' }),
+  'onBehalfOf.receivedOn': named('收到日期', { suggest: 'today' }),
+};

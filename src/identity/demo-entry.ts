@@ -1,0 +1,51 @@
+/** 演示身份切换 · a login without password, for demo installations and this machine alone (decision 0046). */
+import type { Request } from 'express';
+import type { Database } from '../platform/database.js';
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
+const LOCAL_NAMES = new Set(['localhost', '127.0.0.1', '[::1]']);
+const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'];
+
+/** The peer itself, by a local name, with no proxy between: one on this machine would make everybody local. */
+export function isAtThisMachine({ socket, headers }: Request): boolean {
+  const name = (headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
+  return (
+    LOOPBACK.has(socket.remoteAddress ?? '') &&
+    LOCAL_NAMES.has(name) &&
+    FORWARDED.every((header) => headers[header] === undefined)
+  );
+}
+
+export interface DemoPerson {
+  account: string;
+  name: string;
+  role: string;
+  unit: string | null;
+}
+
+export class DemoEntry {
+  constructor(
+    private readonly database: Database,
+    /** a demo is a property of the database, told at start */
+    readonly isDemo: boolean,
+  ) {}
+
+  isOpenTo = (request: Request): boolean => this.isDemo && isAtThisMachine(request);
+
+  /** Names and posts, never a password. */
+  people(): Promise<DemoPerson[]> {
+    return this.database.unscoped(async (tx) => {
+      const [district] = await tx.query<{ id: string }>(`SELECT id FROM jurisdiction LIMIT 1`);
+      if (!district) return [];
+      await tx.query(`SELECT set_config('app.jurisdiction', $1, true)`, [district.id]);
+      return tx.query<DemoPerson>(
+        `SELECT a.name AS account, p.name, g.role, u.name AS unit FROM account a
+           JOIN person p ON p.jurisdiction_id = a.jurisdiction_id AND p.id = a.person_id
+           JOIN role_grant g ON g.jurisdiction_id = p.jurisdiction_id AND g.person_id = p.id
+           LEFT JOIN unit u ON u.jurisdiction_id = g.jurisdiction_id AND u.id = g.unit_id
+          WHERE a.jurisdiction_id = $1 AND NOT a.disabled ORDER BY u.sort_order NULLS FIRST, g.role, a.name`,
+        [district.id],
+      );
+    });
+  }
+}

@@ -1,0 +1,43 @@
+import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import { Anyone } from '../platform/http/access.js';
+import { Problem } from '../platform/problem.js';
+import { DemoEntry } from './demo-entry.js';
+import { cookieName } from './session.guard.js';
+import { Sessions } from './sessions.js';
+import { WhoAmI } from './who-am-i.js';
+
+const chosen = z.strictObject({ account: z.string().min(1).max(100) });
+
+/** 安装性质 · live or demo, and in a demo whom one may be at this machine. */
+@Controller('api')
+export class InstallationController {
+  constructor(
+    private readonly demo: DemoEntry,
+    private readonly sessions: Sessions,
+    private readonly whoAmI: WhoAmI,
+  ) {}
+
+  @Get('installation')
+  @Anyone()
+  async read(@Req() request: Request) {
+    const people = this.demo.isOpenTo(request) ? await this.demo.people() : [];
+    return { mode: this.demo.isDemo ? 'demo' : 'live', people };
+  }
+
+  @Post('demo/session')
+  @Anyone()
+  @HttpCode(200)
+  async open(
+    @Body({ schema: chosen }) body: z.infer<typeof chosen>,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    if (!this.demo.isOpenTo(request)) throw new Problem(404, 'not_found', '没有找到,或您无权查看');
+    const token = await this.sessions.openWithoutPassword(body.account);
+    response.cookie(cookieName(this.whoAmI.tls), token, this.whoAmI.cookie());
+    const caller = await this.sessions.caller(token);
+    return caller && this.whoAmI.view(caller);
+  }
+}
