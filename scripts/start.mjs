@@ -2,6 +2,7 @@
 import { install } from './install.mjs';
 
 install();
-const { build } = await import('./build.mjs');
+const { build, buildPages } = await import('./build.mjs');
 build();
+buildPages();
 await import('../dist/main.js');

@@ -1,0 +1,54 @@
+/** 办理 · give one command on the version that was read, with a key that a repeated attempt keeps. */
+import { answerTo, api, newKey } from './client';
+import { isProblem, problemOf, Unreachable } from './problem';
+import type { CaseView, FileNote } from './views';
+
+export interface Command {
+  type: string;
+  handlingId?: string;
+  data: Record<string, unknown>;
+}
+export interface Outcome {
+  version: number;
+  case: CaseView | null;
+}
+
+/** One deed of one form: the same content asked again after silence is the same deed. */
+export class Deed {
+  private key = newKey();
+  private content = '';
+
+  async give(caseId: string, version: number, command: Command): Promise<Outcome> {
+    const content = JSON.stringify(command);
+    if (this.content !== '' && content !== this.content) this.key = newKey();
+    this.content = content;
+    try {
+      return await answerTo<Outcome>(
+        api.POST('/api/proposals/{id}/commands', {
+          params: { path: { id: caseId } },
+          body: command,
+          headers: { 'Idempotency-Key': this.key, 'If-Match': `"${version}"` },
+        }),
+      );
+    } catch (error) {
+      // refused and kept nowhere: the next attempt is another deed
+      if (isProblem(error) && error.status < 500) this.content = '';
+      throw error;
+    }
+  }
+}
+
+export async function upload(file: File, key: string): Promise<FileNote> {
+  const form = new FormData();
+  form.set('file', file);
+  let response: Response;
+  try {
+    response = await fetch('/api/attachments', { method: 'POST', body: form, headers: { 'Idempotency-Key': key } });
+  } catch {
+    throw new Unreachable();
+  }
+  const body: unknown = await response.json().catch(() => undefined);
+  if (!response.ok) throw problemOf(response, body);
+  return body as FileNote;
+}
+export const fileAddress = (id: string): string => `/api/attachments/${id}`;

@@ -1,0 +1,76 @@
+/** 办理表单 · JSON Schema of a command's data as the server sends it, with its Chinese words as `x-…`. */
+export interface FormSchema {
+  type?: string;
+  format?: string;
+  title?: string;
+  description?: string;
+  enum?: string[];
+  const?: string;
+  default?: unknown;
+  properties?: Record<string, FormSchema>;
+  required?: string[];
+  items?: FormSchema;
+  anyOf?: FormSchema[];
+  minLength?: number;
+  maxLength?: number;
+  minItems?: number;
+  maxItems?: number;
+  'x-control'?: string;
+  'x-labels'?: Record<string, string>;
+  'x-suggest'?: string;
+}
+export type FormData = Record<string, unknown>;
+
+export const isRequired = (schema: FormSchema, name: string): boolean => schema.required?.includes(name) === true;
+
+/** What a form starts with; `today` and `now` are of the server's business time. */
+export function startOf(schema: FormSchema, clock: { today: string; now: string }): FormData {
+  return Object.fromEntries(
+    Object.entries(schema.properties ?? {}).flatMap(([name, field]): [string, unknown][] => {
+      const value = startOfField(field, isRequired(schema, name), clock);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+function startOfField(field: FormSchema, required: boolean, clock: { today: string; now: string }): unknown {
+  if (field['x-suggest'] === 'today') return clock.today;
+  if (field['x-suggest'] === 'now') return clock.now;
+  if (field.type === 'object' && required) return startOf(field, clock);
+  if (field.type === 'array' && field.items?.properties) {
+    return required ? [startOf(field.items, clock)] : [];
+  }
+  if (field.type === 'array') return [];
+  return undefined;
+}
+
+/** What is sent: nothing left empty, no row left blank. */
+export function filled(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
+  if (Array.isArray(value)) {
+    const rows = value.map(filled).filter((row) => row !== undefined);
+    return rows.length > 0 ? rows : undefined;
+  }
+  if (value === null || typeof value !== 'object') return value ?? undefined;
+  const fields = Object.entries(value)
+    .map(([name, field]) => [name, filled(field)] as const)
+    .filter(([, field]) => field !== undefined);
+  return fields.length > 0 ? Object.fromEntries(fields) : undefined;
+}
+
+/** Required fields left empty, as the server would name them: asked here first to spare a round trip. */
+export function missing(schema: FormSchema, data: FormData, path = ''): { path: string; title: string }[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
+    const here = path === '' ? name : `${path}.${name}`;
+    const value = data[name];
+    const isEmpty = filled(value) === undefined;
+    if (isEmpty) return isRequired(schema, name) ? [{ path: here, title: field.title ?? name }] : [];
+    if (field.type === 'object') return missing(field, value as FormData, here);
+    if (field.type === 'array' && field.items?.properties) {
+      const rows = (value as FormData[])
+        .map((row, i) => [row, i] as const)
+        .filter(([row]) => filled(row) !== undefined);
+      return rows.flatMap(([row, i]) => missing(field.items as FormSchema, row, `${here}.${i}`));
+    }
+    return [];
+  });
+}

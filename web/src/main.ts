@@ -1,0 +1,31 @@
+/** 网页启动 · router, stores and one cache of what was read; a lost session leads to the login and back. */
+import { MutationCache, QueryCache, QueryClient, VueQueryPlugin } from '@tanstack/vue-query';
+import { createPinia } from 'pinia';
+import { createApp } from 'vue';
+import { isProblem } from './api/problem';
+import App from './app.vue';
+import { makeRouter } from './router';
+import { useSession } from './session/session-store';
+import './styles/tokens.css';
+import './styles/base.css';
+
+const app = createApp(App).use(createPinia());
+const session = useSession();
+const router = makeRouter(session);
+
+function onFailure(error: unknown): void {
+  if (!isProblem(error, 'session.required')) return;
+  session.forget();
+  queries.clear();
+  void router.push({ path: '/login', query: { then: router.currentRoute.value.fullPath } });
+}
+const queries: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: onFailure }),
+  mutationCache: new MutationCache({ onError: onFailure }),
+  defaultOptions: {
+    queries: { staleTime: 5_000, retry: (count, error) => !isProblem(error) && count < 2 },
+    mutations: { networkMode: 'always' },
+  },
+});
+
+app.use(router).use(VueQueryPlugin, { queryClient: queries }).mount('#app');

@@ -1,0 +1,48 @@
+/** 下达一项办理事项 · busy, refused, changed meanwhile, done; what was typed is the page's and stays. */
+import { useQueryClient } from '@tanstack/vue-query';
+import { ref } from 'vue';
+import { useRouter } from 'vue-router';
+import { caseKey } from '../../api/cases';
+import type { Command } from '../../api/commands';
+import { Deed } from '../../api/commands';
+import type { Change } from '../../api/problem';
+import { isProblem } from '../../api/problem';
+import { useSession } from '../../session/session-store';
+import { useReceipt } from './receipt-store';
+
+export function useGiving() {
+  const queries = useQueryClient();
+  const router = useRouter();
+  const receipts = useReceipt();
+  const session = useSession();
+  const deed = new Deed();
+  const isBusy = ref(false);
+  const error = ref<unknown>(null);
+  const changes = ref<Change[] | null>(null);
+
+  /** @returns whether it was done; then the page of the receipt is on its way */
+  async function give(caseId: string, version: number, label: string, command: Command): Promise<boolean> {
+    if (isBusy.value) return false;
+    isBusy.value = true;
+    error.value = null;
+    changes.value = null;
+    try {
+      const outcome = await deed.give(caseId, version, command);
+      if (outcome.case) queries.setQueryData(caseKey(caseId), outcome.case);
+      receipts.keep({ label, caseId, version: outcome.version, case: outcome.case });
+      void queries.invalidateQueries({ queryKey: ['todos'] });
+      void queries.invalidateQueries({ queryKey: ['cases'] });
+      await router.push('/done');
+      return true;
+    } catch (failure) {
+      if (isProblem(failure, 'case.version_conflict')) changes.value = failure.body.changes ?? [];
+      else error.value = failure;
+      if (isProblem(failure, 'session.required')) session.forget();
+      void queries.invalidateQueries({ queryKey: caseKey(caseId) });
+      return false;
+    } finally {
+      isBusy.value = false;
+    }
+  }
+  return { give, isBusy, error, changes };
+}

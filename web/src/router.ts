@@ -1,0 +1,46 @@
+/** 页面地址 · every page by its address; each page comes with its own code, so that a phone loads little. */
+import type { Router } from 'vue-router';
+import { createRouter, createWebHistory } from 'vue-router';
+import type { useSession } from './session/session-store';
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** without frame and login */
+    bare?: boolean;
+  }
+}
+
+export function makeRouter(session: ReturnType<typeof useSession>): Router {
+  const router = createRouter({
+    history: createWebHistory(),
+    scrollBehavior: (to, _from, kept) => kept ?? (to.hash ? { el: to.hash } : { top: 0 }),
+    routes: [
+      { path: '/login', meta: { bare: true }, component: () => import('./pages/login/login-page.vue') },
+      { path: '/', component: () => import('./pages/home/home-page.vue') },
+      { path: '/cases', component: () => import('./pages/cases/list-page.vue') },
+      { path: '/cases/:id', props: true, component: () => import('./pages/cases/case-page.vue') },
+      {
+        path: '/cases/:id/give/:type/:handlingId?',
+        props: true,
+        component: () => import('./pages/giving/give-page.vue'),
+      },
+      { path: '/done', component: () => import('./pages/giving/done-page.vue') },
+      { path: '/signing/:id/:handlingId', props: true, component: () => import('./pages/signing/signing-page.vue') },
+      { path: '/mine/:id', props: true, component: () => import('./pages/feedback/mine-page.vue') },
+      {
+        path: '/mine/:id/evaluate/:handlingId',
+        props: true,
+        component: () => import('./pages/feedback/evaluate-page.vue'),
+      },
+      { path: '/machines', component: () => import('./pages/machines/machines-page.vue') },
+      { path: '/:rest(.*)*', component: () => import('./pages/missing-page.vue') },
+    ],
+  });
+  router.beforeEach(async (to) => {
+    await session.readInstallation().catch(() => undefined);
+    if (to.meta.bare) return true;
+    const known = await session.resume().catch(() => false);
+    return known || { path: '/login', query: to.fullPath === '/' ? {} : { then: to.fullPath } };
+  });
+  return router;
+}

@@ -1,0 +1,20 @@
+/** 岗位与首页 · where a person's day begins; what may be done there is the server's to say. */
+import type { Me } from '../api/views';
+
+export type Home = 'todos' | 'signing' | 'mine' | 'list';
+const HOMES: Record<string, Home> = {
+  'unit-principal': 'signing',
+  deputy: 'mine',
+  member: 'mine',
+  'proposer-contact': 'mine',
+  'audit-admin': 'list',
+};
+
+export const homeOf = (me: Me): Home => {
+  const homes = me.roles.map((r) => HOMES[r.role] ?? 'todos');
+  return homes.find((home) => home === 'todos') ?? homes[0] ?? 'todos';
+};
+
+/** They hold no case: what they administer comes with its own pages. */
+const CASELESS = new Set(['system-admin', 'security-admin']);
+export const seesCases = (me: Me): boolean => me.roles.some((r) => !CASELESS.has(r.role));

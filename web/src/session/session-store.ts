@@ -1,0 +1,68 @@
+/** 登录会话 · who is here; the cookie itself is the server's and never read by a page. */
+import { defineStore } from 'pinia';
+import { computed, ref } from 'vue';
+import { answerTo, api } from '../api/client';
+import { isProblem } from '../api/problem';
+import type { Installation, Me } from '../api/views';
+
+/** Set while somebody is logged in here: without it the server need not be asked, nor refuse. */
+const MARK = 'chengban.signed-in';
+const SHANGHAI = 8 * 3_600_000;
+
+export const useSession = defineStore('session', () => {
+  const me = ref<Me | null>(null);
+  const installation = ref<Installation | null>(null);
+
+  const roles = computed(() => new Set((me.value?.roles ?? []).map((r) => r.role)));
+  const holds = (...wanted: string[]): boolean => wanted.some((role) => roles.value.has(role));
+  const isDemo = computed(() => installation.value?.mode === 'demo');
+  /** business time runs beside real time */
+  let ahead = 0;
+  const now = (): string => new Date(Date.now() + ahead).toISOString();
+  const today = (): string => new Date(Date.now() + ahead + SHANGHAI).toISOString().slice(0, 10);
+
+  function keep(found: Me | null): void {
+    me.value = found;
+    if (found) ahead = Date.parse(found.businessTime) - Date.now();
+    if (found) localStorage.setItem(MARK, '1');
+    else localStorage.removeItem(MARK);
+  }
+
+  async function readInstallation(): Promise<Installation> {
+    installation.value ??= await answerTo<Installation>(api.GET('/api/installation'));
+    return installation.value;
+  }
+
+  /** @returns false when nobody is logged in */
+  async function resume(): Promise<boolean> {
+    if (me.value) return true;
+    if (localStorage.getItem(MARK) === null) return false;
+    try {
+      keep(await answerTo<Me>(api.GET('/api/session')));
+      return true;
+    } catch (error) {
+      if (!isProblem(error) || error.status !== 401) throw error;
+      keep(null);
+      return false;
+    }
+  }
+
+  async function login(account: string, password: string): Promise<void> {
+    keep(await answerTo<Me>(api.POST('/api/session', { body: { account, password } })));
+  }
+  /** 演示身份 · at the machine of a demo only. */
+  async function become(account: string): Promise<void> {
+    keep(await answerTo<Me>(api.POST('/api/demo/session', { body: { account } })));
+  }
+  async function logout(): Promise<void> {
+    try {
+      await answerTo(api.DELETE('/api/session'));
+    } catch (error) {
+      if (!isProblem(error) || error.status !== 401) throw error;
+    }
+    keep(null);
+  }
+  const forget = (): void => keep(null);
+
+  return { me, installation, isDemo, now, today, holds, readInstallation, resume, login, become, logout, forget };
+});

@@ -1,0 +1,36 @@
+/** 日期写法 · 2026年4月18日(周六); instants in the time of the office. */
+
+const DAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'];
+const DAY = 86_400_000;
+const SHANGHAI = 8 * 3_600_000;
+
+export function longDate(date: string | null | undefined): string {
+  if (!date) return '';
+  const [year, month, day] = date.slice(0, 10).split('-').map(Number);
+  const weekday = DAYS[new Date(Date.parse(`${date.slice(0, 10)}T00:00:00Z`)).getUTCDay()] ?? '';
+  return `${year}年${month}月${day}日(${weekday})`;
+}
+export function shortDate(date: string | null | undefined): string {
+  if (!date) return '';
+  const [, month, day] = date.slice(0, 10).split('-').map(Number);
+  return `${month}月${day}日`;
+}
+
+/** Date and time in the office's time zone, whatever the browser's. */
+export function atOffice(instant: string): { date: string; time: string } {
+  const local = new Date(Date.parse(instant) + SHANGHAI).toISOString();
+  return { date: local.slice(0, 10), time: local.slice(11, 16) };
+}
+export function longTime(instant: string): string {
+  const { date, time } = atOffice(instant);
+  return `${longDate(date)}${time}`;
+}
+/** `2026-04-18` and `14:05` as an instant with the office's offset. */
+export const instantOf = (date: string, time: string): string => `${date}T${time}:00+08:00`;
+
+/** Calendar days until a date; what counts as late is the server's `light`. */
+export function daysUntil(date: string, today: string): string {
+  const days = Math.round((Date.parse(date) - Date.parse(today)) / DAY);
+  if (days === 0) return '今天到期';
+  return days > 0 ? `剩 ${days} 天` : `已过 ${-days} 天`;
+}
