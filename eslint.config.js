@@ -1,14 +1,75 @@
 /** Imports point inwards and in no circle, the domain is pure, files stay small; test/unit/boundaries.test.ts proves each rule bites. */
 import boundaries from 'eslint-plugin-boundaries';
 import importX from 'eslint-plugin-import-x';
+import pluginVue from 'eslint-plugin-vue';
 import tseslint from 'typescript-eslint';
+import vueParser from 'vue-eslint-parser';
 
 const to = (...types) => ({ to: { element: { types: { anyOf: types } } } });
 const from = (...types) => ({ element: { types: { anyOf: types } } });
 const engineDoor = { to: { element: { type: 'engine', fileInternalPath: 'engine.ts' } } };
 
 export default [
-  { ignores: ['dist', 'node_modules', '.chengban', '.artifacts', '*.config.js', 'scripts', 'test/support/*.mjs'] },
+  {
+    ignores: [
+      '**/dist',
+      '**/node_modules',
+      '.chengban',
+      '.artifacts',
+      '**/*.config.{js,ts}',
+      'scripts',
+      'test/support/*.mjs',
+      'web/src/api/schema.d.ts',
+    ],
+  },
+  ...pluginVue.configs['flat/recommended'].map((config) => ({ ...config, files: ['web/src/**/*.vue'] })),
+  {
+    files: ['web/src/**/*.{ts,vue}'],
+    languageOptions: {
+      parser: vueParser,
+      parserOptions: {
+        parser: tseslint.parser,
+        projectService: true,
+        extraFileExtensions: ['.vue'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    plugins: { 'import-x': importX, '@typescript-eslint': tseslint.plugin, vue: pluginVue },
+    settings: { 'import-x/resolver': { typescript: { alwaysTryTypes: true, project: 'web/tsconfig.json' } } },
+    rules: {
+      'max-lines': [2, { max: 300 }],
+      complexity: [2, 20],
+      '@typescript-eslint/no-floating-promises': 2,
+      '@typescript-eslint/no-explicit-any': 2,
+      '@typescript-eslint/no-unused-vars': [2, { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // a page asks the interface; it knows neither the rules nor the machine that it is built on
+      'no-restricted-imports': [
+        2,
+        {
+          patterns: [
+            { regex: '(^|/)\\.\\./(src|test|config|dist)/|^node:', message: 'Pages import nothing of the server.' },
+          ],
+        },
+      ],
+      'vue/no-v-html': 2,
+      'vue/no-static-inline-styles': 2,
+      'vue/block-lang': [2, { script: { lang: 'ts' } }],
+      'vue/component-api-style': [2, ['script-setup']],
+      'vue/component-name-in-template-casing': [2, 'PascalCase'],
+      // takes the | of a type for a filter of Vue 2
+      'vue/no-deprecated-filter': 0,
+      // prettier lays out
+      'vue/html-self-closing': 0,
+      'vue/html-indent': 0,
+      'vue/html-closing-bracket-newline': 0,
+      'vue/max-attributes-per-line': 0,
+      'vue/multiline-html-element-content-newline': 0,
+      'vue/singleline-html-element-content-newline': 0,
+      'vue/first-attribute-linebreak': 0,
+      'vue/attributes-order': 0,
+      'vue/require-default-prop': 0,
+    },
+  },
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],
     languageOptions: {
@@ -118,7 +179,9 @@ export default [
     },
   },
   {
-    files: ['**/*[A-Z_]*.ts'],
+    files: ['**/*[A-Z_]*.{ts,vue}'],
+    // named after its language as the world writes it
+    ignores: ['web/src/text/zh-CN.ts'],
     rules: { 'no-restricted-syntax': [2, { selector: 'Program', message: 'File names are kebab-case.' }] },
   },
 ];

@@ -4,7 +4,7 @@ import { install } from './install.mjs';
 install();
 const { spawnSync } = await import('node:child_process');
 const { mkdirSync, readFileSync, rmSync } = await import('node:fs');
-const { build } = await import('./build.mjs');
+const { build, buildPages } = await import('./build.mjs');
 
 mkdirSync('.artifacts', { recursive: true });
 let passed = 0;
@@ -39,11 +39,14 @@ function suite(name, config, folders) {
 }
 
 check('types', ['node_modules/typescript/bin/tsc', '--noEmit']);
+check('page types', ['node_modules/vue-tsc/bin/vue-tsc.js', '--noEmit', '-p', 'web/tsconfig.json']);
 check('lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']);
 check('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn']);
 build();
+buildPages();
 suite('unit', 'jest.config.js', ['test/unit', 'test/model']);
 suite('database', 'jest.database.config.js', ['test/integration', 'test/api', 'test/acceptance']);
+suite('browser', 'jest.browser.config.js', ['test/browser']);
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

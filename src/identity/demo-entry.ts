@@ -21,6 +21,8 @@ export interface DemoPerson {
   name: string;
   role: string;
   unit: string | null;
+  /** how much waits for the post: who has nothing to do shows a visitor nothing */
+  waiting: number;
 }
 
 export class DemoEntry {
@@ -39,7 +41,9 @@ export class DemoEntry {
       if (!district) return [];
       await tx.query(`SELECT set_config('app.jurisdiction', $1, true)`, [district.id]);
       return tx.query<DemoPerson>(
-        `SELECT a.name AS account, p.name, g.role, u.name AS unit FROM account a
+        `SELECT a.name AS account, p.name, g.role, u.name AS unit,
+           (SELECT count(*)::int FROM todo t WHERE t.jurisdiction_id = g.jurisdiction_id AND (t.person_id = p.id
+             OR (t.role = g.role AND (t.unit_id IS NULL OR t.unit_id = g.unit_id)))) AS waiting FROM account a
            JOIN person p ON p.jurisdiction_id = a.jurisdiction_id AND p.id = a.person_id
            JOIN role_grant g ON g.jurisdiction_id = p.jurisdiction_id AND g.person_id = p.id
            LEFT JOIN unit u ON u.jurisdiction_id = g.jurisdiction_id AND u.id = g.unit_id

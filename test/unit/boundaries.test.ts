@@ -74,6 +74,29 @@ describe('引用只能向内', () => {
   });
 });
 
+describe('网页只认接口', () => {
+  const page = 'web/src/pages/planted.ts';
+  test.each(['../../../src/domain/decide.js', '../../../test/support/office.js', 'node:fs'])(
+    'refused: %s',
+    async (target) => {
+      expect(await refusals(importing(target), page)).toEqual(['no-restricted-imports']);
+    },
+  );
+  test.each(['../api/client', 'vue'])('lets through: %s', async (target) => {
+    expect(await refusals(importing(target), page)).toEqual([]);
+  });
+  test('no markup from a string, no style in the markup', async () => {
+    const code = (markup: string) =>
+      `<script setup lang="ts">\nconst a = 'x';\n</script>\n\n<template>\n  ${markup}\n</template>\n`;
+    const file = 'web/src/pages/missing-page.vue';
+    expect(await refusals(code('<p v-html="a" />'), file, typed)).toEqual(['vue/no-v-html']);
+    expect(await refusals(code('<p style="color: red">{{ a }}</p>'), file, typed)).toEqual([
+      'vue/no-static-inline-styles',
+    ]);
+    expect(await refusals(code('<p>{{ a }}</p>'), file, typed)).toEqual([]);
+  });
+});
+
 describe('领域是纯的', () => {
   const IMPURE = [
     ['the hidden clock', 'export const now = new Date();\n', 'no-restricted-syntax'],

@@ -15,8 +15,11 @@ function fieldsOf(schema: FormSchema, path = ''): [string, FormSchema][] {
     return [[here, field], ...fieldsOf(field, here), ...(field.items ? fieldsOf(field.items, here) : [])];
   });
 }
+/** as each speaks for oneself, and as it is entered from paper */
 const fields = COMMAND_TYPES.flatMap((type) =>
-  fieldsOf(formSchema(type, binhu)).map(([path, field]) => [`${type}${path}`, field] as const),
+  [false, true].flatMap((onPaper) =>
+    fieldsOf(formSchema(type, binhu, onPaper)).map(([path, field]) => [`${type}${path}`, field] as const),
+  ),
 );
 
 describe('办理表单', () => {
@@ -48,6 +51,14 @@ describe('办理表单', () => {
       }),
     );
     expect(Object.keys(FIELD_WORDS).filter((key) => !used.has(key))).toEqual([]);
+  });
+
+  test('提出人自己评价不填纸质件,代为录入的必须填', () => {
+    const own = formSchema('proposer.evaluate', binhu);
+    expect(Object.keys(own.properties ?? {})).toEqual(['result', 'process', 'comment']);
+    const paper = formSchema('proposer.evaluate', binhu, true);
+    expect(paper.required).toContain('onBehalfOf');
+    expect(Object.keys(paper.properties ?? {})[0]).toBe('onBehalfOf');
   });
 
   test('办理结果按本地办法分类,评价按本地办法的等次和方面', () => {

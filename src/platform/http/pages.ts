@@ -58,7 +58,9 @@ const isRead = ({ method }: Request): boolean => method === 'GET' || method === 
 function isPage(request: Request): boolean {
   const path = request.path.toLowerCase();
   const isInterface = /^\/+(api|metrics)(\/|$)/.test(path);
-  return !isInterface && extname(path) === '' && request.headers.accept?.includes('text/html') === true;
+  // a command's name in a page's address has a dot too: files stand at the top or among the hashed ones
+  const isFile = path.startsWith(HASHED) || /^\/[^/]+\.[^/]+$/.test(path);
+  return !isInterface && !isFile && request.headers.accept?.includes('text/html') === true;
 }
 
 function answer(request: Request, response: Response, file: Kept): void {

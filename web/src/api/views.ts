@@ -35,6 +35,7 @@ export interface DemoPerson {
   name: string;
   role: string;
   unit: string | null;
+  waiting: number;
 }
 export interface Installation {
   mode: 'demo' | 'live';

@@ -1,6 +1,6 @@
 /** 流程图排布 · the chart of the running machine laid out by ELK: nested states, arrows with the words of their commands. */
 import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api';
-import type { ChartState } from '../../api/views';
+import type { ChartState, ChartTransition } from '../../api/views';
 
 export interface Box {
   id: string;
@@ -34,13 +34,16 @@ const widthOf = (text: string): number => [...text].reduce((w, ch) => w + (/[\u0
 /** more than this many commands on one arrow are counted, the list beside names them all */
 const NAMED = 2;
 
+/** A history is no state to stand in: it leads back to where its compound was. */
+export const drawn = ({ states }: ChartState): ChartState[] => states.filter((s) => s.type !== 'history');
+
 const nodeOf = (state: ChartState, root: string): ElkNode => ({
   id: state.id || root,
   labels: [{ text: state.label, width: widthOf(state.label), height: LINE }],
   ...(state.states.length === 0
     ? { width: Math.max(80, widthOf(state.label) + 28), height: 38 }
     : {
-        children: state.states.map((child) => nodeOf(child, root)),
+        children: drawn(state).map((child) => nodeOf(child, root)),
         layoutOptions: {
           'elk.padding': '[top=40,left=18,bottom=18,right=18]',
           'elk.nodeLabels.placement': '[H_LEFT, V_TOP, INSIDE]',
@@ -53,16 +56,27 @@ interface Link {
   to: string;
   labels: string[];
 }
+/** What leads into several regions at once leads into what holds them. */
+export function aimOf({ targets }: ChartTransition): string | undefined {
+  if (targets.length < 2) return targets[0];
+  const paths = targets.map((t) => t.split('.'));
+  const shared = (paths[0] ?? []).findIndex((part, i) =>
+    paths.some((path) => path[i] !== part || i === path.length - 1),
+  );
+  return (paths[0] ?? []).slice(0, shared).join('.');
+}
+
 function linksOf(state: ChartState): Link[] {
   const own = new Map<string, Link>();
-  for (const { targets, label } of state.transitions) {
-    for (const to of targets.filter((t) => t !== state.id)) {
-      const link = own.get(to) ?? { from: state.id, to, labels: [] };
-      if (!link.labels.includes(label)) link.labels.push(label);
-      own.set(to, link);
-    }
+  for (const transition of state.transitions) {
+    const to = aimOf(transition);
+    if (to === undefined || to === state.id) continue;
+    const link = own.get(to) ?? { from: state.id, to, labels: [] };
+    const isNew = transition.isCommand && !link.labels.includes(transition.label);
+    if (isNew) link.labels.push(transition.label);
+    own.set(to, link);
   }
-  return [...own.values(), ...state.states.flatMap(linksOf)];
+  return [...own.values(), ...drawn(state).flatMap(linksOf)];
 }
 const wordsOf = ({ labels }: Link): string =>
   labels.length > NAMED ? `${labels.slice(0, NAMED).join('、')}等` : labels.join('、');
@@ -83,6 +97,9 @@ export async function layoutOf(chart: ChartState): Promise<Layout> {
       'elk.spacing.nodeNode': '28',
       'elk.spacing.edgeLabel': '6',
       'elk.edgeRouting': 'ORTHOGONAL',
+      // as the chart tells its states: what comes first stands first
+      'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
+      'elk.layered.cycleBreaking.strategy': 'MODEL_ORDER',
       'elk.padding': '[top=8,left=8,bottom=8,right=8]',
       'org.eclipse.elk.json.shapeCoords': 'ROOT',
       'org.eclipse.elk.json.edgeCoords': 'ROOT',
@@ -91,7 +108,7 @@ export async function layoutOf(chart: ChartState): Promise<Layout> {
       id: `e${i}`,
       sources: [l.from],
       targets: [l.to],
-      labels: [{ text: wordsOf(l), width: widthOf(wordsOf(l)), height: LINE }],
+      labels: wordsOf(l) === '' ? [] : [{ text: wordsOf(l), width: widthOf(wordsOf(l)), height: LINE }],
     })),
   };
   const laid = await new Elk().layout(graph);

@@ -1,0 +1,8 @@
+import base from './jest.config.js';
+
+export default {
+  ...base,
+  testTimeout: 150_000,
+  globalSetup: '<rootDir>/test/support/demo-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/demo-teardown.mjs',
+};

@@ -1,0 +1,132 @@
+/** 不顺利的时候 · nothing typed is lost when others were faster, the line is down, or the page is not one's own. */
+import { OfficeDay } from '../support/office-day.js';
+
+const LEAD = '区教育局';
+let day: OfficeDay;
+let number = 200;
+beforeAll(async () => {
+  day = await OfficeDay.begin();
+});
+afterAll(async () => {
+  await day.end();
+});
+
+/** A case in the hands of its lead unit. */
+async function handled(title: string): Promise<{ id: string; handlingId: string; clerk: string }> {
+  const id = await day.register(++number, title);
+  const clerk = day.of('unit-clerk', LEAD).account;
+  await day.give('office-clerk', id, 'office.assign', { mode: 'sole', leads: [{ unitId: await day.unitId(LEAD) }] });
+  const { handlings } = await day.ask<{ handlings: { id: string }[] }>(clerk, `/proposals/${id}`);
+  const handlingId = handlings[0]?.id ?? '';
+  await day.give(clerk, id, 'unit.accept', {}, handlingId);
+  return { id, handlingId, clerk };
+}
+const countOf = async (id: string, type: string): Promise<number> => {
+  const { items } = await day.ask<{ items: { type: string }[] }>('office-clerk', `/proposals/${id}/events?limit=200`);
+  return items.filter((e) => e.type === type).length;
+};
+
+it('两人同时填写:后提交的先看到变动,文字还在,看过再交', async () => {
+  const { id, handlingId, clerk } = await handled('关于两人同时填写的建议');
+  const slow = await day.person(clerk);
+  slow.watched.expected.add(412);
+  await slow.open(`/cases/${id}/give/unit.requestReturn/${handlingId}`);
+  await slow.write('退办理由', '职责不在本单位');
+  await slow.write(/^职责依据/, '三定方案第三条');
+  await day.give(day.of('unit-principal', LEAD).account, id, 'principal.takeLead', { note: '我来领办' }, handlingId);
+  await slow.press('提交:申请退办');
+  const alert = slow.page.getByRole('alert');
+  await alert.waitFor();
+  expect(await alert.textContent()).toMatch(/领办/);
+  expect(await slow.page.getByLabel('退办理由').inputValue()).toBe('职责不在本单位');
+  expect(await countOf(id, 'unit.requestReturn')).toBe(0);
+  await slow.press('已了解,按最新情况继续');
+  await slow.press('提交:申请退办');
+  await slow.isDone('申请退办');
+  expect(await countOf(id, 'unit.requestReturn')).toBe(1);
+  expect(slow.watched.errors).toEqual([]);
+});
+
+it('断网时说明情况、留住文字;答复丢在路上的再交一次,只办一次', async () => {
+  const { id, handlingId, clerk } = await handled('关于断网的建议');
+  const writer = await day.person(clerk);
+  await writer.open(`/cases/${id}/give/unit.requestReturn/${handlingId}`);
+  await writer.write('退办理由', '职责不在本单位');
+  await writer.write(/^职责依据/, '三定方案第三条');
+  // the server does it, and its answer is lost on the way
+  let isLost = false;
+  await writer.page.route('**/commands', async (route) => {
+    if (isLost) return route.continue();
+    isLost = true;
+    await route.fetch();
+    await route.abort('connectionfailed');
+  });
+  await writer.press('提交:申请退办');
+  const alert = writer.page.getByRole('alert');
+  await alert.waitFor();
+  expect(await alert.textContent()).toMatch(/没有收到服务器的回答.*已保留/s);
+  await writer.page.context().setOffline(true);
+  await writer.page.getByText('网络已断开').waitFor();
+  await writer.page.context().setOffline(false);
+  await writer.page.reload();
+  await writer.settled();
+  expect(await countOf(id, 'unit.requestReturn')).toBe(1);
+  expect(await writer.heading()).toBe('这项办理事项现在不能办');
+});
+
+it('刷新页面,填过的还在;缺的项目在上面列出,点一下就到', async () => {
+  const { id, handlingId, clerk } = await handled('关于刷新页面的建议');
+  const writer = await day.person(clerk);
+  await writer.open(`/cases/${id}/give/unit.requestReturn/${handlingId}`);
+  await writer.write('退办理由', '写了一半');
+  await writer.page.waitForTimeout(600);
+  await writer.page.reload();
+  await writer.settled();
+  expect(await writer.page.getByLabel('退办理由').inputValue()).toBe('写了一半');
+  await writer.press('提交:申请退办');
+  const summary = writer.page.getByRole('alert').first();
+  expect(await summary.textContent()).toMatch(/请先更正以下 1 处.*职责依据:请填写/s);
+  await summary.getByRole('link').click();
+  expect(await writer.page.locator(':focus').getAttribute('id')).toBe('field-basis');
+});
+
+it('看不到的件和没有的件一样回答;没有的页面也有去处', async () => {
+  const { id } = await handled('关于无权查看的建议');
+  const outsider = await day.person(day.of('unit-clerk', '区民政局').account);
+  outsider.watched.expected.add(404);
+  await outsider.page.goto(`/cases/${id}`);
+  await outsider.page.getByRole('heading', { name: '没有找到,或您无权查看' }).waitFor();
+  await outsider.page.goto('/nowhere/at/all');
+  await outsider.page.getByRole('link', { name: '回到待办' }).waitFor();
+  expect(outsider.watched.errors).toEqual([]);
+});
+
+it('筛选都在地址里;没有结果时说明不加筛选有多少', async () => {
+  const office = await day.person('office-clerk');
+  await office.open('/cases?kind=proposal&state=archived');
+  const rows = office.page.locator('tbody tr');
+  await rows.first().waitFor();
+  expect(await office.page.getByLabel('状态').inputValue()).toBe('archived');
+  await office.page.getByLabel('种类').selectOption('suggestion');
+  await office.page.waitForURL('**/cases?kind=suggestion&state=archived');
+  await office.open('/cases?q=没有这样的标题');
+  await office.page.getByText(/不加筛选共有 \d+ 件/).waitFor();
+  await office.press('清除筛选', 'main section');
+  await rows.first().waitFor();
+  expect(office.page.url()).toMatch(/\/cases$/);
+  expect(office.watched.errors).toEqual([]);
+});
+
+it('状态图来自正在运行的机器,当前状态标出,也能以文字查看', async () => {
+  const { id, clerk } = await handled('关于流程图的建议');
+  const reader = await day.person(clerk);
+  await reader.open(`/cases/${id}`);
+  await reader.press('流程图', '#chart');
+  await reader.press(LEAD, '#chart');
+  const chart = reader.page.getByRole('img', { name: /^主办单位办理流程图。当前状态:.*办理中/ });
+  await chart.waitFor();
+  expect(await chart.locator('rect.active:not(.compound)').count()).toBeGreaterThanOrEqual(4);
+  await reader.press('以文字查看', '#chart');
+  await reader.page.getByRole('row', { name: /待签收 签收 办理中/ }).waitFor();
+  expect(reader.watched.errors).toEqual([]);
+});

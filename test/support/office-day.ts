@@ -1,0 +1,172 @@
+/** 一天的办公 · people of the demo in windows of their own, doing their work by what they see; clicks are counted. */
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import type { Watched } from './browser.js';
+import { DESK, TestBrowser } from './browser.js';
+
+export interface DemoAccount {
+  account: string;
+  password: string;
+  name: string;
+  role: string;
+  unit: string | null;
+  personId: string;
+}
+type Json = Record<string, unknown>;
+
+export class OfficeDay {
+  readonly address = process.env.DEMO_ADDRESS ?? '';
+  readonly accounts = JSON.parse(
+    readFileSync(join(process.env.DEMO_FOLDER ?? '', 'demo-accounts.json'), 'utf8'),
+  ) as DemoAccount[];
+
+  private constructor(readonly browser: TestBrowser) {}
+
+  static async begin(): Promise<OfficeDay> {
+    return new OfficeDay(await TestBrowser.launch());
+  }
+  end(): Promise<void> {
+    return this.browser.close();
+  }
+
+  account(name: string): DemoAccount {
+    const found = this.accounts.find((a) => a.account === name);
+    if (!found) throw new Error(`no demo account ${name}`);
+    return found;
+  }
+  of(role: string, unit: string): DemoAccount {
+    const found = this.accounts.find((a) => a.role === role && a.unit === unit);
+    if (!found) throw new Error(`nobody is ${role} of ${unit}`);
+    return found;
+  }
+
+  /** A window of one's own, logged in; what is not logged in by hand here has a test of its own. */
+  async person(account: string, viewport = DESK): Promise<Person> {
+    const { page, watched } = await this.browser.window(this.address, viewport);
+    await page.goto('/login');
+    await page.evaluate(async (who) => {
+      const body = JSON.stringify({ account: who });
+      await fetch('/api/demo/session', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    }, account);
+    await page.evaluate(`localStorage.setItem('chengban.signed-in', '1')`);
+    return new Person(page, watched);
+  }
+
+  private readonly cookies = new Map<string, string>();
+  /** The interface as a program uses it: to bring a case to where a test begins. */
+  async ask<T = Json>(account: string, path: string, body?: unknown, headers: Json = {}): Promise<T> {
+    let cookie = this.cookies.get(account);
+    const json = { 'content-type': 'application/json' };
+    if (cookie === undefined) {
+      const entered = await fetch(`${this.address}/api/demo/session`, {
+        method: 'POST',
+        headers: json,
+        body: JSON.stringify({ account }),
+      });
+      cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
+      this.cookies.set(account, cookie);
+    }
+    const response = await fetch(`${this.address}/api${path}`, {
+      ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+      headers: { cookie, ...json, 'idempotency-key': randomUUID(), ...headers } as Record<string, string>,
+    });
+    const answer = (await response.json()) as Json;
+    if (!response.ok) throw new Error(`${path}: ${JSON.stringify(answer)}`);
+    return answer as T;
+  }
+
+  /** A case of one's own for a test; numbers below 800 are free. */
+  async register(number: number, title: string, proposer = 'deputy-1'): Promise<string> {
+    const sessions = await this.ask<{ items: { id: string; kind: string }[] }>('office-clerk', '/sessions');
+    const { name, personId } = this.account(proposer);
+    const { id } = await this.ask<{ id: string }>('office-clerk', '/proposals', {
+      kind: 'suggestion',
+      session: sessions.items.find((s) => s.kind === 'suggestion')?.id,
+      number: String(number),
+      title,
+      text: '建议一、增设夜间照明;二、修缮步道;三、明确养护责任。',
+      category: '城乡建设',
+      raisedAt: 'session',
+      notSecret: true,
+      proposers: [{ kind: 'person', name, role: 'lead', personId }],
+    });
+    return id;
+  }
+  async give(account: string, caseId: string, type: string, data: Json = {}, handlingId?: string): Promise<void> {
+    const { version } = await this.ask<{ version: number }>(account, `/proposals/${caseId}`);
+    const body = { type, data, ...(handlingId === undefined ? {} : { handlingId }) };
+    await this.ask(account, `/proposals/${caseId}/commands`, body, { 'if-match': `"${version}"` });
+  }
+  async unitId(name: string): Promise<string> {
+    const units = await this.ask<{ items: { id: string; name: string }[] }>('office-clerk', '/units?limit=200');
+    return units.items.find((u) => u.name === name)?.id ?? '';
+  }
+}
+
+export class Person {
+  clicks = 0;
+  constructor(
+    readonly page: Page,
+    readonly watched: Watched,
+  ) {}
+
+  async open(path: string): Promise<this> {
+    await this.page.goto(path);
+    await this.settled();
+    return this;
+  }
+  async settled(): Promise<void> {
+    await this.page.locator('h1').first().waitFor({ state: 'attached' });
+    await this.page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
+  }
+  async press(name: string | RegExp, within = 'body'): Promise<void> {
+    this.clicks += 1;
+    const place = this.page.locator(within);
+    const exact = typeof name === 'string';
+    await place.getByRole('button', { name, exact }).or(place.getByRole('link', { name, exact })).first().click();
+    await this.settled();
+  }
+  async choose(group: string, choice: string): Promise<void> {
+    this.clicks += 1;
+    await this.page.getByRole('group', { name: group }).getByText(choice, { exact: true }).click();
+  }
+  async write(label: string | RegExp, text: string): Promise<void> {
+    await this.page.getByLabel(label).first().fill(text);
+  }
+  /** Typed to find, as one does in a long list. */
+  async pick(label: string, ...names: string[]): Promise<void> {
+    const box = this.page.getByRole('combobox', { name: label }).first();
+    for (const name of names) {
+      this.clicks += 1;
+      // the words of the empty field lie above it
+      await box.click({ force: true });
+      await box.fill(name);
+      await this.page.getByRole('option', { name, exact: true }).first().click();
+    }
+    await this.page.keyboard.press('Escape');
+  }
+  async heading(): Promise<string> {
+    return (await this.page.getByRole('heading', { level: 1 }).first().textContent()) ?? '';
+  }
+  /** The receipt, which every deed leads to. */
+  async isDone(label: string): Promise<void> {
+    await this.page.waitForURL('**/done');
+    expect(await this.heading()).toBe(`${label}:已办妥`);
+  }
+
+  /** What axe finds on the page as it stands, as rule → elements. */
+  async violations(): Promise<Record<string, string[]>> {
+    await this.page.evaluate(axe.source);
+    return this.page.evaluate(async () => {
+      const found = await (
+        globalThis as unknown as {
+          axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        }
+      ).axe.run();
+      return Object.fromEntries(found.violations.map((v) => [v.id, v.nodes.map((n) => n.html.slice(0, 160))]));
+    });
+  }
+}
