@@ -76,7 +76,7 @@ export class TestBrowser {
       isMobile: isPhone,
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     const watched = new Watched(page);
     this.watched.push(watched);
     return { page, context, watched };
@@ -84,4 +84,4 @@ export class TestBrowser {
 }
 
 export const picture = (page: Page, name: string): Promise<Buffer> =>
-  page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
+  page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true, timeout: 60_000 });

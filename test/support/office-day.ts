@@ -134,7 +134,7 @@ export class Person {
     await this.page.getByRole('group', { name: group }).getByText(choice, { exact: true }).click();
   }
   async write(label: string | RegExp, text: string): Promise<void> {
-    await this.page.getByLabel(label).first().fill(text);
+    await this.page.locator('input, textarea').and(this.page.getByLabel(label)).first().fill(text);
   }
   /** Typed to find, as one does in a long list. */
   async pick(label: string, ...names: string[]): Promise<void> {
@@ -153,7 +153,12 @@ export class Person {
   }
   /** The receipt, which every deed leads to. */
   async isDone(label: string): Promise<void> {
-    await this.page.waitForURL('**/done');
+    const refused = this.page.getByRole('alert').first();
+    await Promise.race([this.page.waitForURL('**/done'), refused.waitFor()]).catch(() => undefined);
+    if (!this.page.url().endsWith('/done')) {
+      const said = await refused.textContent({ timeout: 1000 }).catch(() => this.page.locator('main').textContent());
+      throw new Error(`${label} 没有办成:${said}`);
+    }
     expect(await this.heading()).toBe(`${label}:已办妥`);
   }
 

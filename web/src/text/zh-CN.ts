@@ -104,6 +104,7 @@ export const text = {
     text: '正文',
     facts: '基本情况',
     units: '承办单位',
+    unitTable: '承办单位一览表',
     unit: '单位',
     role: '承办方式',
     state: '状态',

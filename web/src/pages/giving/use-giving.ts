@@ -28,17 +28,20 @@ export function useGiving() {
     changes.value = null;
     try {
       const outcome = await deed.give(caseId, version, command);
-      if (outcome.case) queries.setQueryData(caseKey(caseId), outcome.case);
       receipts.keep({ label, caseId, version: outcome.version, case: outcome.case });
       void queries.invalidateQueries({ queryKey: ['todos'] });
       void queries.invalidateQueries({ queryKey: ['cases'] });
       await router.push('/done');
+      // only now: the page that gave it must not see its own deed as another's
+      if (outcome.case) queries.setQueryData(caseKey(caseId), outcome.case);
+      else queries.removeQueries({ queryKey: caseKey(caseId) });
       return true;
     } catch (failure) {
       if (isProblem(failure, 'case.version_conflict')) changes.value = failure.body.changes ?? [];
       else error.value = failure;
       if (isProblem(failure, 'session.required')) session.forget();
-      void queries.invalidateQueries({ queryKey: caseKey(caseId) });
+      // without an answer it may have been done: the form stays as it is, and asking again tells
+      if (isProblem(failure)) void queries.invalidateQueries({ queryKey: caseKey(caseId) });
       return false;
     } finally {
       isBusy.value = false;
