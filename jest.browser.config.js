@@ -3,7 +3,7 @@ import base from './jest.config.js';
 export default {
   ...base,
   testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
-  testTimeout: 150_000,
+  testTimeout: 300_000,
   globalSetup: '<rootDir>/test/support/demo-setup.mjs',
   globalTeardown: '<rootDir>/test/support/demo-teardown.mjs',
 };

@@ -106,6 +106,7 @@ it('筛选都在地址里;没有结果时说明不加筛选有多少', async () 
   await office.open('/cases?kind=proposal&state=archived');
   const rows = office.page.locator('tbody tr');
   await rows.first().waitFor();
+  await office.page.getByLabel('状态').locator('option[value=archived]').waitFor({ state: 'attached' });
   expect(await office.page.getByLabel('状态').inputValue()).toBe('archived');
   await office.page.getByLabel('种类').selectOption('suggestion');
   await office.page.waitForURL('**/cases?kind=suggestion&state=archived');
