@@ -26,6 +26,7 @@ import {
   unit,
 } from '../support/office.js';
 import type { Place } from './chart-walk.js';
+import { office, SPECIFIED } from './specified.js';
 import { nearest, slices } from './chart-walk.js';
 
 const BODY_CONTACT = actor(person(8), ['proposer-contact', null]);
@@ -158,92 +159,6 @@ describe.each(KEYS)('%s: state × command × person', (key) => {
     }
   });
 });
-
-/** 按规格 · from the command table of the API: on which item, by whom. `case`: on none. No cell: the table is silent. */
-const office = ['office-clerk', 'office-head'];
-const proposers = ['first proposer', 'joint proposer', 'contact of a joint body'];
-const [leadClerk, coClerk] = [['lead unit-clerk'], ['co unit-clerk']];
-const [leadPrincipal, coPrincipal] = [['lead unit-principal'], ['co unit-principal']];
-const body = ['npc-staff'];
-const SPECIFIED: Record<CommandType, { case?: string[]; lead?: string[]; co?: string[]; promise?: string[] }> = {
-  'office.assign': { case: office },
-  'office.addCo': { case: office },
-  'office.withdrawUnit': { lead: office, co: office },
-  'office.reassign': { lead: office, co: [] },
-  'unit.accept': { lead: leadClerk, co: coClerk },
-  'unit.requestReturn': { lead: leadClerk, co: coClerk },
-  'office.decideReturn': { lead: office, co: office },
-  'lead.plan': { lead: leadClerk, co: [] },
-  'principal.takeLead': { lead: leadPrincipal, co: [] },
-  'lead.requestOpinion': { lead: leadClerk, co: [] },
-  'co.submitOpinion': { co: coClerk },
-  'lead.adoptOpinion': { lead: [], co: leadClerk },
-  'lead.requestSupplement': { lead: [], co: leadClerk },
-  'lead.recordContact': { lead: leadClerk, co: [] },
-  'proposer.confirmContact': { lead: proposers },
-  'proposer.waiveContact': { lead: proposers },
-  'lead.draftReply': { lead: leadClerk, co: [] },
-  'lead.submitReply': { lead: leadClerk, co: [] },
-  'unitOffice.review': { lead: ['lead unit-office'], co: [] },
-  'office.reviewReply': { lead: office, co: [] },
-  'principal.sign': { lead: leadPrincipal, co: coPrincipal },
-  'principal.sendBack': { lead: leadPrincipal, co: coPrincipal },
-  'lead.sendReply': { lead: leadClerk, co: [] },
-  'lead.recordDelivery': { lead: [...body, ...leadClerk], co: [] },
-  'lead.recordUndelivered': { lead: [...body, ...leadClerk], co: [] },
-  'lead.reissueReply': { lead: leadClerk, co: [] },
-  'proposer.evaluate': { lead: proposers },
-  'lead.apologise': { lead: leadClerk, co: [] },
-  'office.rehandle': { lead: [...office, ...body], co: [] },
-  'office.urge': {
-    case: [...office, 'supervision-clerk'],
-    lead: [...office, 'supervision-clerk'],
-    co: [...office, 'supervision-clerk'],
-  },
-  'office.close': { case: office },
-  'office.archive': { case: office },
-  'office.linkHandling': { case: office },
-  'office.unlinkHandling': { case: office },
-  'office.merge': { case: office },
-  'office.convert': { case: office },
-  'proposer.requestWithdrawal': { case: proposers },
-  'office.withdraw': { case: office },
-  'office.correctRegistration': { case: office },
-  'office.void': { case: office },
-  'office.markHard': { case: office },
-  'unit.requestExtension': { lead: leadClerk, co: [] },
-  'office.decideExtension': { lead: office, co: [] },
-  'office.waiveOpinion': { co: office },
-  'office.decideSupplement': { co: office },
-  'office.mediate': { case: office, lead: office, co: office },
-  'office.releaseContact': { lead: [...body, ...office], co: [] },
-  'co.countersign': { co: [...coClerk, ...coPrincipal] },
-  'lead.recordResearch': { lead: leadClerk, co: [] },
-  'office.superviseOrder': {
-    case: [...office, 'supervision-clerk'],
-    lead: [...office, 'supervision-clerk'],
-    co: [...office, 'supervision-clerk'],
-  },
-  'body.markKey': { case: body },
-  'body.unmarkKey': { case: body },
-  'body.recordSupervision': { case: body },
-  'body.urgeEvaluation': { case: body },
-  'body.recordConference': { lead: body, co: [] },
-  'body.recordUnavailable': { case: body },
-  'proposer.reviseEvaluation': { lead: proposers },
-  'proposer.objectAssignment': { case: proposers },
-  // on a promise: the promise's own item says who
-  'commitment.report': { promise: leadClerk },
-  'commitment.claim': { promise: leadClerk },
-  'office.confirmFulfilment': { promise: [...body, ...office] },
-  'commitment.carryOver': { promise: leadClerk },
-  'commitment.declareImpossible': { promise: leadClerk },
-  'commitment.explainAtTermEnd': { promise: leadClerk },
-  'lead.draftFollowUp': { lead: leadClerk, co: [] },
-  'proposer.evaluateFollowUp': { promise: proposers },
-  'lead.publishReply': { lead: leadClerk, co: [] },
-  'office.reviewOpenness': { case: office },
-};
 
 describe('command → who, as specified', () => {
   const item = suggestion.state.items.find((i) => i.role === 'lead');

@@ -1,5 +1,8 @@
 /** 常见局面 · a case brought to where a situation of practice begins. */
 import { CaseInMemory, clerk, DEPUTY, LETTER, meeting, OFFICE, principal, REGISTRATION, unit } from './office.js';
+import type { CommandType } from '../../src/domain/commands.js';
+import type { Effect } from '../../src/domain/decision.js';
+import type { Actor } from '../../src/domain/shared/actor.js';
 import type { RegisterInput } from '../../src/domain/proposal/registration.js';
 
 export const AT = '2025-03-03T01:00:00.000Z';
@@ -43,3 +46,20 @@ export const today = (c: CaseInMemory): string =>
 
 /** At nine in the morning of a day. */
 export const on = (c: CaseInMemory, day: string): CaseInMemory => Object.assign(c, { now: `${day}T01:00:00.000Z` });
+
+export const refusal = (work: () => unknown): string => {
+  try {
+    work();
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return 'not refused';
+};
+/** The dates that a command sets, by window and whether they are an item's. */
+export function armedBy(c: CaseInMemory, by: Actor, type: CommandType, data: unknown, item?: string) {
+  const decided = c.ask(by, { type, data, ...(item ? { handlingId: item } : {}) } as never);
+  if (!decided.ok) throw new Error(JSON.stringify(decided.refusal));
+  return decided.effects
+    .filter((e): e is Extract<Effect, { type: 'armDeadline' }> => e.type === 'armDeadline')
+    .map(({ deadline: d }) => [d.key, d.handlingId === null ? 'case' : 'item', d.dueOn]);
+}

@@ -70,7 +70,6 @@ export const leadMachine = leadSetup.createMachine({
         'office.urge': { guard: 'isReady', actions: 'note' },
         'office.mediate': { guard: 'isReady', actions: 'note' },
         'office.superviseOrder': { guard: 'isReady', actions: 'note' },
-        ...promises,
       },
       states: {
         main: {
@@ -97,7 +96,7 @@ export const leadMachine = leadSetup.createMachine({
             handling: {
               type: 'parallel',
               meta: { label: '办理中' },
-              on: { 'lead.recordResearch': { guard: 'isReady', actions: 'note' } },
+              on: { 'lead.recordResearch': { guard: 'isReady', actions: 'note' }, ...promises },
               states: {
                 plan: planRegion,
                 coordination: coordinationRegion,
