@@ -172,7 +172,9 @@ describe('指令', () => {
       properties: { unitId: { format: 'uuid' }, reason: { type: 'string' } },
       required: ['unitId', 'reason'],
     });
-    expect(new Set((await available(SUPERVISION)).map((c) => c.type))).toEqual(new Set(['office.urge']));
+    expect(new Set((await available(SUPERVISION)).map((c) => c.type))).toEqual(
+      new Set(['office.urge', 'office.superviseOrder']),
+    );
   });
 });
 
