@@ -5,7 +5,6 @@
 import { DataSource } from 'typeorm';
 import type { Pool, PoolClient } from 'pg';
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { useTypeParsers } from './postgres-types.js';
 import type { Tx } from './tx.js';
 
@@ -19,7 +18,6 @@ export interface DatabaseUrls {
 const SESSION =
   '-c timezone=UTC -c statement_timeout=20000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=30000';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-const RETRYABLE = new Set(['40001', '40P01']);
 
 export class Database {
   private readonly inTransaction = new AsyncLocalStorage<true>();
@@ -44,6 +42,11 @@ export class Database {
 
   read<T>(jurisdictionId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.transaction(this.appSource, 'BEGIN READ ONLY', jurisdictionId, work);
+  }
+
+  /** For work that compares what several statements read: all of them see one moment. */
+  snapshot<T>(jurisdictionId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transaction(this.appSource, 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', jurisdictionId, work);
   }
 
   write<T>(jurisdictionId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -105,16 +108,3 @@ const speaking = (client: PoolClient): Tx => ({
   query: async <T>(sql: string, values?: readonly unknown[]): Promise<T[]> =>
     (await client.query(sql, values as unknown[] | undefined)).rows as T[],
 });
-
-/** Deadlocks and serialization failures are tried again from outside the transaction, at most three times, jittered. */
-export async function withRetry<T>(work: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await work();
-    } catch (error) {
-      const { code } = error as { code?: string };
-      if (attempt === 3 || code === undefined || !RETRYABLE.has(code)) throw error;
-      await sleep(10 + Math.random() * 40 * attempt);
-    }
-  }
-}

@@ -14,8 +14,6 @@ CREATE TABLE account (
   CONSTRAINT account_person FOREIGN KEY (jurisdiction_id, person_id) REFERENCES person(jurisdiction_id, id)
 );
 GRANT INSERT, SELECT, UPDATE ON account TO chengban_app;
-GRANT SELECT ON account TO chengban_engine;
-GRANT SELECT ON account TO chengban_retention;
 
 CREATE TABLE attachment (
   jurisdiction_id uuid NOT NULL,
@@ -70,8 +68,9 @@ CREATE TABLE audit_head (
   CONSTRAINT audit_head_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id)
 );
 ALTER TABLE audit_head ENABLE ROW LEVEL SECURITY;
+CREATE POLICY audit_head_acts ON audit_head AS RESTRICTIVE FOR INSERT TO chengban_app WITH CHECK ((case_id = '00000000-0000-0000-0000-000000000000'::uuid));
 CREATE POLICY audit_head_jurisdiction ON audit_head AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
-GRANT SELECT ON audit_head TO chengban_app;
+GRANT INSERT, SELECT ON audit_head TO chengban_app;
 GRANT INSERT, SELECT ON audit_head TO chengban_engine;
 GRANT SELECT ON audit_head TO chengban_retention;
 
@@ -342,7 +341,6 @@ CREATE TABLE login_session (
 );
 CREATE INDEX login_session_account ON public.login_session USING btree (jurisdiction_id, account_id);
 GRANT DELETE, INSERT, SELECT, UPDATE ON login_session TO chengban_app;
-GRANT SELECT ON login_session TO chengban_engine;
 GRANT DELETE, SELECT ON login_session TO chengban_retention;
 
 CREATE TABLE migration (
@@ -384,8 +382,6 @@ CREATE TABLE password_history (
   CONSTRAINT password_history_account FOREIGN KEY (jurisdiction_id, account_id) REFERENCES account(jurisdiction_id, id)
 );
 GRANT INSERT, SELECT ON password_history TO chengban_app;
-GRANT SELECT ON password_history TO chengban_engine;
-GRANT SELECT ON password_history TO chengban_retention;
 
 CREATE TABLE person (
   jurisdiction_id uuid NOT NULL,

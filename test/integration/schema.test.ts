@@ -28,7 +28,9 @@ async function grants(): Promise<Record<string, Record<string, string[]>>> {
       ((held[grantee] ??= {})[privilege] ??= []).push(of);
     }
   }
-  return held;
+  const sorted = <T>(of: Record<string, T>): Record<string, T> =>
+    Object.fromEntries(Object.entries(of).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return sorted(Object.fromEntries(Object.entries(held).map(([role, rights]) => [role, sorted(rights)])));
 }
 
 function golden(file: string, made: string): string {
