@@ -196,7 +196,10 @@ it('audit:verify says the figures in Chinese, replays when asked, and fails wher
   const lines: string[] = [];
   const run = () => auditVerify(district.db.database, { replay: true }, (line) => lines.push(line));
   expect(await run()).toBe(0);
-  expect(lines).toEqual([expect.stringMatching(/核验 3 件、\d+ 条留痕.*管理留痕 0 条,全部相符/), '  重放 3 件,0 件不符']);
+  expect(lines).toEqual([
+    expect.stringMatching(/核验 3 件、\d+ 条留痕.*管理留痕 0 条,全部相符/),
+    '  重放 3 件,0 件不符',
+  ]);
   lines.length = 0;
   await sql(`UPDATE handling SET envelope = jsonb_set(envelope, '{version}', '2') WHERE case_id = $1`, id);
   await cut(id, 2);
