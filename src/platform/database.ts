@@ -7,6 +7,7 @@ import type { Pool, PoolClient } from 'pg';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { useTypeParsers } from './postgres-types.js';
+import { preparedName } from './prepared.js';
 import type { Tx } from './tx.js';
 
 export interface DatabaseUrls {
@@ -73,8 +74,12 @@ export class Database {
     if (jurisdictionId !== null && !UUID.test(jurisdictionId)) throw new Error('not a jurisdiction id');
     const client = await poolOf(from).connect();
     try {
-      await client.query(`${begin}; SELECT set_config('app.jurisdiction', '${jurisdictionId ?? ''}', true)`);
-      const result = await this.inTransaction.run(true, () => work(speaking(client)));
+      const opened = client.query(`${begin}; SELECT set_config('app.jurisdiction', '${jurisdictionId ?? ''}', true)`);
+      // answered with the first statements, so that opening costs no round trip of its own; if it should fail, they fail
+      // or see nothing: without its jurisdiction no row is visible and none can be written
+      opened.catch(() => undefined);
+      const result = await this.inTransaction.run(true, () => work(speaking(client, opened)));
+      await opened;
       await client.query('COMMIT');
       client.release();
       return result;
@@ -95,15 +100,23 @@ function source(role: string, url: string, poolSize = 10): DataSource {
     entities: [],
     synchronize: false,
     applicationName: `chengban-${role}`,
-    extra: { max: poolSize, options: SESSION, connectionTimeoutMillis: 10_000 },
+    // pipeline: statements given together travel together; the server still runs them one after the other
+    extra: { max: poolSize, options: SESSION, connectionTimeoutMillis: 10_000, pipeline: true },
   });
 }
 
 const poolOf = (from: DataSource): Pool => (from.driver as unknown as { master: Pool }).master;
 
-const speaking = (client: PoolClient): Tx => ({
-  query: async <T>(sql: string, values?: readonly unknown[]): Promise<T[]> =>
-    (await client.query(sql, values as unknown[] | undefined)).rows as T[],
+const speaking = (client: PoolClient, opened: Promise<unknown>): Tx => ({
+  query: async <T>(text: string, values?: readonly unknown[]): Promise<T[]> => {
+    const name = preparedName(text);
+    const sent =
+      name === undefined
+        ? client.query(text, values as unknown[])
+        : client.query({ name, text, values: values as unknown[] });
+    const [{ rows }] = await Promise.all([sent, opened]);
+    return rows as T[];
+  },
 });
 
 /** Deadlocks and serialization failures are tried again from outside the transaction, at most three times, jittered. */
