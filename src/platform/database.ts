@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 import type { Pool, PoolClient } from 'pg';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { gatherWrites } from './gathered-writes.js';
 import { useTypeParsers } from './postgres-types.js';
 import { preparedName } from './prepared.js';
 import type { Tx } from './tx.js';
@@ -40,6 +41,7 @@ export class Database {
       await app.destroy();
       throw error;
     }
+    for (const each of [app, engine]) gatherWrites(poolOf(each));
     return new Database(app, engine);
   }
 
