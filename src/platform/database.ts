@@ -6,7 +6,9 @@ import { DataSource } from 'typeorm';
 import type { Pool, PoolClient } from 'pg';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { databaseFault, isLost } from './database-faults.js';
+import { gatherWrites } from './gathered-writes.js';
 import { useTypeParsers } from './postgres-types.js';
+import { preparedName } from './prepared.js';
 import type { Tx } from './tx.js';
 
 export interface DatabaseUrls {
@@ -41,6 +43,7 @@ export class Database {
       await app.destroy();
       throw error;
     }
+    for (const each of [app, engine]) gatherWrites(poolOf(each));
     return new Database(app, engine);
   }
 
@@ -81,8 +84,12 @@ export class Database {
     try {
       const client = await poolOf(from).connect();
       return await held(client, async () => {
-        await client.query(`${begin}; SELECT set_config('app.jurisdiction', '${jurisdictionId ?? ''}', true)`);
-        const result = await this.inTransaction.run(true, () => work(speaking(client)));
+        const opened = client.query(`${begin}; SELECT set_config('app.jurisdiction', '${jurisdictionId ?? ''}', true)`);
+        // answered with the first statements, so that opening costs no round trip of its own; if it should fail, they
+        // fail or see nothing: without its jurisdiction no row is visible and none can be written
+        opened.catch(() => undefined);
+        const result = await this.inTransaction.run(true, () => work(speaking(client, opened)));
+        await opened;
         const { command } = await client.query('COMMIT');
         // a transaction in which a statement failed is rolled back by COMMIT without a word
         if (command !== 'COMMIT') throw new Error('the transaction had failed: nothing of it was kept');
@@ -125,13 +132,27 @@ function source(role: string, url: string, poolSize = 10): DataSource {
     entities: [],
     synchronize: false,
     applicationName: `chengban-${role}`,
-    extra: { max: poolSize, options: SESSION, connectionTimeoutMillis: 10_000, query_timeout: ANSWER_MS },
+    extra: {
+      max: poolSize,
+      options: SESSION,
+      connectionTimeoutMillis: 10_000,
+      query_timeout: ANSWER_MS,
+      // statements given together travel together; the server still runs them one after the other
+      pipeline: true,
+    },
   });
 }
 
 const poolOf = (from: DataSource): Pool => (from.driver as unknown as { master: Pool }).master;
 
-const speaking = (client: PoolClient): Tx => ({
-  query: async <T>(sql: string, values?: readonly unknown[]): Promise<T[]> =>
-    (await client.query(sql, values as unknown[] | undefined)).rows as T[],
+const speaking = (client: PoolClient, opened: Promise<unknown>): Tx => ({
+  query: async <T>(text: string, values?: readonly unknown[]): Promise<T[]> => {
+    const name = preparedName(text);
+    const sent =
+      name === undefined
+        ? client.query(text, values as unknown[])
+        : client.query({ name, text, values: values as unknown[] });
+    const [{ rows }] = await Promise.all([sent, opened]);
+    return rows as T[];
+  },
 });
