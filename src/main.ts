@@ -3,15 +3,20 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { pino } from 'pino';
+import { openQueues, startBackground } from './app/background.js';
 import { loadConfig } from './app/config-files.js';
 import { createApp } from './app/create-app.js';
 import { ensureDemo, printAccounts } from './app/demo/ensure.js';
+import { runWorker } from './app/run-worker.js';
+import { Closing, stopOnSignal } from './app/stopping.js';
+import { Engine } from './engine/engine.js';
 import { Database } from './platform/database.js';
 import { EmbeddedPostgres } from './platform/embedded-postgres.js';
 import type { Env } from './platform/env.js';
 import { readEnv } from './platform/env.js';
 import type { InstallationMode } from './platform/migrate.js';
 import { migrate, presentMode } from './platform/migrate.js';
+import { Readiness } from './platform/readiness.js';
 
 const FIRST_PORT = 3000;
 
@@ -80,6 +85,7 @@ async function databaseOf(env: Env): Promise<{ url: string; stop: () => Promise<
 
 async function start(): Promise<void> {
   const env = readEnv(process.env);
+  if (env.ROLE === 'worker') return runWorker(env);
   const faults = await faultsOf(env);
   if (faults.length > 0) throw new Error(`不能启动 / cannot start:\n${faults.map((f) => `  - ${f}`).join('\n')}`);
   const port = env.PORT ?? (await portOf(env));
@@ -87,56 +93,39 @@ async function start(): Promise<void> {
   const { url, stop } = await databaseOf(env);
   // the owner's password serves the migration alone
   delete process.env.DATABASE_URL;
-  const closing: (() => Promise<unknown>)[] = [stop];
-  const closeAll = async (): Promise<void> => {
-    for (const close of closing.splice(0).reverse()) await close();
-  };
+  const closing = new Closing();
+  closing.push(stop);
   try {
     const { mode, urls } = await migrate(url, await modeWanted(env, url));
-    const database = await Database.open(urls);
+    const database = await Database.open(urls, { mayErase: env.ROLE === 'all' });
     closing.push(() => database.close());
     const folder = resolve(env.CHENGBAN_DATA_DIR);
     const accounts = mode === 'demo' ? await ensureDemo(database, locality, folder) : [];
     const log = pino({ level: env.LOG_LEVEL });
+    const queues = await openQueues(env, urls.app, log);
+    closing.push(() => queues.close());
     const app = await createApp({
       database,
+      queues,
       locality: { shelf: locality.shelf, calendar: locality.calendar },
       log,
       tls: env.CHENGBAN_TLS,
       metricsToken: env.METRICS_TOKEN,
       docs: mode === 'demo',
     });
+    if (env.ROLE === 'all') {
+      closing.push(startBackground({ database, engine: app.get(Engine), queues, log }));
+    }
     closing.push(() => app.close());
+    closing.push(() => app.get(Readiness).stopping());
     await app.listen(port, env.HOST);
     console.log(`承办已就绪 / ready: http://${env.HOST}:${port}`);
     if (accounts.length > 0) printAccounts(accounts, join(folder, 'demo-accounts.json'));
-    stopOnSignal(closeAll);
+    stopOnSignal(() => closing.closeAll());
   } catch (error) {
-    await closeAll();
+    await closing.closeAll();
     throw error;
   }
-}
-
-/** The first signal drains requests, then closes the pools, then stops the database; npm forwards its own, once more. */
-function stopOnSignal(closeAll: () => Promise<void>): void {
-  let first = 0;
-  const stop = (): void => {
-    if (first > 0) {
-      if (Date.now() - first > 5000) process.exit(1);
-      return;
-    }
-    first = Date.now();
-    console.log('正在停止 / stopping …');
-    closeAll().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        console.error(error);
-        process.exit(1);
-      },
-    );
-  };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
 }
 
 start().catch((error: unknown) => {

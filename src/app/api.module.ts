@@ -21,8 +21,13 @@ import { SessionController } from '../identity/session.controller.js';
 import { SessionGuard } from '../identity/session.guard.js';
 import { Sessions } from '../identity/sessions.js';
 import { WhoAmI } from '../identity/who-am-i.js';
+import { IncidentsController } from '../operating/incidents.controller.js';
+import { Incidents } from '../operating/incidents.service.js';
 import { Database } from '../platform/database.js';
 import { HealthController } from '../platform/http/health.controller.js';
+import type { Job } from '../platform/jobs.js';
+import type { Queues } from '../platform/queue.js';
+import { Readiness } from '../platform/readiness.js';
 
 const CONTROLLERS = [
   HealthController,
@@ -33,17 +38,20 @@ const CONTROLLERS = [
   AttachmentsController,
   MachinesController,
   AuditController,
+  IncidentsController,
 ];
 
 export interface Parts {
   database: Database;
   locality: Locality;
+  queues: Queues<Job>;
+  readiness: Readiness;
   tls: boolean;
 }
 
 @Module({})
 export class ApiModule {
-  static of({ database, locality, tls }: Parts): DynamicModule {
+  static of({ database, locality, queues, readiness, tls }: Parts): DynamicModule {
     const made = (provide: unknown, useValue: unknown) => ({ provide: provide as string, useValue });
     return {
       module: ApiModule,
@@ -57,6 +65,8 @@ export class ApiModule {
         made(Todos, new Todos(database)),
         made(Attachments, new Attachments(database)),
         made(AuditVerification, new AuditVerification(database)),
+        made(Incidents, new Incidents(database, queues)),
+        made(Readiness, readiness),
         made(Sessions, new Sessions(database)),
         made(Directory, new Directory(database)),
         made(WhoAmI, new WhoAmI(database, tls)),

@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { MIGRATIONS } from './migrations/index.js';
+import { migrateQueues } from './queue-schema.js';
 
 export type InstallationMode = 'demo' | 'live';
 export interface Migrated {
@@ -58,6 +59,7 @@ export async function migrate(ownerUrl: string, wanted: InstallationMode): Promi
     await runner.query(`SELECT pg_advisory_unlock(hashtext('chengban.migrate'))`);
     const [row] = (await runner.query(`SELECT mode FROM installation`)) as { mode: InstallationMode }[];
     await runner.release();
+    await migrateQueues(ownerUrl);
     return { mode: row?.mode ?? wanted, urls: roleUrls(ownerUrl) };
   } finally {
     await source.destroy();
