@@ -16,6 +16,7 @@ import type { Env } from './platform/env.js';
 import { readEnv } from './platform/env.js';
 import type { InstallationMode } from './platform/migrate.js';
 import { migrate, presentMode } from './platform/migrate.js';
+import { checkRedis } from './platform/queue-backend.js';
 import { Readiness } from './platform/readiness.js';
 
 const FIRST_PORT = 3000;
@@ -49,6 +50,9 @@ async function faultsOf(env: Env): Promise<string[]> {
     }
   } else {
     await presentMode(env.DATABASE_URL).catch((error: Error) => faults.push(error.message));
+  }
+  if (env.REDIS_URL !== undefined) {
+    await checkRedis(env.REDIS_URL).catch((error: Error) => faults.push(error.message));
   }
   return faults;
 }

@@ -23,6 +23,8 @@ import { Sessions } from '../identity/sessions.js';
 import { WhoAmI } from '../identity/who-am-i.js';
 import { IncidentsController } from '../operating/incidents.controller.js';
 import { Incidents } from '../operating/incidents.service.js';
+import { QueueBoardController } from '../operating/queue-board.controller.js';
+import { QueueBoard } from '../operating/queue-board.js';
 import { Database } from '../platform/database.js';
 import { HealthController } from '../platform/http/health.controller.js';
 import type { Job } from '../platform/jobs.js';
@@ -39,6 +41,7 @@ const CONTROLLERS = [
   MachinesController,
   AuditController,
   IncidentsController,
+  QueueBoardController,
 ];
 
 export interface Parts {
@@ -66,6 +69,7 @@ export class ApiModule {
         made(Attachments, new Attachments(database)),
         made(AuditVerification, new AuditVerification(database)),
         made(Incidents, new Incidents(database, queues)),
+        made(QueueBoard, new QueueBoard(queues as unknown as Queues)),
         made(Readiness, readiness),
         made(Sessions, new Sessions(database)),
         made(Directory, new Directory(database)),

@@ -50,17 +50,10 @@ async function keep(tx: Tx, jurisdictionId: string | null, failure: Exhausted): 
       failure.id,
       type,
       JSON.stringify(ids),
-      withoutPeople(failure.cause),
+      failure.cause,
       Math.max(failure.attempts, 1),
       failure.failedAt.toISOString(),
     ],
   );
   return rows.length > 0;
 }
-
-/** Drivers put values into their messages; an operator needs the cause and no number or address of a person. */
-export const withoutPeople = (cause: string): string =>
-  (cause.split('\n')[0] ?? '')
-    .replace(/[\w.+-]+@[\w.-]+/g, '…@…')
-    .replace(/\d{7,}/g, '…')
-    .slice(0, 300);

@@ -83,15 +83,18 @@ export class Database {
     if (isInTransaction()) throw new Error('a transaction is open already: never nested');
     if (jurisdictionId !== null && !UUID.test(jurisdictionId)) throw new Error('not a jurisdiction id');
     const client = await poolOf(from).connect();
+    // a connection that dies while it is lent says so by an event too, and an unheard one ends the process
+    client.on('error', unheard);
     try {
       await client.query(`${begin}; SELECT set_config('app.jurisdiction', '${jurisdictionId ?? ''}', true)`);
       const result = await asTransaction(() => work(speaking(client)));
       await client.query('COMMIT');
+      client.off('error', unheard);
       client.release();
       return result;
     } catch (error) {
       await client.query('ROLLBACK').then(
-        () => client.release(),
+        () => client.off('error', unheard).release(),
         (broken: Error) => client.release(broken),
       );
       throw error;
@@ -109,6 +112,8 @@ function source(role: string, url: string, poolSize = 10): DataSource {
     extra: { max: poolSize, options: SESSION, connectionTimeoutMillis: 10_000 },
   });
 }
+
+const unheard = (): void => undefined;
 
 const poolOf = (from: DataSource): Pool => (from.driver as unknown as { master: Pool }).master;
 

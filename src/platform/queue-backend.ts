@@ -37,6 +37,12 @@ export async function openBackend(place: QueuePlace, onError: (error: Error) => 
   return backend;
 }
 
+/** @throws Error when no Redis answers there */
+export async function checkRedis(url: string): Promise<void> {
+  const backend = await openBackend({ kind: 'redis', url }, () => undefined);
+  await backend.close();
+}
+
 function onPostgres(place: QueuePlace & { kind: 'postgres' }, onError: (error: Error) => void): Backend {
   const pool = new pg.Pool({
     connectionString: place.url,
@@ -49,6 +55,8 @@ function onPostgres(place: QueuePlace & { kind: 'postgres' }, onError: (error: E
   });
   pool.setMaxListeners(0);
   pool.on('error', onError);
+  // also while it is lent: an unheard error ends the process
+  pool.on('connect', (client) => client.on('error', onError));
   const check = async (): Promise<void> => {
     await assertSchemaCompatibility(pool as PgQueryable, QUEUE_SCHEMA);
   };

@@ -4,6 +4,7 @@
  */
 import type { Job as StoredJob } from 'bullmq';
 import type { Logger } from 'pino';
+import { bareError } from './cause.js';
 import { isInTransaction } from './in-transaction.js';
 import type { AnyQueue, AnyWorker, Backend, QueuePlace } from './queue-backend.js';
 import { openBackend } from './queue-backend.js';
@@ -96,12 +97,18 @@ export class Queues<J extends { queue: string; type: string } = AnyJob> {
   work(definitions: readonly WorkerDefinition[], onExhausted: () => void = () => undefined): void {
     checkComplete(Object.keys(this.settings), definitions);
     for (const { queue, settings, handler } of definitions) {
-      const run = (stored: StoredJob): Promise<void> =>
-        handler(jobOf(queue, stored), { id: stored.id ?? '', attempt: stored.attemptsMade + 1 });
+      const run = async (stored: StoredJob): Promise<void> => {
+        const { id = '', attemptsMade } = stored;
+        try {
+          await handler(jobOf(queue, stored), { id, attempt: attemptsMade + 1 });
+        } catch (error) {
+          this.log.warn({ err: error, queue, job: id, attempt: attemptsMade + 1 }, 'job failed');
+          throw bareError(error);
+        }
+      };
       const worker = this.backend.worker(queue, run as never, { ...WORKER, concurrency: settings.concurrency ?? 1 });
       worker.on('error', (error) => this.log.warn({ err: error, queue }, 'worker'));
-      worker.on('failed', (stored, error) => {
-        this.log.warn({ err: error, queue, job: stored?.id, attempt: stored?.attemptsMade }, 'job failed');
+      worker.on('failed', (stored) => {
         if (stored?.finishedOn !== undefined) onExhausted();
       });
       this.workers.push(worker);
@@ -136,7 +143,6 @@ export class Queues<J extends { queue: string; type: string } = AnyJob> {
         backoff: { type: 'exponential', delay: settings.backoffMs, jitter: 0.5 },
         removeOnComplete: { age: HOUR },
         removeOnFail: { age: 30 * 24 * HOUR },
-        stackTraceLimit: 5,
       },
     });
     queue.on('error', (error) => this.log.warn({ err: error, queue: name }, 'queue'));

@@ -79,10 +79,15 @@ export class CaseApp {
     return token;
   }
 
-  async send(by: Actor | null, path: string, init: RequestInit = {}): Promise<Answer> {
+  send(by: Actor | null, path: string, init: RequestInit = {}): Promise<Answer> {
+    return this.visit(by, `/api${path}`, init);
+  }
+
+  /** Any address of the server, those beside the API too. */
+  async visit(by: Actor | null, path: string, init: RequestInit = {}): Promise<Answer> {
     const headers = new Headers(init.headers);
     if (by) headers.set('cookie', `${COOKIE}=${await this.tokenOf(by)}`);
-    const response = await fetch(`${this.address}/api${path}`, { ...init, headers });
+    const response = await fetch(`${this.address}${path}`, { ...init, headers });
     const text = await response.text();
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
     return { status: response.status, headers: response.headers, body: (isJson ? JSON.parse(text) : { text }) as Json };

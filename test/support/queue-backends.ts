@@ -52,6 +52,17 @@ export class QueueHome {
     await this.db.superuser(`TRUNCATE ${tables.map((t) => t.name).join(', ')} CASCADE`);
   }
 
+  /** Every connection of the queues is cut by the server. */
+  async cutConnections(): Promise<void> {
+    if (this.place.kind === 'redis') {
+      await withRedis(this.place.url, (redis) => redis.client('KILL', 'TYPE', 'normal', 'SKIPME', 'yes'));
+      return;
+    }
+    await this.db.superuser(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND usename = 'chengban_app'`,
+    );
+  }
+
   /** Redis only: the server is gone. */
   stopRedis(): void {
     this.redis?.kill('SIGKILL');
