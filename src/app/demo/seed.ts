@@ -38,8 +38,8 @@ export async function seedDemo(
         [jurisdictionId, u.id, u.name, u.short, u.aliases, i + 1],
       );
     }
-    await tx.query(insertNamed('category'), [jurisdictionId, CATEGORIES.map(() => v7()), CATEGORIES]);
-    await tx.query(insertNamed('street'), [jurisdictionId, STREETS.map(() => v7()), STREETS]);
+    await tx.query(CATEGORY, [jurisdictionId, CATEGORIES.map(() => v7()), CATEGORIES]);
+    await tx.query(STREET, [jurisdictionId, STREETS.map(() => v7()), STREETS]);
     await tx.query(
       `INSERT INTO council_session (jurisdiction_id, id, name, kind, opened_on, closed_on) VALUES
        ($1, $2, '区人大2025年会议', 'suggestion', '2025-01-07', '2025-01-10'), ($1, $3, '区政协2025年会议', 'proposal', '2025-01-06', '2025-01-09')`,
@@ -53,9 +53,9 @@ export async function seedDemo(
   return people.map((p) => p.account);
 }
 
-const insertNamed = (table: 'category' | 'street'): string =>
-  `INSERT INTO ${table} (jurisdiction_id, id, name, sort_order)
-   SELECT $1, l.id, l.name, l.n FROM unnest($2::uuid[], $3::text[]) WITH ORDINALITY AS l(id, name, n)`;
+const NAMED = `SELECT $1, l.id, l.name, l.n FROM unnest($2::uuid[], $3::text[]) WITH ORDINALITY AS l(id, name, n)`;
+const CATEGORY = `INSERT INTO category (jurisdiction_id, id, name, sort_order) ${NAMED}`;
+const STREET = `INSERT INTO street (jurisdiction_id, id, name, sort_order) ${NAMED}`;
 
 interface District {
   database: Database;

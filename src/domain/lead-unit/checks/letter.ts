@@ -73,7 +73,14 @@ const delivery: DataCheck<DataOf<'lead.recordDelivery'>> = (s, data) => {
   ];
 };
 
+/** 办理方案可以修改到送审为止 */
+const notSubmitted: Precondition = (s) =>
+  ['unitReview', 'officeReview', 'awaitingPrincipal', 'signed'].includes(itemOf(s).regions.letter ?? '')
+    ? obstacle('plan.submitted', '答复已送审,办理方案不再修改;确需修改的,请先退回答复')
+    : [];
+
 export const LETTER_PRECONDITIONS = {
+  'lead.plan': [notSubmitted],
   'lead.submitReply': [hasDraft, hasMet, hasOpinions, noPendingReturn],
   'unitOffice.review': [],
   'lead.sendReply': [hasMet, hasOpinions, noPendingReturn],
