@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { pino } from 'pino';
 import { loadConfig } from './app/config-files.js';
 import { createApp } from './app/create-app.js';
+import { drain } from './app/drain.js';
 import { ensureDemo, printAccounts } from './app/demo/ensure.js';
 import { Database } from './platform/database.js';
 import { EmbeddedPostgres } from './platform/embedded-postgres.js';
@@ -104,9 +105,9 @@ async function start(): Promise<void> {
       log,
       tls: env.CHENGBAN_TLS,
       metricsToken: env.METRICS_TOKEN,
-      docs: mode === 'demo',
+      docs: mode === 'demo' ? 'everyone' : 'administrators',
     });
-    closing.push(() => app.close());
+    closing.push(() => drain(app));
     await app.listen(port, env.HOST);
     console.log(`承办已就绪 / ready: http://${env.HOST}:${port}`);
     if (accounts.length > 0) printAccounts(accounts, join(folder, 'demo-accounts.json'));

@@ -8,6 +8,7 @@ import { createApp } from '../../src/app/create-app.js';
 import { AuditVerification } from '../../src/cases/audit.service.js';
 import type { Actor } from '../../src/domain/shared/actor.js';
 import { COOKIE } from '../../src/identity/session.guard.js';
+import { checkAnswer } from './answer-check.js';
 import { EngineDistrict } from './engine-district.js';
 import { actor, DISTRICT, person } from './office.js';
 
@@ -81,7 +82,10 @@ export class CaseApp {
     const response = await fetch(`${this.address}/api${path}`, { ...init, headers });
     const text = await response.text();
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
-    return { status: response.status, headers: response.headers, body: (isJson ? JSON.parse(text) : { text }) as Json };
+    const body = (isJson ? JSON.parse(text) : { text }) as Json;
+    const { status, headers: told } = response;
+    checkAnswer({ method: init.method ?? 'GET', path: `/api${path}`, status, headers: told, body });
+    return { status, headers: told, body };
   }
 
   get<T = Json>(by: Actor, path: string): Promise<Answer<T>> {
