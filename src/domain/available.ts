@@ -17,6 +17,7 @@ export interface Available {
 
 export function availableCommands(state: CaseState, env: Env): Available[] {
   const found: Available[] = [];
+  if (state.state === 'archived') return found;
   const places = [undefined, ...state.items];
   for (const place of places) {
     const snapshot = restore(place?.envelope ?? state.envelope);

@@ -37,7 +37,8 @@ export function situation(
 /** The state admits the command, whatever its preconditions say. */
 export function isAdmitted(state: CaseState, type: string, handlingId: string | undefined): boolean {
   const envelope = handlingId === undefined ? state.envelope : state.items.find((i) => i.id === handlingId)?.envelope;
-  if (!envelope || !COMMANDS.has(type)) return false;
+  // 已归档 · the items of an archived case are settled for good, whatever their own charts would still note
+  if (!envelope || !COMMANDS.has(type) || state.state === 'archived') return false;
   const snapshot = restore(envelope);
   return snapshot.status === 'active' && snapshot.can({ type, probe: true });
 }
