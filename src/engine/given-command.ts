@@ -24,6 +24,7 @@ import {
   refused,
   versionConflict,
 } from './refusals.js';
+import { placedCorrection } from './registering.js';
 import type { Locality, Rules } from './rules.js';
 import type { Held } from './stored.js';
 
@@ -68,7 +69,8 @@ export async function giveCommand(tx: Tx, given: Envelope, kit: Kit): Promise<Ou
   if (!rules.isAuthorized(actor, command, first.state, env.rulebook)) throw forbidden();
   const all = [first, ...others.map((id) => otherOf(cases, id, given))];
   for (const one of all) checkClock(one.state, at);
-  const changes = decided(all, command, env, kit).map(({ held, made }) => changesOf(held, made, at, rules, kit.newId));
+  const placed = await placedCorrection(tx, actor.jurisdictionId, command);
+  const changes = decided(all, placed, env, kit).map(({ held, made }) => changesOf(held, made, at, rules, kit.newId));
   const version = changes[0]?.head.version as number;
   const { accountId, key, requestHash } = given;
   await commitMoved(tx, {
