@@ -11,8 +11,15 @@ const FILE = 'demo-accounts.json';
 /** @returns the accounts, those of an earlier start too; empty when their file is gone */
 export async function ensureDemo(database: Database, locality: Locality, folder: string): Promise<DemoAccount[]> {
   const file = join(folder, FILE);
-  const [district] = await database.unscoped((tx) => tx.query(`SELECT 1 FROM jurisdiction LIMIT 1`));
+  const [district] = await database.unscoped((tx) =>
+    tx.query<{ finished: boolean }>(`SELECT EXISTS (SELECT FROM account) AS finished FROM jurisdiction LIMIT 1`),
+  );
   if (district) {
+    if (!district.finished) {
+      throw new Error(
+        `演示区上次未建完,请清空数据库(内置的即删除 ${folder})后重新启动 / the demo was never finished, empty the database (the embedded one: remove ${folder}) and start again`,
+      );
+    }
     const kept = await readFile(file, 'utf8').catch(() => '[]');
     return JSON.parse(kept) as DemoAccount[];
   }

@@ -11,8 +11,9 @@ import type { Database } from '../../platform/database.js';
 
 const DAY = 86_400_000;
 
+export type Doors = Pick<Database, 'read' | 'write' | 'engine'>;
 export interface Stage {
-  database: Database;
+  database: Doors;
   engine: Engine;
   office: Actor;
   jurisdictionId: string;
