@@ -12,11 +12,16 @@ import { useChineseMessages } from '../platform/http/messages.js';
 import { metricsOf } from '../platform/http/metrics.js';
 import { ProblemFilter } from '../platform/http/problem.filter.js';
 import { validation } from '../platform/http/validation.js';
+import type { Job } from '../platform/jobs.js';
+import type { Queues } from '../platform/queue.js';
+import { databaseNeed, queueNeed, Readiness } from '../platform/readiness.js';
 import { ApiModule } from './api.module.js';
 
 export interface AppParts {
   database: Database;
   locality: Locality;
+  queues: Queues<Job>;
+  readiness?: Readiness;
   log: Logger;
   tls?: boolean;
   metricsToken?: string | undefined;
@@ -27,9 +32,10 @@ export interface AppParts {
 const JSON_LIMIT = '2mb';
 
 export async function createApp(parts: AppParts): Promise<NestExpressApplication> {
-  const { database, locality, log, tls = false } = parts;
+  const { database, locality, queues, log, tls = false } = parts;
+  const { readiness = new Readiness([databaseNeed(database), queueNeed(queues)]) } = parts;
   useChineseMessages();
-  const module = ApiModule.of({ database, locality, tls });
+  const module = ApiModule.of({ database, locality, queues, readiness, tls });
   const app = await NestFactory.create<NestExpressApplication>(module, { logger: false, bodyParser: false });
   app.set('etag', false);
   app.set('query parser', 'simple');

@@ -6,9 +6,7 @@ import { parse } from 'yaml';
 import type { RegisterInput } from '../../domain/proposal/registration.js';
 import type { Locality } from '../../engine/engine.js';
 import { Engine } from '../../engine/engine.js';
-import type { Database } from '../../platform/database.js';
-import type { Tx } from '../../platform/tx.js';
-import type { Doors } from './life.js';
+import type { Doors } from '../../platform/one-transaction.js';
 import { Life } from './life.js';
 import { LIVES } from './lives.js';
 import type { DemoAccount, DemoUnit, Posted } from './people.js';
@@ -19,16 +17,11 @@ const STREETS = '河埒街道 荣巷街道 蠡湖街道 蠡园街道 华庄街�
 const DAY = 86_400_000;
 type Topic = [what: string, category: string, lead: string, cos: string[]];
 
-/**
- * Making a demo waits for the disk once: its last commit, which does, carries all before it. The accounts come with
- * that commit, so that a demo without accounts is one that was never finished.
- */
 export async function seedDemo(
-  lasting: Database,
+  database: Doors,
   locality: Locality,
   config = join(process.cwd(), 'config', 'demo'),
 ): Promise<DemoAccount[]> {
-  const database = unhurried(lasting);
   const jurisdictionId = v7();
   const named = JSON.parse(await readFile(join(config, 'units.json'), 'utf8')) as (Omit<DemoUnit, 'id'> & {
     aliases: string[];
@@ -39,12 +32,7 @@ export async function seedDemo(
     await tx.query(`INSERT INTO jurisdiction (id, name, rulebook_key) VALUES ($1, '无锡市滨湖区', 'binhu')`, [
       jurisdictionId,
     ]);
-    await tx.query(
-      `INSERT INTO unit (jurisdiction_id, id, name, short, aliases, sort_order, valid_from)
-       SELECT $1, u.id, u.name, u.short, ARRAY(SELECT jsonb_array_elements_text(u.aliases)), u.n, '2024-01-01'
-       FROM jsonb_to_recordset($2::jsonb) AS u(id uuid, name text, short text, aliases jsonb, n int)`,
-      [jurisdictionId, JSON.stringify(units.map((u, i) => ({ ...u, n: i + 1 })))],
-    );
+    await tx.query(UNITS, [jurisdictionId, JSON.stringify(units.map((u, i) => ({ ...u, n: i + 1 })))]);
     await tx.query(CATEGORY, [jurisdictionId, CATEGORIES.map(() => v7()), CATEGORIES]);
     await tx.query(STREET, [jurisdictionId, STREETS.map(() => v7()), STREETS]);
     await tx.query(
@@ -54,35 +42,23 @@ export async function seedDemo(
     );
     return settlePeople(tx, jurisdictionId, units);
   });
+  // in threads of their own, beside the cases; a failure before they are waited for is the one to tell of
   const hashes = hashPasswords(people);
-  // waited for at the end; a failure before that is the one to tell of
   hashes.catch(() => undefined);
   const topics = parse(await readFile(join(config, 'cases.yaml'), 'utf8')) as Topic[];
   await live({ database, locality, jurisdictionId, units, sessions, people, topics });
   const hashed = await hashes;
-  await lasting.write(jurisdictionId, async (tx) => {
+  await database.write(jurisdictionId, async (tx) => {
     await tx.query(`UPDATE installation SET clock_offset_ms = 0`);
     await openAccounts(tx, people, hashed);
   });
   return people.map((p) => p.account);
 }
 
-/** The same doors, behind which no commit waits for the disk. */
-function unhurried(database: Database): Doors {
-  const work =
-    <T>(act: (tx: Tx) => Promise<T>) =>
-    async (tx: Tx): Promise<T> => {
-      const [, done] = await Promise.all([tx.query(`SET LOCAL synchronous_commit = off`), act(tx)]);
-      return done;
-    };
-  return {
-    read: (jurisdictionId, act) => database.read(jurisdictionId, act),
-    write: (jurisdictionId, act) => database.write(jurisdictionId, work(act)),
-    engine: (jurisdictionId, act) => database.engine(jurisdictionId, work(act)),
-  };
-}
-
 const NAMED = `SELECT $1, l.id, l.name, l.n FROM unnest($2::uuid[], $3::text[]) WITH ORDINALITY AS l(id, name, n)`;
+const UNITS = `INSERT INTO unit (jurisdiction_id, id, name, short, aliases, sort_order, valid_from)
+  SELECT $1, u.id, u.name, u.short, ARRAY(SELECT jsonb_array_elements_text(u.aliases)), u.n, '2024-01-01'
+  FROM jsonb_to_recordset($2::jsonb) AS u(id uuid, name text, short text, aliases jsonb, n int)`;
 const CATEGORY = `INSERT INTO category (jurisdiction_id, id, name, sort_order) ${NAMED}`;
 const STREET = `INSERT INTO street (jurisdiction_id, id, name, sort_order) ${NAMED}`;
 
