@@ -11,6 +11,7 @@ import { createApp } from '../../src/app/create-app.js';
 import type { DemoDistrict } from '../../src/app/demo/district.js';
 import { settleDistrict } from '../../src/app/demo/district.js';
 import type { DemoAccount } from '../../src/app/demo/people.js';
+import { hashPasswords, openAccounts } from '../../src/app/demo/people.js';
 import type { Job } from '../../src/platform/jobs.js';
 import { roleUrls } from '../../src/platform/migrate.js';
 import type { Queues } from '../../src/platform/queue.js';
@@ -47,6 +48,8 @@ export class RealOffice {
     const db = await testDatabase();
     await db.superuser(`INSERT INTO installation (mode) VALUES ('demo') ON CONFLICT DO NOTHING`);
     const district = await settleDistrict(db.database, join(process.cwd(), 'config', 'demo'), STAFFED);
+    const hashes = await hashPasswords(district.people);
+    await db.database.write(district.jurisdictionId, (tx) => openAccounts(tx, district.people, hashes));
     const log = pino({ level: 'silent' });
     const queues = await openQueues({ ROLE: 'web', REDIS_URL: undefined }, roleUrls(db.url).app, log);
     const app = await createApp({ database: db.database, queues, locality: await loadConfig(), log, ...parts });
