@@ -21,6 +21,9 @@ import { SessionController } from '../identity/session.controller.js';
 import { SessionGuard } from '../identity/session.guard.js';
 import { Sessions } from '../identity/sessions.js';
 import { WhoAmI } from '../identity/who-am-i.js';
+import { ImportsController } from '../intake/imports.controller.js';
+import { Imports } from '../intake/imports.service.js';
+import { Readings } from '../intake/readings.service.js';
 import { Database } from '../platform/database.js';
 import { HealthController } from '../platform/http/health.controller.js';
 
@@ -33,6 +36,7 @@ const CONTROLLERS = [
   AttachmentsController,
   MachinesController,
   AuditController,
+  ImportsController,
 ];
 
 export interface Parts {
@@ -44,19 +48,23 @@ export interface Parts {
 @Module({})
 export class ApiModule {
   static of({ database, locality, tls }: Parts): DynamicModule {
+    const engine = new Engine(database, locality);
+    const readings = new Readings(database);
     const made = (provide: unknown, useValue: unknown) => ({ provide: provide as string, useValue });
     return {
       module: ApiModule,
       controllers: CONTROLLERS,
       providers: [
         made(Database, database),
-        made(Engine, new Engine(database, locality)),
+        made(Engine, engine),
         made(Cases, new Cases(database, locality)),
         made(CaseList, new CaseList(database)),
         made(History, new History(database)),
         made(Todos, new Todos(database)),
         made(Attachments, new Attachments(database)),
         made(AuditVerification, new AuditVerification(database)),
+        made(Readings, readings),
+        made(Imports, new Imports(database, engine, readings)),
         made(Sessions, new Sessions(database)),
         made(Directory, new Directory(database)),
         made(WhoAmI, new WhoAmI(database, tls)),
