@@ -106,7 +106,14 @@ describe('故障一览', () => {
   it('hides what another district’s are, also by id', async () => {
     await record(failure('root-1', ELSEWHERE));
     expect(await list()).toMatchObject({ items: [], total: 0 });
-    const [row] = await app.district.db.superuser<{ id: string }>(`SELECT id FROM incident`);
+    // a tick is of no district, so each has it
+    await record(failure('tick', null));
+    const rows = await app.district.db.superuser<{ id: string; d: string }>(
+      `SELECT id, jurisdiction_id AS d FROM incident ORDER BY failed_at, d`,
+    );
+    expect(rows.map((r) => r.d)).toEqual([ELSEWHERE, DISTRICT, ELSEWHERE]);
+    expect((await list()).items.map((i) => i.id)).toEqual([rows[1]?.id]);
+    const [row] = rows;
     const there = await retry(row?.id ?? '');
     expect([there.status, there.body.code]).toEqual([404, 'incident.not_found']);
     for (const id of [randomUUID(), 'x'])

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import type { RegisterInput } from '../../domain/proposal/registration.js';
 import type { Locality } from '../../engine/engine.js';
 import { Engine } from '../../engine/engine.js';
-import type { Database } from '../../platform/database.js';
+import type { Doors } from '../../platform/one-transaction.js';
 import { Life } from './life.js';
 import { LIVES } from './lives.js';
 import type { DemoAccount, DemoUnit, Posted } from './people.js';
@@ -18,7 +18,7 @@ const DAY = 86_400_000;
 type Topic = [what: string, category: string, lead: string, cos: string[]];
 
 export async function seedDemo(
-  database: Database,
+  database: Doors,
   locality: Locality,
   config = join(process.cwd(), 'config', 'demo'),
 ): Promise<DemoAccount[]> {
@@ -58,7 +58,7 @@ const CATEGORY = `INSERT INTO category (jurisdiction_id, id, name, sort_order) $
 const STREET = `INSERT INTO street (jurisdiction_id, id, name, sort_order) ${NAMED}`;
 
 interface District {
-  database: Database;
+  database: Doors;
   locality: Locality;
   jurisdictionId: string;
   units: DemoUnit[];
