@@ -1,4 +1,5 @@
 /** 故障 · background jobs that failed for good, for the system administrator, who may have them run again. */
+import { z } from 'zod';
 import type { Actor } from '../domain/shared/actor.js';
 import { append } from '../identity/audit.js';
 import type { Caller } from '../identity/sessions.js';
@@ -28,6 +29,7 @@ export interface Incident {
   state: 'open' | 'retried';
   retriedAt?: string;
 }
+const PLACE = z.tuple([z.iso.datetime({ offset: true }), z.uuid()]);
 export type IncidentQuery = PageQuery & { state?: Incident['state'] | undefined };
 interface Row {
   id: string;
@@ -54,7 +56,7 @@ export class Incidents {
   ) {}
 
   async page({ actor }: Caller, query: IncidentQuery): Promise<Page<Incident>> {
-    const after = keyOf(query.cursor, 2);
+    const after = keyOf(query.cursor, PLACE);
     const rows = await this.database.read(actor.jurisdictionId, (tx) =>
       tx.query<Row>(
         `WITH seen AS (SELECT ${COLUMNS} FROM incident

@@ -8,7 +8,7 @@ import { databaseFault, isLost } from './database-faults.js';
 import { gatherWrites } from './gathered-writes.js';
 import { asTransaction, isInTransaction } from './in-transaction.js';
 import { useTypeParsers } from './postgres-types.js';
-import { preparedName } from './prepared.js';
+import { speaking } from './speaking.js';
 import type { Tx } from './tx.js';
 
 export interface DatabaseUrls {
@@ -155,15 +155,3 @@ function source(role: string, url: string, poolSize = 10): DataSource {
 }
 
 const poolOf = (from: DataSource): Pool => (from.driver as unknown as { master: Pool }).master;
-
-const speaking = (client: PoolClient, opened: Promise<unknown>): Tx => ({
-  query: async <T>(text: string, values?: readonly unknown[]): Promise<T[]> => {
-    const name = preparedName(text);
-    const sent =
-      name === undefined
-        ? client.query(text, values as unknown[])
-        : client.query({ name, text, values: values as unknown[] });
-    const [{ rows }] = await Promise.all([sent, opened]);
-    return rows as T[];
-  },
-});
