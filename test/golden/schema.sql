@@ -295,15 +295,24 @@ CREATE TABLE import_batch (
   result jsonb NOT NULL DEFAULT '{}'::jsonb,
   outcome jsonb,
   created_at timestamp with time zone NOT NULL,
+  raised_at text NOT NULL DEFAULT 'session'::text,
+  size bigint NOT NULL DEFAULT 0,
+  sm3 text NOT NULL DEFAULT ''::text,
+  content bytea,
+  attempts integer NOT NULL DEFAULT 0,
+  claimed_until timestamp with time zone,
+  cases jsonb,
   CONSTRAINT import_batch_pk PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT import_batch_session FOREIGN KEY (jurisdiction_id, session_id) REFERENCES council_session(jurisdiction_id, id),
+  CONSTRAINT import_batch_raised_at CHECK ((raised_at = ANY (ARRAY['session'::text, 'recess'::text]))),
   CONSTRAINT import_batch_state CHECK ((state = ANY (ARRAY['reading'::text, 'ready'::text, 'committing'::text, 'committed'::text, 'failed'::text])))
 );
 CREATE INDEX import_batch_list ON public.import_batch USING btree (jurisdiction_id, created_at DESC);
+CREATE INDEX import_batch_reading ON public.import_batch USING btree (claimed_until) WHERE (state = 'reading'::text);
 ALTER TABLE import_batch ENABLE ROW LEVEL SECURITY;
 CREATE POLICY import_batch_jurisdiction ON import_batch AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
 GRANT INSERT, SELECT, UPDATE ON import_batch TO chengban_app;
-GRANT SELECT, UPDATE ON import_batch TO chengban_engine;
+GRANT INSERT, SELECT, UPDATE ON import_batch TO chengban_engine;
 GRANT SELECT ON import_batch TO chengban_retention;
 
 CREATE TABLE incident (

@@ -60,7 +60,7 @@ const spareFree = (c: Position, shape: Shape) =>
     (i) => i.unitId === unit(shape.spare) && !['returned', 'reassigned', 'withdrawn'].includes(i.state),
   );
 
-const promises = (c: CaseInMemory): string[] => c.state.commitments.map((m) => m.id);
+const promises = (c: Position): string[] => c.state.commitments.map((m) => m.id);
 const onPromise =
   (...choices: Record<string, unknown>[]): Choices =>
   (c) =>
