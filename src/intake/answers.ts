@@ -36,8 +36,10 @@ export const importShape = z.object({
   assigned: count(),
   problems: z.array(
     z.object({
+      sheet: z.string().nullable(),
       row: count().nullable(),
       column: z.string().nullable(),
+      heading: z.string().nullable(),
       code: z.enum(PROBLEM_CODES),
       message: z.string(),
       value: z.string().nullable(),
@@ -45,9 +47,12 @@ export const importShape = z.object({
   ),
   preview: z.array(
     z.object({
+      sheet: z.string(),
       row: count(),
       number: count(),
+      writtenNumber: z.string(),
       title: z.string(),
+      hasText: z.boolean(),
       category: z.string().nullable(),
       proposer: z.string(),
       collective: z.boolean(),
@@ -57,6 +62,8 @@ export const importShape = z.object({
       leads: z.array(z.string()),
       cos: z.array(z.string()),
       assignedOn: z.string().nullable(),
+      raisedOn: z.string().nullable(),
+      notes: z.array(z.string()),
     }),
   ),
   unlinked,
