@@ -81,7 +81,7 @@ export const auditShape = z
     cases: count(),
     events: count(),
     erased: count(),
-    acts: count().describe('管理留痕'),
+    acts: count().optional().describe('管理留痕;只核验一件时没有'),
     broken: z.object({ caseId: z.uuid(), seq: count(), why: z.string() }).nullable(),
   })
   .meta({ id: 'AuditReport' });
