@@ -4,6 +4,7 @@ import { openQueues, startBackground } from './app/background.js';
 import { answer } from './app/child.js';
 import { loadConfig } from './app/config-files.js';
 import { createApp } from './app/create-app.js';
+import { drain } from './app/drain.js';
 import type { Serving } from './app/start-up.js';
 import { Closing, stopOnSignal } from './app/stopping.js';
 import { Engine } from './engine/engine.js';
@@ -27,10 +28,11 @@ answer<Serving, true>(async ({ mode, urls, port }) => {
     log,
     tls: env.CHENGBAN_TLS,
     metricsToken: env.METRICS_TOKEN,
-    docs: mode === 'demo',
+    docs: mode === 'demo' ? 'everyone' : 'administrators',
   });
   if (env.ROLE === 'all') closing.push(startBackground({ database, engine: app.get(Engine), queues, log }));
-  closing.push(() => app.close());
+  // within the 25 s of the whole stop, and something left for running jobs
+  closing.push(() => drain(app, 20_000));
   closing.push(() => app.get(Readiness).stopping());
   await app.listen(port, env.HOST);
   stopOnSignal(() => closing.closeAll());

@@ -12,6 +12,7 @@ import { COOKIE } from '../../src/identity/session.guard.js';
 import { roleUrls } from '../../src/platform/migrate.js';
 import type { Job } from '../../src/platform/jobs.js';
 import type { Queues } from '../../src/platform/queue.js';
+import { checkAnswer } from './answer-check.js';
 import { EngineDistrict } from './engine-district.js';
 import { actor, DISTRICT, person } from './office.js';
 
@@ -98,7 +99,10 @@ export class CaseApp {
     const response = await fetch(`${this.address}${path}`, { ...init, headers });
     const text = await response.text();
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
-    return { status: response.status, headers: response.headers, body: (isJson ? JSON.parse(text) : { text }) as Json };
+    const body = (isJson ? JSON.parse(text) : { text }) as Json;
+    const { status, headers: told } = response;
+    if (path.startsWith('/api/')) checkAnswer({ method: init.method ?? 'GET', path, status, headers: told, body });
+    return { status, headers: told, body };
   }
 
   get<T = Json>(by: Actor, path: string): Promise<Answer<T>> {
