@@ -21,7 +21,7 @@ let token: string;
 
 const start = async (): Promise<void> => {
   const port = String(await freePort());
-  program = Program.start('main', { DATABASE_URL: line.url, CHENGBAN_DATA_DIR: folder, PORT: port });
+  program = Program.start('main', { DATABASE_URL: line.url, CHENGBAN_DATA_DIR: folder, PORT: port, ROLE: 'web' });
   await program.ready();
 };
 beforeAll(async () => {
@@ -114,7 +114,7 @@ async function doneOnce(told: Told, before: Record<string, unknown>): Promise<vo
 describe('程序被 SIGKILL', () => {
   it('在提交之后、答复之前:重启后同键再发,得到第一次的结果,只办一次', async () => {
     const told = await about();
-    const done = line.hold('answered', 'COMMIT');
+    const done = line.hold('answered', 'COMMIT', told.key);
     const unanswered = say(told);
     await done;
     program.kill();
@@ -131,7 +131,7 @@ describe('程序被 SIGKILL', () => {
   it('在写入之后、提交之前:什么也没办,重启后同键再发即办成', async () => {
     const told = await about();
     const before = await told.walk.fingerprint();
-    const written = line.hold('before', 'COMMIT');
+    const written = line.hold('before', 'COMMIT', told.key);
     const unanswered = say(told);
     await written;
     program.kill();
@@ -145,7 +145,7 @@ describe('程序被 SIGKILL', () => {
 describe('数据库中断', () => {
   it('提交已完成而答复丢失:如实答 503,同键再发得到第一次的结果', async () => {
     const told = await about();
-    const done = line.hold('answered', 'COMMIT');
+    const done = line.hold('answered', 'COMMIT', told.key);
     const answer = say(told);
     await done;
     line.cut();
@@ -164,7 +164,7 @@ describe('数据库中断', () => {
   ])('在%s时中断:答 503,未就绪;恢复后自行就绪,什么也没办半截,同键再发即办成', async (_when, at) => {
     const told = await about();
     const before = await told.walk.fingerprint();
-    const reached = line.hold('before', at);
+    const reached = line.hold('before', at, at === 'FOR UPDATE' ? told.walk.id : told.key);
     const answer = say(told);
     await reached;
     line.cut();
@@ -179,7 +179,7 @@ describe('数据库中断', () => {
   it('线路僵死,没有任何答复:不无限等待,答 503', async () => {
     const told = await about();
     const before = await told.walk.fingerprint();
-    const reached = line.hold('before', 'UPDATE proposal p SET');
+    const reached = line.hold('before', 'UPDATE proposal p SET', told.key);
     const asked = Date.now();
     const answer = say(told);
     await reached;

@@ -45,8 +45,8 @@ const start = async (): Promise<Program> =>
   });
 
 /** Starts, and is killed with all its children at the given statement. */
-async function killedAt(statement: string): Promise<void> {
-  const reached = line.hold('before', statement);
+async function killedAt(statement: string, value?: string): Promise<void> {
+  const reached = line.hold('before', statement, value);
   const program = await start();
   await Promise.race([
     reached,
@@ -88,7 +88,7 @@ it('在建表途中被 SIGKILL:一张表也不留,再启动即建成', async () 
 });
 
 it('在建立演示区途中被 SIGKILL:一件、一人也不留,再启动即建成', async () => {
-  await killedAt('"type":"office.close"');
+  await killedAt('UPDATE proposal p SET', '"type":"office.close"');
   for (const table of ['jurisdiction', 'person', 'account', 'proposal', 'event']) {
     expect([table, await ask(`SELECT 1 FROM ${table} LIMIT 1`)]).toEqual([table, []]);
   }

@@ -6,15 +6,19 @@ import type { AddressInfo, Server, Socket } from 'node:net';
 import { connect, createServer } from 'node:net';
 
 interface Trap {
-  /** part of the statement or of its values; a COMMIT counts for the role that writes cases alone */
+  /** part of the statement */
   at: string;
+  /** part of a value that this statement or an earlier one of its transaction was sent with */
+  of: string | undefined;
   when: 'before' | 'answered';
   sprung: () => void;
 }
 interface Line {
   client: Socket;
   database: Socket;
-  role: string;
+  /** statements that were prepared under a name */
+  prepared: Map<string, string>;
+  isOfTrap: boolean;
   /** bytes of a message that has not wholly arrived */
   rest: Buffer;
   isOpen: boolean;
@@ -48,8 +52,8 @@ export class DatabaseProxy {
   }
 
   /** Holds the line at a statement. @returns when it was reached */
-  hold(when: Trap['when'], at: string): Promise<void> {
-    return new Promise((sprung) => (this.trap = { at, when, sprung }));
+  hold(when: Trap['when'], at: string, of?: string): Promise<void> {
+    return new Promise((sprung) => (this.trap = { at, of, when, sprung }));
   }
 
   /** The database is gone: every line breaks, none can be made. */
@@ -70,7 +74,15 @@ export class DatabaseProxy {
   private accept(client: Socket): void {
     if (this.isCut) return void client.destroy();
     const database = connect(Number(this.target.port), this.target.hostname);
-    const line: Line = { client, database, role: '', rest: Buffer.alloc(0), isOpen: false, held: null };
+    const line: Line = {
+      client,
+      database,
+      prepared: new Map(),
+      isOfTrap: false,
+      rest: Buffer.alloc(0),
+      isOpen: false,
+      held: null,
+    };
     this.lines.add(line);
     const over = (): void => {
       this.lines.delete(line);
@@ -95,7 +107,6 @@ export class DatabaseProxy {
       if (line.rest.length < length) return;
       const message = line.rest.subarray(0, length);
       line.rest = line.rest.subarray(length);
-      if (!line.isOpen) line.role = /user\0([^\0]*)/.exec(message.toString('latin1'))?.[1] ?? '';
       line.isOpen = true;
       this.pass(line, message);
     }
@@ -103,7 +114,8 @@ export class DatabaseProxy {
 
   private pass(line: Line, message: Buffer): void {
     if (line.held === 'both') return;
-    if (this.trap && isAt(line, message, this.trap.at)) {
+    const statement = statementOf(line, message);
+    if (this.trap && statement !== null && isAt(line, statement, message, this.trap)) {
       line.held = this.trap.when === 'before' ? 'both' : 'answers';
       if (line.held === 'both') return this.spring();
     }
@@ -116,7 +128,24 @@ export class DatabaseProxy {
   }
 }
 
-const isAt = (line: Line, message: Buffer, at: string): boolean =>
-  at === 'COMMIT'
-    ? line.role === 'chengban_engine' && message.toString('latin1', 5).startsWith('COMMIT\0')
-    : message.includes(at);
+function isAt(line: Line, statement: string, message: Buffer, { at, of }: Trap): boolean {
+  if (statement.startsWith('BEGIN')) line.isOfTrap = false;
+  if (of !== undefined && message.includes(of)) line.isOfTrap = true;
+  return statement.includes(at) && (of === undefined || line.isOfTrap);
+}
+
+/** The statement that a message sends, or null; what it prepares is remembered under its name. */
+function statementOf(line: Line, message: Buffer): string | null {
+  const [first = '', second = ''] = message.toString('utf8', 5).split('\0', 2);
+  switch (String.fromCharCode(message[0] ?? 0)) {
+    case 'Q': // a plain statement
+      return first;
+    case 'P': // one is prepared: its name, its text
+      line.prepared.set(first, second);
+      return null;
+    case 'B': // and sent with values: the portal, the statement's name
+      return line.prepared.get(second) ?? '';
+    default:
+      return null;
+  }
+}
