@@ -64,6 +64,11 @@ export class Program {
     process.kill(-(this.child.pid as number), 'SIGINT');
   }
 
+  /** Power cut: nobody of the group gets a last word. */
+  kill(): void {
+    process.kill(-(this.child.pid as number), 'SIGKILL');
+  }
+
   /** The program's own children, by the name of what they run: the server, and the migration while it lasts. */
   children(): Map<string, number> {
     const { stdout } = spawnSync('ps', ['-eww', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' });
