@@ -1,4 +1,7 @@
-/** Writes what is generated from the code: .env.example, docs/process.md, docs/permissions.md and the types of the web client. */
+/**
+ * Writes what is generated from the code: .env.example, docs/process.md, docs/permissions.md, test/golden/openapi.json and
+ * the types of the web client.
+ */
 import { writeFileSync } from 'node:fs';
 import { build } from './build.mjs';
 
@@ -8,6 +11,8 @@ writeFileSync('.env.example', envExample());
 const { permissionsDoc, processDoc } = await import('../dist/app/process-docs.js');
 writeFileSync('docs/process.md', processDoc());
 writeFileSync('docs/permissions.md', permissionsDoc());
-const { interfaceDocument } = await import('../dist/app/interface-document.js');
+const { openApiDocument } = await import('../dist/app/openapi.js');
+const document = await openApiDocument();
+writeFileSync('test/golden/openapi.json', `${JSON.stringify(document, null, 1)}\n`);
 const { CLIENT_TYPES, clientTypes } = await import('./client-types.mjs');
-writeFileSync(CLIENT_TYPES, await clientTypes(await interfaceDocument()));
+writeFileSync(CLIENT_TYPES, await clientTypes(document));

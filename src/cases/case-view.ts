@@ -2,6 +2,7 @@
 import type { Sight } from '../domain/access/visibility.js';
 import type { Available } from '../domain/available.js';
 import type { CaseState, Proposer } from '../domain/case.js';
+import type { Subject } from '../domain/signing.js';
 import { labelOf } from '../domain/snapshot.js';
 import type { Words } from './case-words.js';
 import { caseText, pick } from './case-words.js';
@@ -10,9 +11,20 @@ import type { DeadlineView } from './deadline-view.js';
 import { seesDeadline } from './deadline-view.js';
 import type { FormSchema } from './form-schema.js';
 import { handlingViews } from './handling-view.js';
-import { commitmentViews, evaluationViews, replyViews } from './letter-view.js';
+import { evaluationViews, replyViews } from './letter-view.js';
 import { opinionViews } from './opinion-view.js';
+import { commitmentViews, followUpViews } from './promise-view.js';
+import { extensionViews, publicationViews, researchViews, supervisionViews } from './supervision-view.js';
 import type { WaitingView } from './waiting-view.js';
+
+export interface Offered extends Available {
+  /** the case waits for this of the caller */
+  awaited: boolean;
+  /** entered for a proposer */
+  onPaper: boolean;
+  subjects?: Subject[];
+  schema: FormSchema;
+}
 
 export interface Seen {
   state: CaseState;
@@ -23,16 +35,17 @@ export interface Seen {
   deadlines: DeadlineView[];
   attachments: { id: string; name: string; mime: string; size: number }[];
   waiting: WaitingView[];
-  /** awaited: the case waits for this of the caller; onPaper: entered for a proposer */
-  available: (Available & { awaited: boolean; onPaper: boolean; schema: FormSchema })[];
+  /** 本地办法要求会签 */
+  asksCountersign: boolean;
+  available: Offered[];
 }
 
 export function caseView(seen: Seen) {
   const { state: c, sight, words } = seen;
   const titled = sight.sees('title');
   const deadlines = seen.deadlines.filter((d) => seesDeadline(sight, d));
-  const [contacts, opinions] = [contactViews(seen), opinionViews(seen)];
-  const shown = [...contacts, ...opinions].flatMap((x) => x.attachments);
+  const [contacts, opinions, research] = [contactViews(seen), opinionViews(seen), researchViews(seen)];
+  const shown = [...contacts, ...opinions, ...research].flatMap((x) => x.attachments);
   return {
     id: c.id,
     number: c.number,
@@ -65,6 +78,11 @@ export function caseView(seen: Seen) {
     replies: replyViews(seen),
     evaluations: evaluationViews(seen),
     commitments: commitmentViews(seen),
+    followUps: followUpViews(seen),
+    extensions: extensionViews(seen),
+    research,
+    publications: publicationViews(seen),
+    supervision: supervisionViews(seen),
     withdrawalRequests: sight.sees('withdrawals')
       ? c.record.withdrawalRequests.map(({ proposerId, on, seq }) => ({
           proposerId,

@@ -1,13 +1,17 @@
 /** 查阅一件 · reads a case within the caller's scope and shows what the caller may see and do. */
 import { isProposer } from '../domain/access/policy.js';
 import { sightOf } from '../domain/access/visibility.js';
+import type { Available } from '../domain/available.js';
 import { availableCommands } from '../domain/available.js';
 import type { CaseState } from '../domain/case.js';
 import { dateOf } from '../domain/shared/legal-date.js';
+import type { Subject } from '../domain/signing.js';
+import { isSigning, subjectsFor } from '../domain/signing.js';
 import type { Locality } from '../engine/engine.js';
 import { digest, readCase } from '../engine/engine.js';
 import type { Caller } from '../identity/sessions.js';
 import type { Database } from '../platform/database.js';
+import { prepared } from '../platform/prepared.js';
 import { Problem } from '../platform/problem.js';
 import type { Tx } from '../platform/tx.js';
 import type { CaseView } from './case-view.js';
@@ -29,6 +33,10 @@ export function caseIdOf(text: string): string {
   if (!UUID.test(text)) throw caseNotFound();
   return text.toLowerCase();
 }
+
+const DEADLINES =
+  prepared(`SELECT id, key, label, handling_id, start_on, nominal, due_on, provisional, status FROM deadline
+  WHERE jurisdiction_id = $1 AND case_id = $2 ORDER BY start_on, id`);
 
 export class Cases {
   constructor(
@@ -52,12 +60,10 @@ export class Cases {
   async viewIn(tx: Tx, { actor, now }: Caller, caseId: string): Promise<CaseView> {
     const state = await readCase(tx, caseId, actor);
     if (!state) throw caseNotFound();
-    const words = await wordsOf(tx, state);
-    const deadlines = await tx.query<DeadlineRow>(
-      `SELECT id, key, label, handling_id, start_on, nominal, due_on, provisional, status FROM deadline
-       WHERE jurisdiction_id = $1 AND case_id = $2 ORDER BY start_on, id`,
-      [actor.jurisdictionId, caseId],
-    );
+    const [words, deadlines] = await Promise.all([
+      wordsOf(tx, state),
+      tx.query<DeadlineRow>(DEADLINES, [actor.jurisdictionId, caseId]),
+    ]);
     const today = dateOf(now);
     const rulebook = this.locality.shelf.get(state.rulebook.key, state.rulebook.version);
     const available = availableCommands(state, {
@@ -77,16 +83,24 @@ export class Cases {
       sight,
       words,
       names,
+      asksCountersign: rulebook.letter.countersign,
       deadlines: deadlines.map((d) => deadlineView(d, today)),
       attachments: await boundTo(tx, state),
       waiting,
       available: available.map((a) => {
         const onPaper = a.type.startsWith('proposer.') && !isProposer(state, actor.personId);
         const awaited = waiting.some((w) => w.mine && w.what.type === a.type && w.handlingId === a.handlingId);
-        return { ...a, awaited, onPaper, schema: formSchema(a.type, rulebook, onPaper) };
+        const subjects = signingOf(state, a);
+        return { ...a, awaited, onPaper, ...(subjects && { subjects }), schema: formSchema(a.type, rulebook, onPaper) };
       }),
     });
   }
+}
+
+/** 待签文稿 · which papers a signature, or 退回修改, may name now. */
+function signingOf(state: CaseState, { type, handlingId }: Available): Subject[] | undefined {
+  const item = state.items.find((i) => i.id === handlingId);
+  return isSigning(type) && item ? subjectsFor({ state }, type, item) : undefined;
 }
 
 /** What the case's papers may name; the page shows those of the contacts and opinions that it shows. */
@@ -105,6 +119,9 @@ function namedIn(c: CaseState, words: Words): (string | null)[] {
     ...measured.map((m) => m.unitId),
     ...c.record.ledBy.map((l) => l.personId),
     ...c.record.contacts.flatMap((x) => x.unitPersonIds),
-    ...[...c.record.opinions, ...c.record.replies].map((x) => x.signedBy),
+    ...c.record.mediations.flatMap((x) => x.units),
+    ...[...c.record.opinions, ...c.record.replies, ...c.record.extensions, ...c.record.followUps].map(
+      (x) => x.signedBy,
+    ),
   ];
 }

@@ -78,11 +78,14 @@ function worded(type: string, path: readonly string[], schema: FormSchema): Form
   };
 }
 
+const OUTCOME_FORMS = new Set(['lead.draftReply', 'lead.draftFollowUp']);
+const EVALUATION_FORMS = new Set(['proposer.evaluate', 'proposer.reviseEvaluation']);
+
 /** What the locality's rulebook says of a form: its result classes, its scale and its dimensions. */
 function localised(type: string, schema: FormSchema, book: Rulebook): FormSchema {
   const fields = { ...schema.properties };
-  if (type === 'lead.draftReply' && fields.outcome) fields.outcome = classed(fields.outcome, book);
-  if (type === 'proposer.evaluate') {
+  if (OUTCOME_FORMS.has(type) && fields.outcome) fields.outcome = classed(fields.outcome, book);
+  if (EVALUATION_FORMS.has(type)) {
     for (const dimension of ['result', 'process'] as const) {
       const field = fields[dimension];
       if (field && book.evaluation.dimensions.includes(dimension)) {

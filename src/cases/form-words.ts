@@ -34,10 +34,10 @@ export const OUTCOME_WORDS: Record<string, string> = {
   solved: '已经解决',
   partly: '基本解决',
   inProgress: '正在解决',
-  planned: '列入计划解决',
-  cannotNow: '因条件限制暂不能解决',
+  planned: '列入计划',
+  cannotNow: '暂不能解决',
   infeasible: '不可行',
-  referredUpward: '超出本级权限,已向上反映',
+  referredUpward: '超出权限',
   reference: '留作参考',
 };
 
@@ -60,7 +60,7 @@ export const FIELD_WORDS: Record<string, FieldWords> = {
   what: named('事项'),
   scanId: named('扫描件', { control: 'attachment' }),
 
-  'office.assign.mode': named('办理方式', { labels: { sole: '独办', leadAndCo: '主办会办', separate: '分办' } }),
+  'office.assign.mode': named('办理方式', { labels: { sole: '独办', leadAndCo: '主会办', separate: '分办' } }),
   'office.assign.leads': named('主办单位'),
   'office.assign.leads.unitId': named('单位', { control: 'unit' }),
   'office.assign.leads.part': named('承办部分', { hint: '分办时填写' }),
@@ -74,6 +74,47 @@ export const FIELD_WORDS: Record<string, FieldWords> = {
   'office.merge.intoId': named('并入哪一件', { control: 'case' }),
 
   'office.correctRegistration.changes': named('更正内容', { hint: '只填需要更正的项目' }),
+  'office.mediate.heldOn': named('协调日期', { suggest: 'today' }),
+  'office.mediate.units': named('参加协调的单位', { control: 'unit' }),
+  'office.mediate.decision': named('协调意见'),
+  'office.superviseOrder.by': named('办理期限'),
+  'office.superviseOrder.text': named('督办要求'),
+  'office.decideExtension.granted': named('审批结论', { labels: yesNo('同意延期', '不同意延期') }),
+  'office.decideExtension.until': named('延至', { hint: '不填即为申请的日期' }),
+  'office.releaseContact.scanId': named('依据扫描件', { control: 'attachment' }),
+  'office.decideSupplement.required': named('审核结论', { labels: yesNo('须再次补充', '不再补充') }),
+  'office.reviewOpenness.passed': named('审查结论', { labels: yesNo('可以公开', '不予公开') }),
+  'office.confirmFulfilment.confirmed': named('核实结论', { labels: yesNo('确已完成', '尚未完成') }),
+
+  'body.markKey.leaderId': named('牵头督办领导', { control: 'person' }),
+  'body.markKey.decidedBy': named('确定依据', { hint: '如主任会议、主席会议的名称' }),
+  'body.markKey.on': named('确定日期', { suggest: 'today' }),
+  'body.recordSupervision.kind': named('督办方式', {
+    labels: {
+      inspection: '视察',
+      research: '调研',
+      symposium: '座谈',
+      hearing: '听取汇报',
+      onSite: '现场督办',
+      appraisal: '评议',
+    },
+  }),
+  'body.recordSupervision.on': named('督办日期', { suggest: 'today' }),
+  'body.recordSupervision.people': named('参加人员'),
+  'body.recordSupervision.summary': named('督办情况'),
+  'body.urgeEvaluation.message': named('催询内容'),
+  'body.recordUnavailable.why': named('不能履职的原因', {
+    labels: { termEnded: '任期届满', resigned: '辞职', movedAway: '迁离', ill: '因病', died: '去世' },
+  }),
+  'body.recordUnavailable.newLeadId': named('改由谁领衔', { control: 'proposer', hint: '领衔人不能履职时填写' }),
+  'body.recordConference.heldOn': named('会议日期', { suggest: 'today' }),
+  'body.recordConference.present': named('参加人员'),
+  'body.recordConference.outcome': named('会议结果', {
+    labels: { rehandle: '再次办理', closeDissatisfied: '按不满意办结', track: '跟踪办理' },
+  }),
+  'body.recordConference.text': named('会议纪要'),
+  'proposer.objectAssignment.reason': named('异议理由'),
+
   'changes.number': named('编号'),
   'changes.title': named('标题'),
   'changes.text': named('正文'),
@@ -94,6 +135,8 @@ export const FIELD_WORDS: Record<string, FieldWords> = {
   'office.decideReturn.granted': named('审核结论', { labels: yesNo('同意退办', '不同意退办') }),
   'office.decideReturn.newUnitId': named('改由何单位承办', { control: 'unit', hint: '同意退办时可以同时指定' }),
 
+  'unit.requestExtension.until': named('申请延至'),
+
   'lead.plan.measures': named('办理措施'),
   'lead.plan.measures.what': named('措施'),
   'lead.plan.measures.unitId': named('责任单位', { control: 'unit' }),
@@ -111,6 +154,10 @@ export const FIELD_WORDS: Record<string, FieldWords> = {
     labels: { noSubstance: '没有实质内容', offQuestion: '答非所问', unsigned: '未经单位负责人签署' },
   }),
   'lead.requestSupplement.what': named('要求补充的内容'),
+
+  'co.countersign.agreed': named('会签结论', { labels: yesNo('同意', '有不同意见') }),
+  'lead.recordResearch.on': named('调研日期', { suggest: 'today' }),
+  'lead.recordResearch.summary': named('调研情况'),
 
   'lead.recordContact.kind': named('沟通方式', {
     labels: {
@@ -148,16 +195,32 @@ export const FIELD_WORDS: Record<string, FieldWords> = {
   'lead.recordDelivery.scanId': named('签收回执扫描件', { control: 'attachment' }),
   'lead.recordUndelivered.why': named('退件原因'),
   'lead.reissueReply.reason': named('更正原因'),
-  'principal.sign.subject': named('签发的内容', { control: 'subject' }),
-  'principal.sign.subject.kind': named('种类', {
+  'lead.publishReply.publishedOn': named('公开日期', { suggest: 'today' }),
+  'lead.publishReply.extent': named('公开内容', { labels: { full: '全文', summary: '摘要' } }),
+  'lead.publishReply.url': named('公开网址'),
+  subject: named('文稿', { control: 'subject' }),
+  'subject.kind': named('种类', {
     labels: { reply: '答复', opinion: '会办意见', extension: '延期申请', commitment: '承诺事项', followUp: '二次答复' },
   }),
-  'principal.sign.subject.id': named('标识'),
+  'subject.id': named('标识'),
   'principal.sign.subject.contentHash': named('内容摘要'),
   'principal.sendBack.comment': named('修改意见'),
 
+  commitmentId: named('承诺事项', { control: 'commitment' }),
+  'commitment.report.text': named('进展情况'),
+  'commitment.claim.evidence': named('完成的证明材料', { control: 'attachment' }),
+  'commitment.carryOver.newBy': named('转为何时完成'),
+  'commitment.explainAtTermEnd.text': named('说明内容'),
+  'lead.draftFollowUp.commitmentIds': named('所答复的承诺事项', { control: 'commitment', suggest: 'all' }),
+  'lead.draftFollowUp.body': named('二次答复正文', { control: 'letter' }),
+  'lead.draftFollowUp.outcome': named('办理结果', { labels: OUTCOME_WORDS }),
+  'proposer.evaluateFollowUp.result': named('对落实情况', { labels: SCALE }),
+
   'proposer.evaluate.result': named('对办理结果', { labels: SCALE }),
   'proposer.evaluate.process': named('对办理过程', { labels: SCALE }),
+  'proposer.reviseEvaluation.result': named('对办理结果', { labels: SCALE }),
+  'proposer.reviseEvaluation.process': named('对办理过程', { labels: SCALE }),
+  'proposer.reviseEvaluation.comment': named('更改的原因'),
   'proposer.evaluate.comment': named('意见和建议', { hint: '不满意的请写明原因' }),
   onBehalfOf: named('纸质件录入'),
   'onBehalfOf.personId': named('由谁填写', { control: 'proposerPerson' }),

@@ -1,14 +1,14 @@
 /** 清单 · the cases that the caller may see, filtered and paged by key; the total counts only what is visible. */
+import { z } from 'zod';
 import { dateOf } from '../domain/shared/legal-date.js';
 import { labelOf } from '../domain/snapshot.js';
 import { caseScope } from '../engine/engine.js';
 import type { Caller } from '../identity/sessions.js';
-import { invalid } from '../platform/http/validation.js';
 import { keyOf, paged } from '../platform/http/paging.js';
 import type { Tx } from '../platform/tx.js';
 import { lightOf } from './deadline-view.js';
 import type { Bind, ListQuery } from './list-filters.js';
-import { dueOf, filters, isAuditor } from './list-filters.js';
+import { dueOf, filters, IS_KEY, isAuditor } from './list-filters.js';
 
 interface Row {
   id: string;
@@ -25,6 +25,7 @@ interface Row {
   units: { id: string; name: string; role: string }[];
   proposers: string[];
   due_on: string | null;
+  is_key: boolean;
   place: string;
 }
 
@@ -51,7 +52,7 @@ export async function listCases(tx: Tx, { actor, now }: Caller, query: ListQuery
   const way = order.down ? 'DESC' : 'ASC';
   const rows = await tx.query<Row>(
     `SELECT p.id, p.number, p.kind, p.raised_at, p.title, p.category, p.state, p.round, p.mode, p.version, p.last_event_at,
-       ${due} AS due_on, ${place} AS place,
+       ${IS_KEY} AS is_key, ${due} AS due_on, ${place} AS place,
        coalesce((SELECT json_agg(json_build_object('id', u.id, 'name', u.name, 'role', h.role) ORDER BY h.position)
          FROM handling h JOIN unit u ON u.jurisdiction_id = h.jurisdiction_id AND u.id = h.unit_id
          WHERE h.jurisdiction_id = p.jurisdiction_id AND h.case_id = p.id AND h.living), '[]') AS units,
@@ -72,19 +73,15 @@ export async function listCases(tx: Tx, { actor, now }: Caller, query: ListQuery
   );
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
 /** A cursor belongs to the order that it was given for. */
 function after(query: ListQuery, place: string, bind: Bind): string {
-  const key = keyOf(query.cursor, 3);
+  const key = keyOf(query.cursor, z.tuple([z.literal(query.sort), z.string().regex(/^[\x20-\x7e]{0,40}$/), z.uuid()]));
   if (key === null) return '';
-  const [sort, at, id] = key;
-  if (sort !== query.sort || !UUID.test(String(id)) || !/^[\x20-\x7e]{0,40}$/.test(String(at)))
-    throw invalid([{ path: ['cursor'], message: '无效' }]);
+  const [, at, id] = key;
   const than = ORDERS[query.sort].down ? '<' : '>';
   return query.sort === 'newest'
     ? ` AND p.id < ${bind(id, 'uuid')}`
-    : ` AND (${place}, p.id) ${than} (${bind(String(at), 'text')}, ${bind(id, 'uuid')})`;
+    : ` AND (${place}, p.id) ${than} (${bind(at, 'text')}, ${bind(id, 'uuid')})`;
 }
 
 const summary = (r: Row, today: string, wordless: boolean) => ({
@@ -101,6 +98,7 @@ const summary = (r: Row, today: string, wordless: boolean) => ({
   leads: r.units.filter((u) => u.role === 'lead').map(({ id, name }) => ({ id, name })),
   cos: r.units.filter((u) => u.role === 'co').map(({ id, name }) => ({ id, name })),
   proposers: wordless ? [] : r.proposers,
+  key: r.is_key,
   dueOn: r.due_on,
   light: lightOf(r.due_on, today),
   updatedAt: r.last_event_at,

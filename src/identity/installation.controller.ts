@@ -1,8 +1,10 @@
 import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { Anyone } from '../platform/http/access.js';
+import { Anyone, RefusesForeign, TakesBody } from '../platform/http/access.js';
+import { Answers } from '../platform/http/documented.js';
 import { Problem } from '../platform/problem.js';
+import { installationShape, meShape } from './answers.js';
 import { DemoEntry } from './demo-entry.js';
 import { cookieName } from './session.guard.js';
 import { Sessions } from './sessions.js';
@@ -21,6 +23,7 @@ export class InstallationController {
 
   @Get('installation')
   @Anyone()
+  @Answers('安装性质:正式或演示;演示库在本机可以选人登录', installationShape)
   async read(@Req() request: Request) {
     const people = this.demo.isOpenTo(request) ? await this.demo.people() : [];
     return { mode: this.demo.isDemo ? 'demo' : 'live', people };
@@ -28,6 +31,9 @@ export class InstallationController {
 
   @Post('demo/session')
   @Anyone()
+  @TakesBody()
+  @RefusesForeign()
+  @Answers('演示登录:在本机选人,不用口令', meShape, { refuses: { 401: ['session.refused'], 404: ['not_found'] } })
   @HttpCode(200)
   async open(
     @Body({ schema: chosen }) body: z.infer<typeof chosen>,

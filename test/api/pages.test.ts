@@ -7,9 +7,13 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { INestApplication } from '@nestjs/common';
 import { pino } from 'pino';
+import { openQueues } from '../../src/app/background.js';
 import { loadConfig } from '../../src/app/config-files.js';
 import { createApp } from '../../src/app/create-app.js';
 import { pagesIn } from '../../src/platform/http/pages.js';
+import type { Job } from '../../src/platform/jobs.js';
+import { roleUrls } from '../../src/platform/migrate.js';
+import type { Queues } from '../../src/platform/queue.js';
 import { EngineDistrict } from '../support/engine-district.js';
 import { DISTRICT, OFFICE } from '../support/office.js';
 
@@ -17,10 +21,13 @@ const INDEX = '<!doctype html><title>承办</title>';
 const SCRIPT = 'export const it = 1;';
 let folder: string;
 let district: EngineDistrict;
+let queues: Queues<Job>;
 const apps: INestApplication[] = [];
 
 beforeAll(async () => {
   district = await EngineDistrict.open();
+  const { app } = roleUrls(district.db.url);
+  queues = await openQueues({ ROLE: 'web', REDIS_URL: undefined }, app, pino({ level: 'silent' }));
   folder = await mkdtemp(join(tmpdir(), 'chengban-pages-'));
   await mkdir(join(folder, 'assets'));
   await writeFile(join(folder, 'index.html'), INDEX);
@@ -38,6 +45,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   for (const app of apps) await app.close();
+  await queues.close();
   await district.close();
   await rm(folder, { recursive: true, force: true });
 });
@@ -45,6 +53,7 @@ afterAll(async () => {
 async function serve(more: { demo?: boolean; tls?: boolean; pages?: boolean }): Promise<number> {
   const app = await createApp({
     database: district.db.database,
+    queues,
     locality: await loadConfig(),
     log: pino({ level: 'silent' }),
     demo: more.demo ?? false,
@@ -141,7 +150,9 @@ describe('网页的送达', () => {
 
   it('网页没有构建时只有接口', async () => {
     expect(await pagesIn(join(folder, 'nowhere'))).toBeNull();
-    expect((await ask(await serve({ pages: false }), '/', BROWSER)).status).toBe(404);
+    const without = await serve({ pages: false });
+    expect((await ask(without, '/cases', BROWSER)).status).toBe(404);
+    expect((await ask(without, '/', BROWSER)).headers.location).toBe('/api/docs');
   });
 });
 

@@ -26,7 +26,7 @@ it('一件建议从交办到评价,各岗位都在页面上办成', async () => 
 
   await office.open(`/cases/${id}`);
   await office.press('交办', '.panel');
-  await office.choose('办理方式', '主办会办');
+  await office.choose('办理方式', '主会办');
   await office.pick('主办单位', LEAD);
   await office.pick('会办单位', CO);
   await office.press('提交:交办');

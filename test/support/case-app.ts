@@ -1,15 +1,21 @@
 /** 办件接口 · a district of rows behind the whole app on a port; people come logged in. */
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { INestApplication } from '@nestjs/common';
 import { pino } from 'pino';
 import { loadConfig } from '../../src/app/config-files.js';
 import { createApp } from '../../src/app/create-app.js';
+import { openQueues } from '../../src/app/background.js';
 import { AuditVerification } from '../../src/cases/audit.service.js';
 import type { Actor } from '../../src/domain/shared/actor.js';
 import { COOKIE } from '../../src/identity/session.guard.js';
+import { roleUrls } from '../../src/platform/migrate.js';
+import type { Job } from '../../src/platform/jobs.js';
+import type { Queues } from '../../src/platform/queue.js';
+import { checkAnswer } from './answer-check.js';
 import { EngineDistrict } from './engine-district.js';
-import { actor, DISTRICT, person } from './office.js';
+import { logIn } from './login.js';
+import { actor, person } from './office.js';
 
 export const AUDITOR = actor(person(8), ['audit-admin', null]);
 export const SYSTEM_ADMIN = actor(person(9), ['system-admin', null]);
@@ -28,60 +34,57 @@ export class CaseApp {
   private constructor(
     readonly district: EngineDistrict,
     private readonly app: INestApplication,
+    readonly queues: Queues<Job>,
     private readonly address: string,
   ) {}
 
   static async open(options: { verifyAtOnce?: number } = {}): Promise<CaseApp> {
     const district = await EngineDistrict.open();
-    const app = await createApp({
-      database: district.db.database,
-      locality: await loadConfig(),
-      log: pino({ level: 'silent' }),
-    });
+    const log = pino({ level: 'silent' });
+    const queues = await openQueues({ ROLE: 'web', REDIS_URL: undefined }, roleUrls(district.db.url).app, log);
+    const app = await createApp({ database: district.db.database, locality: await loadConfig(), queues, log });
     // a small district is verified at once; a test may ask for the way of large ones
     if (options.verifyAtOnce !== undefined) Object.assign(app.get(AuditVerification), { atOnce: options.verifyAtOnce });
     await app.listen(0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as AddressInfo;
-    return new CaseApp(district, app, `http://127.0.0.1:${port}`);
+    return new CaseApp(district, app, queues, `http://127.0.0.1:${port}`);
   }
 
   async close(): Promise<void> {
     await this.app.close();
+    await this.queues.close();
     await this.district.close();
   }
 
-  /** A session like the login makes one, without the password's cost; roles as the actor of the test holds them. */
-  private async tokenOf(by: Actor): Promise<string> {
-    const known = this.tokens.get(by.personId);
-    if (known !== undefined) return known;
-    const { superuser } = this.district.db;
-    const token = randomBytes(32).toString('base64url');
-    await superuser(
-      `INSERT INTO account (jurisdiction_id, id, person_id, name, password_hash) VALUES ($1, $2, $2, $3, 'none')`,
-      [DISTRICT, by.personId, by.personId],
-    );
-    for (const { role, unitId } of by.roles) {
-      await superuser(
-        `INSERT INTO role_grant (jurisdiction_id, id, person_id, role, unit_id, valid_from) VALUES ($1, $2, $3, $4, $5, '2024-01-01')`,
-        [DISTRICT, randomUUID(), by.personId, role, unitId],
-      );
-    }
-    await superuser(`INSERT INTO login_session (jurisdiction_id, token_hash, account_id) VALUES ($1, $2, $3)`, [
-      DISTRICT,
-      createHash('sha256').update(token).digest('hex'),
-      by.personId,
-    ]);
-    this.tokens.set(by.personId, token);
-    return token;
+  /** Every route that answers a GET, as the server itself lists them. */
+  routes(): string[] {
+    const { router } = this.app.getHttpAdapter().getInstance() as {
+      router: { stack: { route?: { path: string; methods: Record<string, boolean> } }[] };
+    };
+    return router.stack.flatMap(({ route }) => (route?.methods.get ? [route.path] : []));
   }
 
-  async send(by: Actor | null, path: string, init: RequestInit = {}): Promise<Answer> {
+  private async tokenOf(by: Actor): Promise<string> {
+    const known = this.tokens.get(by.personId) ?? (await logIn(this.district.db, by));
+    this.tokens.set(by.personId, known);
+    return known;
+  }
+
+  send(by: Actor | null, path: string, init: RequestInit = {}): Promise<Answer> {
+    return this.visit(by, `/api${path}`, init);
+  }
+
+  /** Any address of the server, those beside the API too. */
+  async visit(by: Actor | null, path: string, init: RequestInit = {}): Promise<Answer> {
     const headers = new Headers(init.headers);
     if (by) headers.set('cookie', `${COOKIE}=${await this.tokenOf(by)}`);
-    const response = await fetch(`${this.address}/api${path}`, { ...init, headers });
+    const response = await fetch(`${this.address}${path}`, { ...init, headers });
     const text = await response.text();
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
-    return { status: response.status, headers: response.headers, body: (isJson ? JSON.parse(text) : { text }) as Json };
+    const body = (isJson ? JSON.parse(text) : { text }) as Json;
+    const { status, headers: told } = response;
+    if (path.startsWith('/api/')) checkAnswer({ method: init.method ?? 'GET', path, status, headers: told, body });
+    return { status, headers: told, body };
   }
 
   get<T = Json>(by: Actor, path: string): Promise<Answer<T>> {

@@ -63,7 +63,7 @@ describe('办理表单', () => {
 
   test('办理结果按本地办法分类,评价按本地办法的等次和方面', () => {
     const outcome = formSchema('lead.draftReply', binhu).properties?.outcome;
-    expect(outcome?.['x-labels']?.planned).toBe('B 类 · 列入计划解决');
+    expect(outcome?.['x-labels']?.planned).toBe('B 类 · 列入计划');
     const plain = formSchema('proposer.evaluate', binhu);
     expect(Object.keys(plain.properties ?? {})).toContain('process');
     const oneSided = {

@@ -4,7 +4,7 @@ import type { MaybeRefOrGetter } from 'vue';
 import { computed, toValue } from 'vue';
 import { answerTo, api } from './client';
 import type { paths } from './schema';
-import type { CaseEvent, CaseSummary, CaseView, Machine, Named, Page, Todo } from './views';
+import type { CaseView, Named, Page } from './views';
 
 export type ListQuery = NonNullable<paths['/api/proposals']['get']['parameters']['query']>;
 
@@ -13,13 +13,14 @@ export const caseKey = (id: string): string[] => ['case', id];
 export const useCase = (id: MaybeRefOrGetter<string>) =>
   useQuery({
     queryKey: computed(() => caseKey(toValue(id))),
-    queryFn: () => answerTo<CaseView>(api.GET('/api/proposals/{id}', { params: { path: { id: toValue(id) } } })),
+    queryFn: () =>
+      answerTo(api.GET('/api/proposals/{id}', { params: { path: { id: toValue(id) } } })) as Promise<CaseView>,
   });
 
 export const useTodos = () =>
   useQuery({
     queryKey: ['todos'],
-    queryFn: () => answerTo<Page<Todo>>(api.GET('/api/todos', { params: { query: { limit: 200 } } })),
+    queryFn: () => answerTo(api.GET('/api/todos', { params: { query: { limit: 200 } } })),
   });
 
 export const useCaseList = (query: MaybeRefOrGetter<ListQuery>) =>
@@ -28,7 +29,7 @@ export const useCaseList = (query: MaybeRefOrGetter<ListQuery>) =>
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) => {
       const asked = { ...toValue(query), ...(pageParam === undefined ? {} : { cursor: pageParam }) };
-      return answerTo<Page<CaseSummary>>(api.GET('/api/proposals', { params: { query: asked } }));
+      return answerTo(api.GET('/api/proposals', { params: { query: asked } }));
     },
     getNextPageParam: (last) => last.nextCursor ?? undefined,
     placeholderData: keepPreviousData,
@@ -39,8 +40,7 @@ export const useCaseCount = (isAsked: MaybeRefOrGetter<boolean>) =>
   useQuery({
     queryKey: ['cases', 'count'],
     enabled: computed(() => toValue(isAsked)),
-    queryFn: async () =>
-      (await answerTo<Page<CaseSummary>>(api.GET('/api/proposals', { params: { query: { limit: 1 } } }))).total,
+    queryFn: async () => (await answerTo(api.GET('/api/proposals', { params: { query: { limit: 1 } } }))).total,
   });
 
 export const useEvents = (id: MaybeRefOrGetter<string>, version: MaybeRefOrGetter<number>) =>
@@ -50,7 +50,7 @@ export const useEvents = (id: MaybeRefOrGetter<string>, version: MaybeRefOrGette
     queryFn: ({ pageParam }) => {
       const query = { limit: 200, ...(pageParam === undefined ? {} : { cursor: pageParam }) };
       const params = { path: { id: toValue(id) }, query };
-      return answerTo<Page<CaseEvent>>(api.GET('/api/proposals/{id}/events', { params }));
+      return answerTo(api.GET('/api/proposals/{id}/events', { params }));
     },
     getNextPageParam: (last) => last.nextCursor ?? undefined,
     placeholderData: keepPreviousData,
@@ -60,7 +60,7 @@ export const useMachines = () =>
   useQuery({
     queryKey: ['machines'],
     staleTime: Infinity,
-    queryFn: () => answerTo<Page<Machine>>(api.GET('/api/machines')),
+    queryFn: () => answerTo(api.GET('/api/machines')),
   });
 
 const DIRECTORIES = {
@@ -85,7 +85,7 @@ async function wholeDirectory(path: (typeof DIRECTORIES)[keyof typeof DIRECTORIE
   let cursor: string | undefined;
   do {
     const query = { limit: 200, ...(cursor === undefined ? {} : { cursor }) };
-    const page: Page<Named> = await answerTo<Page<Named>>(api.GET(path, { params: { query } }));
+    const page: Page<Named> = await answerTo(api.GET(path, { params: { query } }));
     all.push(...page.items);
     cursor = page.nextCursor ?? undefined;
   } while (cursor !== undefined);

@@ -1,19 +1,19 @@
-/** 接口 · paths, queries and bodies are typed by the generated document; answers by the views beside it. */
+/** 接口 · paths, queries, bodies and answers are typed by the generated document. */
 import createClient from 'openapi-fetch';
 import { problemOf, Unreachable } from './problem';
 import type { paths } from './schema';
 
 export const api = createClient<paths>({ credentials: 'same-origin' });
 
-interface Given {
-  data?: unknown;
+interface Given<T> {
+  data?: T;
   error?: unknown;
   response: Response;
 }
 
 /** @throws ApiProblem what the server refused; Unreachable when it did not answer */
-export async function answerTo<T>(asked: Promise<Given>): Promise<T> {
-  let given: Given;
+export async function answerTo<T>(asked: Promise<Given<T>>): Promise<T> {
+  let given: Given<T>;
   try {
     given = await asked;
   } catch {

@@ -1,6 +1,7 @@
 /** 办理 · give one command on the version that was read, with a key that a repeated attempt keeps. */
 import { answerTo, api, newKey } from './client';
 import { isProblem, problemOf, Unreachable } from './problem';
+import type { paths } from './schema';
 import type { CaseView, FileNote } from './views';
 
 export interface Command {
@@ -13,6 +14,8 @@ export interface Outcome {
   case: CaseView | null;
 }
 
+type CommandBody = paths['/api/proposals/{id}/commands']['post']['requestBody']['content']['application/json'];
+
 /** One deed of one form: the same content asked again after silence is the same deed. */
 export class Deed {
   private key = newKey();
@@ -23,13 +26,11 @@ export class Deed {
     if (this.content !== '' && content !== this.content) this.key = newKey();
     this.content = content;
     try {
-      return await answerTo<Outcome>(
-        api.POST('/api/proposals/{id}/commands', {
-          params: { path: { id: caseId } },
-          body: command,
-          headers: { 'Idempotency-Key': this.key, 'If-Match': `"${version}"` },
-        }),
-      );
+      const header = { 'Idempotency-Key': this.key, 'If-Match': `"${version}"` };
+      const params = { path: { id: caseId }, header };
+      // which command it is and what it holds came from the server: no page knows the list of commands
+      const body = command as unknown as CommandBody;
+      return (await answerTo(api.POST('/api/proposals/{id}/commands', { params, body }))) as Outcome;
     } catch (error) {
       // refused and kept nowhere: the next attempt is another deed
       if (isProblem(error) && error.status < 500) this.content = '';

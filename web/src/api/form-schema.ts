@@ -23,6 +23,13 @@ export type FormData = Record<string, unknown>;
 
 export const isRequired = (schema: FormSchema, name: string): boolean => schema.required?.includes(name) === true;
 
+/** The same form without the fields that are settled already. */
+export const without = (schema: FormSchema, settled: FormData): FormSchema => ({
+  ...schema,
+  properties: Object.fromEntries(Object.entries(schema.properties ?? {}).filter(([name]) => !(name in settled))),
+  required: (schema.required ?? []).filter((name) => !(name in settled)),
+});
+
 /** What a form starts with; `today` and `now` are of the server's business time. */
 export function startOf(schema: FormSchema, clock: { today: string; now: string }): FormData {
   return Object.fromEntries(

@@ -7,7 +7,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["HealthController_live"];
+        /** 程序在运行 */
+        get: operations["Health.live"];
         put?: never;
         post?: never;
         delete?: never;
@@ -23,7 +24,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["HealthController_ready"];
+        /** 程序与数据库都可用 */
+        get: operations["Health.ready"];
         put?: never;
         post?: never;
         delete?: never;
@@ -39,7 +41,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["InstallationController_read"];
+        /** 安装性质:正式或演示;演示库在本机可以选人登录 */
+        get: operations["Installation.read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -57,7 +60,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["InstallationController_open"];
+        /** 演示登录:在本机选人,不用口令 */
+        post: operations["Installation.open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -71,10 +75,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["SessionController_me"];
+        /** 我是谁 */
+        get: operations["Session.me"];
         put?: never;
-        post: operations["SessionController_open"];
-        delete: operations["SessionController_end"];
+        /** 登录 */
+        post: operations["Session.open"];
+        /** 退出登录 */
+        delete: operations["Session.end"];
         options?: never;
         head?: never;
         patch?: never;
@@ -88,7 +95,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["SessionController_change"];
+        /** 修改口令 */
+        put: operations["Session.change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -103,7 +111,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["DirectoryController_units"];
+        /** 单位,按机构序列 */
+        get: operations["Directory.units"];
         put?: never;
         post?: never;
         delete?: never;
@@ -119,7 +128,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["DirectoryController_categories"];
+        /** 类别 */
+        get: operations["Directory.categories"];
         put?: never;
         post?: never;
         delete?: never;
@@ -135,7 +145,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["DirectoryController_streets"];
+        /** 街道 */
+        get: operations["Directory.streets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -151,7 +162,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["DirectoryController_sessions"];
+        /** 届次会议 */
+        get: operations["Directory.sessions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -167,7 +179,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["DirectoryController_people"];
+        /** 人员 */
+        get: operations["Directory.people"];
         put?: never;
         post?: never;
         delete?: never;
@@ -183,9 +196,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["CasesController_list"];
+        /** 办件清单 */
+        get: operations["Cases.list"];
         put?: never;
-        post: operations["CasesController_register"];
+        /** 登记 */
+        post: operations["Cases.register"];
         delete?: never;
         options?: never;
         head?: never;
@@ -199,7 +214,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["CasesController_read"];
+        /** 阅卷 */
+        get: operations["Cases.read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -217,7 +233,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["CasesController_give"];
+        /** 办理一项:给出指令 */
+        post: operations["Cases.give"];
         delete?: never;
         options?: never;
         head?: never;
@@ -231,7 +248,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["CasesController_events"];
+        /** 办理留痕,旧的在前 */
+        get: operations["Cases.events"];
         put?: never;
         post?: never;
         delete?: never;
@@ -247,7 +265,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["TodosController_list"];
+        /** 待办,急的在前 */
+        get: operations["Todos.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -265,7 +284,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["AttachmentsController_keep"];
+        /** 上传附件 */
+        post: operations["Attachments.keep"];
         delete?: never;
         options?: never;
         head?: never;
@@ -279,7 +299,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["AttachmentsController_read"];
+        /** 下载附件 */
+        get: operations["Attachments.read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -295,7 +316,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["MachinesController_list"];
+        /** 状态图 */
+        get: operations["Machines.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -311,7 +333,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["MachinesController_permissions"];
+        /** 权限矩阵:状态 × 角色 × 事项 */
+        get: operations["Machines.permissions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -327,9 +350,96 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["AuditController_verify"];
+        /** 留痕核验 */
+        get: operations["Audit.verify"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 后台故障,新的在前 */
+        get: operations["Incidents.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重试之后的故障 */
+        post: operations["Incidents.retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导入记录,新的在前 */
+        get: operations["Imports.list"];
+        put?: never;
+        /** 导入清单:先读取,登记之前什么都不改 */
+        post: operations["Imports.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次导入:可登记的行、有问题的行 */
+        get: operations["Imports.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记清单,全部或全不;重复提交得同一回执 */
+        post: operations["Imports.commit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -339,7 +449,1998 @@ export interface paths {
 }
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: never;
+    schemas: {
+        Problem: {
+            /** @enum {string} */
+            type: "about:blank";
+            /** @description 中文,说明该怎么办 */
+            title: string;
+            status: number;
+            /** @description 稳定的代码 */
+            code: string;
+            /** @description 逐项说明 */
+            errors: {
+                path?: string;
+                code?: string;
+                message: string;
+            }[];
+            /** @description 追踪号,告诉管理员 */
+            traceId: string;
+            /** @description 412:现在的版本 */
+            version?: number;
+            /** @description 412:所依据的版本之后的变动 */
+            changes?: {
+                seq: number;
+                type: string;
+                actor: string | null;
+                label: string;
+            }[];
+            /** @description 409 case.not_admitted:现在的状态 */
+            state?: string;
+            stateLabel?: string;
+            /** @description 409 case.not_admitted:现在可以办理的事项 */
+            admitted?: string[];
+            subjects?: {
+                kind: string;
+                /** Format: uuid */
+                id: string;
+            }[];
+            expected?: string;
+            actual?: string;
+            lastEventAt?: string;
+            /** @description 清单中的行 */
+            row?: number;
+            /** @description 清单中不能登记的行 */
+            problems?: {
+                row: number;
+                column: string;
+                code: string;
+                message: string;
+                value: string;
+            }[];
+        };
+        Me: {
+            account: string;
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            /** Format: uuid */
+            jurisdictionId: string;
+            roles: {
+                /** @enum {string} */
+                role: "office-clerk" | "office-head" | "supervision-clerk" | "unit-clerk" | "unit-office" | "deputy-head" | "unit-principal" | "deputy" | "member" | "proposer-contact" | "npc-staff" | "cppcc-staff" | "system-admin" | "security-admin" | "audit-admin";
+                /** Format: uuid */
+                unitId: string | null;
+                unit: string | null;
+            }[];
+            /** @description 须先修改口令,此前其他请求一律 403 password.must_change */
+            mustChangePassword: boolean;
+            /** Format: date-time */
+            businessTime: string;
+        };
+        Unit: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            short: string;
+            aliases: string[];
+        };
+        Named: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        CouncilSession: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "suggestion" | "proposal";
+            /** Format: date */
+            openedOn: string;
+            /** Format: date */
+            closedOn: string;
+        };
+        Person: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            roles: ("office-clerk" | "office-head" | "supervision-clerk" | "unit-clerk" | "unit-office" | "deputy-head" | "unit-principal" | "deputy" | "member" | "proposer-contact" | "npc-staff" | "cppcc-staff" | "system-admin" | "security-admin" | "audit-admin")[];
+            /** Format: uuid */
+            unitId?: string;
+        };
+        CaseSummary: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** @enum {string} */
+            kind: "suggestion" | "proposal";
+            /** @enum {string} */
+            raisedAt: "session" | "recess";
+            title: string | null;
+            category: string | null;
+            state: {
+                key: string;
+                label: string;
+            };
+            round: number;
+            /** @enum {string|null} */
+            mode: "sole" | "leadAndCo" | "separate" | null;
+            version: number;
+            leads: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            cos: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            proposers: string[];
+            /** @description 重点督办件 */
+            key: boolean;
+            /**
+             * Format: date
+             * @description 调用者可知的、最近的未了期限
+             */
+            dueOn: string | null;
+            /** @enum {string} */
+            light: "green" | "yellow" | "red" | "none";
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        Case: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** @enum {string} */
+            kind: "suggestion" | "proposal";
+            /** Format: uuid */
+            sessionId: string;
+            /** @enum {string} */
+            raisedAt: "session" | "recess";
+            title: string | null;
+            text: string | null;
+            category: string | null;
+            /** Format: uuid */
+            streetId: string | null;
+            /** Format: date */
+            registeredOn: string;
+            /** Format: date */
+            bodyAssignedOn: string | null;
+            /** Format: date */
+            assignedOn: string | null;
+            proposers: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                role: "lead" | "joint";
+                /** @enum {string} */
+                kind: "person" | "body";
+                /** Format: uuid */
+                personId?: string;
+                /** Format: uuid */
+                contactPersonId?: string;
+                bodyKind?: string;
+                constituency?: string;
+                /** @description 主办单位承办人与政府办可见 */
+                phone?: string;
+            }[];
+            /** @description 最后一条留痕的序号 */
+            version: number;
+            state: {
+                key: string;
+                label: string;
+            };
+            round: number;
+            /** @enum {string|null} */
+            mode: "sole" | "leadAndCo" | "separate" | null;
+            hard: boolean;
+            /** @description 办法@版本 */
+            rulebook: string;
+            formerNumbers: string[];
+            /** Format: uuid */
+            mergedInto: string | null;
+            /** Format: uuid */
+            linkGroup?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            handlings: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                role: "lead" | "co";
+                unit: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                part?: string;
+                state: {
+                    key: string;
+                    label: string;
+                    tags: ("open" | "waiting-on-unit" | "waiting-on-office" | "waiting-on-proposer" | "ended")[];
+                };
+                regions?: {
+                    [key: string]: string;
+                };
+                regionLabels?: {
+                    [key: string]: string;
+                };
+                round: number;
+                /** Format: date */
+                assignedOn: string;
+                /** Format: date */
+                acceptedOn: string | null;
+                ledBy?: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                    /** Format: date */
+                    on: string;
+                };
+                deadlines: components["schemas"]["Deadline"][];
+            }[];
+            plans: {
+                /** Format: uuid */
+                handlingId: string;
+                /** Format: date */
+                on: string;
+                round: number;
+                measures: {
+                    what: string;
+                    /** Format: uuid */
+                    unitId: string;
+                    unit: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    };
+                    personName: string;
+                    /** Format: date */
+                    by: string;
+                }[];
+            }[];
+            returns: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                handlingId: string;
+                /** Format: date */
+                requestedOn: string;
+                /** Format: uuid */
+                suggestedUnitId: string | null;
+                reason?: string;
+                basis?: string;
+                decision: {
+                    granted: boolean;
+                    /** Format: date */
+                    on: string;
+                    /** Format: uuid */
+                    newUnitId: string | null;
+                    reason?: string;
+                } | null;
+            }[];
+            contacts: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                handlingId: string;
+                round: number;
+                /** @enum {string} */
+                kind: "meeting" | "visit" | "symposium" | "inspection" | "phone" | "online";
+                /** Format: date-time */
+                at: string;
+                proposerIds: string[];
+                /** @description 有人确认为真;只有否认为假;尚无人说明为空 */
+                confirmed: boolean | null;
+                place?: string;
+                summary?: string;
+                unitPeople: {
+                    /** Format: uuid */
+                    personId?: string;
+                    name: string;
+                }[];
+                confirmations: {
+                    /** Format: uuid */
+                    proposerId: string;
+                    confirmed: boolean;
+                    /** Format: date */
+                    on: string;
+                    comment?: string;
+                }[];
+                explanations: {
+                    /** Format: date */
+                    on: string;
+                    text?: string;
+                }[];
+                attachments: string[];
+            }[];
+            opinions: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                handlingId: string;
+                round: number;
+                /** @enum {string} */
+                stance: "support" | "partly" | "object" | "noObjection";
+                /** @enum {string} */
+                status: "unsigned" | "sentBack" | "signed" | "supplementAsked" | "adopted" | "partly" | "notAdopted";
+                /** @description 主办单位征求之前主动提出 */
+                volunteered: boolean;
+                contentHash: string;
+                /** Format: date */
+                signedOn: string | null;
+                signedBy?: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+                attachments: string[];
+                text?: string;
+                judgement: {
+                    reason?: string;
+                    what?: string;
+                } | null;
+            }[];
+            replies: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                handlingId: string;
+                round: number;
+                /** @description 本轮第几次发出 */
+                issue: number;
+                /** @enum {string} */
+                status: "draft" | "submitted" | "signed" | "sent" | "superseded";
+                /** @enum {string} */
+                outcome: "solved" | "partly" | "inProgress" | "planned" | "cannotNow" | "infeasible" | "referredUpward" | "reference";
+                /** @enum {string} */
+                publicity: "proactive" | "onRequest" | "closed";
+                publicityReason?: string;
+                contentHash: string;
+                /** Format: date */
+                signedOn: string | null;
+                signedBy?: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+                /** Format: date */
+                sentOn: string | null;
+                /** @enum {string|null} */
+                channel: "online" | "post" | "inPerson" | null;
+                deliveries: {
+                    /** Format: uuid */
+                    proposerId: string;
+                    /** Format: date */
+                    deliveredOn: string | null;
+                    undelivered: boolean;
+                }[];
+                body?: string | ({
+                    /** @enum {string} */
+                    type: "doc";
+                } & {
+                    [key: string]: unknown;
+                });
+                commitments: {
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: date */
+                    by: string;
+                    supersedes: string[];
+                    what: string | null;
+                }[];
+            }[];
+            evaluations: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                handlingId: string;
+                round: number;
+                /** Format: uuid */
+                replyId: string;
+                /** Format: uuid */
+                proposerId: string;
+                /** Format: date */
+                on: string;
+                /** @enum {string} */
+                result: "satisfied" | "basically" | "dissatisfied";
+                /** @enum {string|null} */
+                process: "satisfied" | "basically" | "dissatisfied" | null;
+                /** @description 附议人的不同意见显示而不计入 */
+                counts: boolean;
+                /** @description 由机关或政府办据纸质代录 */
+                onBehalf: boolean;
+                comment?: string;
+            }[];
+            commitments: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                handlingId: string;
+                /** Format: uuid */
+                replyId: string;
+                /** Format: date */
+                by: string;
+                /**
+                 * Format: date
+                 * @description 首次承诺的日期
+                 */
+                firstBy: string;
+                what: string | null;
+                state: {
+                    key: string;
+                    label: string;
+                };
+                reports: {
+                    /** Format: date */
+                    on: string;
+                    text?: string;
+                }[];
+                claims: {
+                    /** Format: date */
+                    on: string;
+                    evidence: string[];
+                    confirmed: boolean | null;
+                }[];
+                statements: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "carryOver" | "impossible" | "termEnd";
+                    /** Format: date */
+                    newBy: string | null;
+                    contentHash: string;
+                    /** @enum {string} */
+                    status: "unsigned" | "sentBack" | "signed";
+                    /** Format: date */
+                    signedOn: string | null;
+                    reason?: string;
+                    text?: string;
+                }[];
+            }[];
+            followUps: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                handlingId: string;
+                commitmentIds: string[];
+                outcome: string;
+                contentHash: string;
+                /** @enum {string} */
+                status: "draft" | "sentBack" | "sent";
+                /** Format: date */
+                signedOn: string | null;
+                signedBy?: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+                body?: unknown;
+                evaluations: {
+                    /** Format: uuid */
+                    commitmentId: string;
+                    /** Format: uuid */
+                    proposerId: string;
+                    result: string;
+                    /** Format: date */
+                    on: string;
+                    comment?: string;
+                }[];
+            }[];
+            extensions: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                handlingId: string;
+                /** Format: date */
+                until: string;
+                contentHash: string;
+                /** Format: date */
+                requestedOn: string;
+                /** @enum {string} */
+                status: "unsigned" | "sentBack" | "asked" | "granted" | "refused";
+                /** Format: date */
+                signedOn: string | null;
+                signedBy?: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+                reason?: string;
+                decision: {
+                    granted: boolean;
+                    /** Format: date */
+                    until: string | null;
+                    /** Format: date */
+                    on: string;
+                    /** @description 逾期后批准 */
+                    late: boolean;
+                    reason?: string;
+                } | null;
+            }[];
+            research: {
+                /** Format: uuid */
+                handlingId: string;
+                /** Format: date */
+                on: string;
+                round: number;
+                attachments: string[];
+                summary?: string;
+            }[];
+            publications: {
+                /** Format: uuid */
+                handlingId: string;
+                /** Format: uuid */
+                replyId: string;
+                /** Format: date */
+                publishedOn: string;
+                /** @enum {string} */
+                extent: "full" | "summary";
+                review: {
+                    passed: boolean;
+                    /** Format: date */
+                    on: string;
+                    comment?: string;
+                } | null;
+            }[];
+            supervision: {
+                /** @description 重点督办 */
+                key: {
+                    /** Format: date */
+                    on: string;
+                    /** Format: uuid */
+                    leaderId: string | null;
+                    decidedBy?: string;
+                } | null;
+                mediations: {
+                    /** Format: uuid */
+                    handlingId?: string;
+                    /** Format: date */
+                    heldOn: string;
+                    units: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    }[];
+                    decision?: string;
+                }[];
+                orders: {
+                    /** Format: uuid */
+                    id: string;
+                    number: string;
+                    /** Format: uuid */
+                    handlingId?: string;
+                    /** Format: date */
+                    by: string;
+                    /** Format: date */
+                    on: string;
+                    text?: string;
+                }[];
+                activities: {
+                    kind: string;
+                    /** Format: date */
+                    on: string;
+                    people?: string[];
+                    summary?: string;
+                }[];
+                conferences: {
+                    /** Format: uuid */
+                    handlingId: string;
+                    /** Format: date */
+                    heldOn: string;
+                    /** @enum {string} */
+                    outcome: "rehandle" | "closeDissatisfied" | "track";
+                    round: number;
+                    present?: string[];
+                    text?: string;
+                }[];
+                objections: {
+                    /** Format: uuid */
+                    proposerId: string;
+                    /** Format: date */
+                    on: string;
+                    reason?: string;
+                }[];
+                unavailable: {
+                    /** Format: uuid */
+                    proposerId: string;
+                    /** Format: uuid */
+                    newLeadId: string | null;
+                    /** Format: date */
+                    on: string;
+                    why?: string;
+                }[];
+                evaluationUrges: {
+                    /** Format: uuid */
+                    proposerId: string;
+                    /** Format: date */
+                    on: string;
+                }[];
+            };
+            withdrawalRequests: {
+                /** Format: uuid */
+                proposerId: string;
+                /** Format: date */
+                on: string;
+                reason?: string;
+            }[];
+            deadlines: components["schemas"]["Deadline"][];
+            /** @description 调用者可见内容所附的材料 */
+            attachments: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                mime: string;
+                size: number;
+            }[];
+            /** @description 此件等谁办什么,以调用者可知为限 */
+            waiting: {
+                /** Format: uuid */
+                handlingId?: string;
+                what: {
+                    type: string;
+                    label: string;
+                };
+                who: string;
+                unit?: string;
+                mine: boolean;
+            }[];
+            /** @description 调用者现在可以办理的事项,及尚未满足的条件 */
+            availableCommands: {
+                type: string;
+                /** Format: uuid */
+                handlingId?: string;
+                /** Format: uuid */
+                commitmentId?: string;
+                label: string;
+                /** @description 此件正等待调用者办理此事项 */
+                awaited: boolean;
+                /** @description 凭纸质材料代提出人录入 */
+                onPaper: boolean;
+                /** @description 可以签发、可以退回的文稿 */
+                subjects?: {
+                    /** @enum {string} */
+                    kind: "reply" | "opinion" | "extension" | "commitment" | "followUp";
+                    /** Format: uuid */
+                    id: string;
+                    contentHash: string;
+                }[];
+                /** @description data 的 JSON Schema,附各项的中文名称 */
+                schema: {
+                    [key: string]: unknown;
+                };
+                blockedBy: {
+                    code: string;
+                    message: string;
+                    path?: string;
+                }[];
+            }[];
+        };
+        Deadline: {
+            /** Format: uuid */
+            id: string;
+            key: string;
+            label: string;
+            /** Format: uuid */
+            handlingId?: string;
+            /** Format: date */
+            startOn: string;
+            /** Format: date */
+            nominal: string;
+            /** Format: date */
+            dueOn: string;
+            provisional: boolean;
+            /** @enum {string} */
+            status: "armed" | "met" | "late" | "passed" | "ended";
+            overdue: boolean;
+            /** @enum {string} */
+            light: "green" | "yellow" | "red" | "none";
+        };
+        /** @description 交办 */
+        "Command.office.assign": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "office.assign";
+            data?: {
+                /** @enum {string} */
+                mode: "sole" | "leadAndCo" | "separate";
+                leads: {
+                    /** Format: uuid */
+                    unitId: string;
+                    part?: string;
+                }[];
+                /** @default [] */
+                cos: {
+                    /** Format: uuid */
+                    unitId: string;
+                    /** Format: uuid */
+                    leadUnitId?: string;
+                }[];
+                /** Format: date */
+                assignedOn?: string;
+                reason?: string;
+                hard?: boolean;
+                note?: string;
+            };
+        };
+        /** @description 增加会办单位 */
+        "Command.office.addCo": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "office.addCo";
+            data?: {
+                /** Format: uuid */
+                unitId: string;
+                reason: string;
+                /** Format: uuid */
+                leadUnitId?: string;
+            };
+        };
+        /** @description 催办 */
+        "Command.office.urge": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "office.urge";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId?: string;
+            data?: {
+                message: string;
+            };
+        };
+        /** @description 办结 */
+        "Command.office.close": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "office.close";
+            data?: Record<string, never>;
+        };
+        /** @description 归档 */
+        "Command.office.archive": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "office.archive";
+            data?: Record<string, never>;
+        };
+        /** @description 合并办理 */
+        "Command.office.linkHandling": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "office.linkHandling";
+            data?: {
+                withIds: string[];
+                reason: string;
+            };
+        };
+        /** @description 解除合并办理 */
+        "Command.office.unlinkHandling": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "office.unlinkHandling";
+            data?: {
+                reason: string;
+            };
+        };
+        /** @description 并案 */
+        "Command.office.merge": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "office.merge";
+            data?: {
+                /** Format: uuid */
+                intoId: string;
+            };
+        };
+        /** @description 转为意见和建议 */
+        "Command.office.convert": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "office.convert";
+            data?: {
+                reason: string;
+            };
+        };
+        /** @description 申请撤回 */
+        "Command.proposer.requestWithdrawal": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "proposer.requestWithdrawal";
+            data?: {
+                reason: string;
+                /** Format: uuid */
+                proposerId?: string;
+                onBehalfOf?: {
+                    /** Format: uuid */
+                    personId: string;
+                    /** Format: uuid */
+                    evidence: string;
+                    /** Format: date */
+                    receivedOn: string;
+                };
+            };
+        };
+        /** @description 撤案 */
+        "Command.office.withdraw": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "office.withdraw";
+            data?: {
+                reason: string;
+            };
+        };
+        /** @description 更正登记 */
+        "Command.office.correctRegistration": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "office.correctRegistration";
+            data?: {
+                changes: {
+                    number?: string;
+                    title?: string;
+                    text?: string;
+                    category?: string;
+                    /** Format: uuid */
+                    streetId?: string | null;
+                    /** Format: date */
+                    bodyAssignedOn?: string;
+                    proposers?: {
+                        /** Format: uuid */
+                        id: string;
+                        name?: string;
+                        /** Format: uuid */
+                        personId?: string;
+                        /** Format: uuid */
+                        contactPersonId?: string;
+                        constituency?: string;
+                        phone?: string;
+                    }[];
+                };
+                reason: string;
+            };
+        };
+        /** @description 作废 */
+        "Command.office.void": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "office.void";
+            data?: {
+                reason: string;
+            };
+        };
+        /** @description 认定难度较大 */
+        "Command.office.markHard": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "office.markHard";
+            data?: {
+                reason: string;
+            };
+        };
+        /** @description 协调 */
+        "Command.office.mediate": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "office.mediate";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId?: string;
+            data?: {
+                /** Format: date */
+                heldOn: string;
+                units: string[];
+                decision: string;
+            };
+        };
+        /** @description 督办单 */
+        "Command.office.superviseOrder": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "office.superviseOrder";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId?: string;
+            data?: {
+                /** Format: date */
+                by: string;
+                text: string;
+            };
+        };
+        /** @description 重点督办 */
+        "Command.body.markKey": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "body.markKey";
+            data?: {
+                /** Format: uuid */
+                leaderId?: string;
+                decidedBy: string;
+                /** Format: date */
+                on: string;
+            };
+        };
+        /** @description 解除重点督办 */
+        "Command.body.unmarkKey": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "body.unmarkKey";
+            data?: {
+                reason: string;
+            };
+        };
+        /** @description 督办活动 */
+        "Command.body.recordSupervision": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "body.recordSupervision";
+            data?: {
+                /** @enum {string} */
+                kind: "inspection" | "research" | "symposium" | "hearing" | "onSite" | "appraisal";
+                /** Format: date */
+                on: string;
+                people: string[];
+                summary: string;
+            };
+        };
+        /** @description 催询 */
+        "Command.body.urgeEvaluation": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "body.urgeEvaluation";
+            data?: {
+                /** Format: uuid */
+                proposerId: string;
+                message: string;
+            };
+        };
+        /** @description 不能履职 */
+        "Command.body.recordUnavailable": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "body.recordUnavailable";
+            data?: {
+                /** Format: uuid */
+                proposerId: string;
+                /** @enum {string} */
+                why: "termEnded" | "resigned" | "movedAway" | "ill" | "died";
+                /** Format: uuid */
+                newLeadId?: string;
+            };
+        };
+        /** @description 对承办单位提出异议 */
+        "Command.proposer.objectAssignment": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "proposer.objectAssignment";
+            data?: {
+                reason: string;
+            };
+        };
+        /** @description 签收 */
+        "Command.unit.accept": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "unit.accept";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: Record<string, never>;
+        };
+        /** @description 申请退办 */
+        "Command.unit.requestReturn": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "unit.requestReturn";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: {
+                reason: string;
+                basis: string;
+                /** Format: uuid */
+                suggestedUnitId?: string;
+                attachments?: string[];
+            };
+        };
+        /** @description 退办审核 */
+        "Command.office.decideReturn": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "office.decideReturn";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: {
+                granted: boolean;
+                reason: string;
+                /** Format: uuid */
+                newUnitId?: string;
+            };
+        };
+        /** @description 撤销承办单位 */
+        "Command.office.withdrawUnit": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "office.withdrawUnit";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: {
+                reason: string;
+            };
+        };
+        /** @description 改办 */
+        "Command.office.reassign": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "office.reassign";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: {
+                /** Format: uuid */
+                newUnitId: string;
+                reason: string;
+            };
+        };
+        /** @description 办理方案 */
+        "Command.lead.plan": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "lead.plan";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: {
+                measures: {
+                    what: string;
+                    /** Format: uuid */
+                    unitId: string;
+                    personName: string;
+                    /** Format: date */
+                    by: string;
+                }[];
+            };
+        };
+        /** @description 领办 */
+        "Command.principal.takeLead": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "principal.takeLead";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: {
+                note?: string;
+            };
+        };
+        /** @description 征求会办意见 */
+        "Command.lead.requestOpinion": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "lead.requestOpinion";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: {
+                question?: string;
+                coIds?: string[];
+            };
+        };
+        /** @description 沟通联系 */
+        "Command.lead.recordContact": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "lead.recordContact";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: {
+                /** @enum {string} */
+                kind: "meeting" | "visit" | "symposium" | "inspection" | "phone" | "online";
+                /** Format: date-time */
+                at: string;
+                place?: string;
+                unitPeople: (string | {
+                    /** Format: uuid */
+                    personId: string;
+                })[];
+                proposerIds: string[];
+                summary: string;
+                attachments?: string[];
+            };
+        };
+        /** @description 确认沟通联系 */
+        "Command.proposer.confirmContact": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "proposer.confirmContact";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: {
+                /** Format: uuid */
+                contactId: string;
+                confirmed: boolean;
+                comment?: string;
+                onBehalfOf?: {
+                    /** Format: uuid */
+                    personId: string;
+                    /** Format: uuid */
+                    evidence: string;
+                    /** Format: date */
+                    receivedOn: string;
+                };
+            };
+        };
+        /** @description 不需要见面 */
+        "Command.proposer.waiveContact": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "proposer.waiveContact";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: {
+                reason?: string;
+                onBehalfOf?: {
+                    /** Format: uuid */
+                    personId: string;
+                    /** Format: uuid */
+                    evidence: string;
+                    /** Format: date */
+                    receivedOn: string;
+                };
+            };
+        };
+        /** @description 起草答复 */
+        "Command.lead.draftReply": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "lead.draftReply";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: {
+                body: string | ({
+                    /** @enum {string} */
+                    type: "doc";
+                    content: unknown[];
+                } & {
+                    [key: string]: unknown;
+                });
+                /** @enum {string} */
+                outcome: "solved" | "partly" | "inProgress" | "planned" | "cannotNow" | "infeasible" | "referredUpward" | "reference";
+                /** @enum {string} */
+                publicity: "proactive" | "onRequest" | "closed";
+                publicityReason?: string;
+                /** @default [] */
+                commitments: {
+                    what: string;
+                    /** Format: date */
+                    by: string;
+                    supersedes?: string[];
+                }[];
+            };
+        };
+        /** @description 送审 */
+        "Command.lead.submitReply": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "lead.submitReply";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: Record<string, never>;
+        };
+        /** @description 核稿 */
+        "Command.unitOffice.review": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "unitOffice.review";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: {
+                passed: boolean;
+                comment?: string;
+            };
+        };
+        /** @description 政府办审核 */
+        "Command.office.reviewReply": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "office.reviewReply";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: {
+                passed: boolean;
+                comment?: string;
+            };
+        };
+        /** @description 签发 */
+        "Command.principal.sign": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "principal.sign";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: {
+                subject?: {
+                    /** @enum {string} */
+                    kind: "reply" | "opinion" | "extension" | "commitment" | "followUp";
+                    /** Format: uuid */
+                    id: string;
+                    contentHash: string;
+                };
+            };
+        };
+        /** @description 退回修改 */
+        "Command.principal.sendBack": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "principal.sendBack";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: {
+                comment: string;
+                subject?: {
+                    /** @enum {string} */
+                    kind: "reply" | "opinion" | "extension" | "commitment" | "followUp";
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+        };
+        /** @description 答复 */
+        "Command.lead.sendReply": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "lead.sendReply";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: {
+                /** @enum {string} */
+                channel: "online" | "post" | "inPerson";
+                /** Format: date */
+                sentOn: string;
+                /** Format: uuid */
+                scanId?: string;
+            };
+        };
+        /** @description 送达 */
+        "Command.lead.recordDelivery": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "lead.recordDelivery";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: {
+                /** Format: uuid */
+                proposerId: string;
+                /** Format: date */
+                deliveredOn: string;
+                /** Format: uuid */
+                scanId: string;
+            };
+        };
+        /** @description 退件 */
+        "Command.lead.recordUndelivered": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "lead.recordUndelivered";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: {
+                /** Format: uuid */
+                proposerId: string;
+                why: string;
+            };
+        };
+        /** @description 更正答复 */
+        "Command.lead.reissueReply": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "lead.reissueReply";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: {
+                reason: string;
+            };
+        };
+        /** @description 满意度评价 */
+        "Command.proposer.evaluate": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "proposer.evaluate";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: {
+                /** @enum {string} */
+                result: "satisfied" | "basically" | "dissatisfied";
+                /** @enum {string} */
+                process?: "satisfied" | "basically" | "dissatisfied";
+                comment?: string;
+                /** Format: uuid */
+                proposerId?: string;
+                onBehalfOf?: {
+                    /** Format: uuid */
+                    personId: string;
+                    /** Format: uuid */
+                    evidence: string;
+                    /** Format: date */
+                    receivedOn: string;
+                };
+            };
+        };
+        /** @description 沟通说明 */
+        "Command.lead.apologise": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "lead.apologise";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: {
+                /** Format: uuid */
+                contactId: string;
+                text: string;
+            };
+        };
+        /** @description 重新办理 */
+        "Command.office.rehandle": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "office.rehandle";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: {
+                reason: string;
+            };
+        };
+        /** @description 申请延期 */
+        "Command.unit.requestExtension": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "unit.requestExtension";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: {
+                /** Format: date */
+                until: string;
+                reason: string;
+            };
+        };
+        /** @description 延期审批 */
+        "Command.office.decideExtension": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "office.decideExtension";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: {
+                granted: boolean;
+                /** Format: date */
+                until?: string;
+                reason: string;
+            };
+        };
+        /** @description 准予先行答复 */
+        "Command.office.releaseContact": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "office.releaseContact";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: {
+                reason: string;
+                /** Format: uuid */
+                scanId?: string;
+            };
+        };
+        /** @description 调研 */
+        "Command.lead.recordResearch": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "lead.recordResearch";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: {
+                /** Format: date */
+                on: string;
+                summary: string;
+                attachments?: string[];
+            };
+        };
+        /** @description 协调会 */
+        "Command.body.recordConference": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "body.recordConference";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: {
+                /** Format: date */
+                heldOn: string;
+                present: string[];
+                /** @enum {string} */
+                outcome: "rehandle" | "closeDissatisfied" | "track";
+                text: string;
+            };
+        };
+        /** @description 更改评价 */
+        "Command.proposer.reviseEvaluation": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "proposer.reviseEvaluation";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: {
+                /** @enum {string} */
+                result: "satisfied" | "basically" | "dissatisfied";
+                /** @enum {string} */
+                process?: "satisfied" | "basically" | "dissatisfied";
+                comment: string;
+                /** Format: uuid */
+                proposerId?: string;
+                onBehalfOf?: {
+                    /** Format: uuid */
+                    personId: string;
+                    /** Format: uuid */
+                    evidence: string;
+                    /** Format: date */
+                    receivedOn: string;
+                };
+            };
+        };
+        /** @description 公开答复 */
+        "Command.lead.publishReply": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "lead.publishReply";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: {
+                /** Format: date */
+                publishedOn: string;
+                /** @enum {string} */
+                extent: "full" | "summary";
+                /** Format: uri */
+                url?: string;
+            };
+        };
+        /** @description 公开审查 */
+        "Command.office.reviewOpenness": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "office.reviewOpenness";
+            data?: {
+                passed: boolean;
+                comment?: string;
+            };
+        };
+        /** @description 提出会办意见 */
+        "Command.co.submitOpinion": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "co.submitOpinion";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: {
+                text: string;
+                /** @enum {string} */
+                stance: "support" | "partly" | "object" | "noObjection";
+                attachments?: string[];
+            };
+        };
+        /** @description 采纳情况 */
+        "Command.lead.adoptOpinion": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "lead.adoptOpinion";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: {
+                /** @enum {string} */
+                adopted: "full" | "partly" | "no";
+                reason?: string;
+            };
+        };
+        /** @description 要求补充意见 */
+        "Command.lead.requestSupplement": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "lead.requestSupplement";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: {
+                /** @enum {string} */
+                why: "noSubstance" | "offQuestion" | "unsigned";
+                what: string;
+            };
+        };
+        /** @description 免会办意见 */
+        "Command.office.waiveOpinion": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "office.waiveOpinion";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: {
+                reason: string;
+            };
+        };
+        /** @description 再次补充审核 */
+        "Command.office.decideSupplement": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "office.decideSupplement";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: {
+                required: boolean;
+                reason: string;
+            };
+        };
+        /** @description 会签 */
+        "Command.co.countersign": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "co.countersign";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: {
+                agreed: boolean;
+                comment?: string;
+            };
+        };
+        /** @description 进展报告 */
+        "Command.commitment.report": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "commitment.report";
+            data?: {
+                /** Format: uuid */
+                commitmentId: string;
+                text: string;
+            };
+        };
+        /** @description 报告承诺完成 */
+        "Command.commitment.claim": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "commitment.claim";
+            data?: {
+                /** Format: uuid */
+                commitmentId: string;
+                evidence: string[];
+            };
+        };
+        /** @description 核实承诺完成 */
+        "Command.office.confirmFulfilment": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "office.confirmFulfilment";
+            data?: {
+                /** Format: uuid */
+                commitmentId: string;
+                confirmed: boolean;
+                comment?: string;
+            };
+        };
+        /** @description 转下年度 */
+        "Command.commitment.carryOver": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "commitment.carryOver";
+            data?: {
+                /** Format: uuid */
+                commitmentId: string;
+                /** Format: date */
+                newBy: string;
+                reason: string;
+            };
+        };
+        /** @description 说明无法完成 */
+        "Command.commitment.declareImpossible": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "commitment.declareImpossible";
+            data?: {
+                /** Format: uuid */
+                commitmentId: string;
+                reason: string;
+            };
+        };
+        /** @description 换届说明 */
+        "Command.commitment.explainAtTermEnd": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "commitment.explainAtTermEnd";
+            data?: {
+                /** Format: uuid */
+                commitmentId: string;
+                text: string;
+            };
+        };
+        /** @description 二次答复 */
+        "Command.lead.draftFollowUp": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "lead.draftFollowUp";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: {
+                commitmentIds: string[];
+                body: string | ({
+                    /** @enum {string} */
+                    type: "doc";
+                    content: unknown[];
+                } & {
+                    [key: string]: unknown;
+                });
+                /** @enum {string} */
+                outcome: "solved" | "partly" | "inProgress" | "planned" | "cannotNow" | "infeasible" | "referredUpward" | "reference";
+            };
+        };
+        /** @description 评价二次答复 */
+        "Command.proposer.evaluateFollowUp": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "proposer.evaluateFollowUp";
+            data?: {
+                /** Format: uuid */
+                commitmentId: string;
+                /** @enum {string} */
+                result: "satisfied" | "basically" | "dissatisfied";
+                comment?: string;
+            };
+        };
+        Event: {
+            seq: number;
+            /** @description 遮蔽的只给类别 */
+            type: string;
+            /** @enum {boolean} */
+            redacted?: true;
+            label?: string;
+            /** Format: date-time */
+            at?: string;
+            /** Format: date-time */
+            recordedAt?: string;
+            actor?: {
+                id: string;
+                name: string;
+            };
+            onBehalfOf?: {
+                /** Format: uuid */
+                personId: string;
+                /** Format: uuid */
+                evidence: string;
+                /** Format: date */
+                receivedOn: string;
+            };
+            /** Format: uuid */
+            handlingId?: string;
+            data?: {
+                [key: string]: unknown;
+            };
+            /** @enum {boolean} */
+            erased?: true;
+            from?: string;
+            to?: string;
+            hash: string;
+            prevHash: string;
+        };
+        Todo: {
+            /** Format: uuid */
+            caseId: string;
+            /** Format: uuid */
+            handlingId?: string;
+            number: string;
+            /** @enum {string} */
+            kind: "suggestion" | "proposal";
+            title: string;
+            what: {
+                type: string;
+                label: string;
+            };
+            /** Format: date */
+            due?: string;
+            /** @enum {string} */
+            light: "green" | "yellow" | "red" | "none";
+            /** Format: date-time */
+            since: string;
+        };
+        Uploaded: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            sm3: string;
+            size: number;
+            mime: string;
+            /**
+             * @description 一日内由指令使用,否则过期
+             * @enum {string}
+             */
+            state: "unbound";
+        };
+        ChartState: {
+            id: string;
+            key: string;
+            label: string;
+            type: string;
+            initial: string | null;
+            tags: string[];
+            transitions: {
+                event: string;
+                label: string;
+                isCommand: boolean;
+                /** @description 空:状态不变 */
+                targets: string[];
+                guard: string | null;
+                actions: string[];
+            }[];
+            states: components["schemas"]["ChartState"][];
+        };
+        AuditReport: {
+            ok: boolean;
+            cases: number;
+            events: number;
+            erased: number;
+            /** @description 管理留痕;只核验一件时没有 */
+            acts?: number;
+            broken: {
+                /** Format: uuid */
+                caseId: string;
+                seq: number;
+                why: string;
+            } | null;
+        };
+    };
     responses: never;
     parameters: never;
     requestBodies: never;
@@ -348,7 +2449,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    HealthController_live: {
+    "Health.live": {
         parameters: {
             query?: never;
             header?: never;
@@ -357,15 +2458,33 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 程序在运行 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ok";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
             };
         };
     };
-    HealthController_ready: {
+    "Health.ready": {
         parameters: {
             query?: never;
             header?: never;
@@ -374,15 +2493,45 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 程序与数据库都可用 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ok";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "health.database";
+                    };
+                };
             };
         };
     };
-    InstallationController_read: {
+    "Installation.read": {
         parameters: {
             query?: never;
             header?: never;
@@ -391,15 +2540,42 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 安装性质:正式或演示;演示库在本机可以选人登录 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        mode: "demo" | "live";
+                        people: {
+                            account: string;
+                            name: string;
+                            /** @enum {string} */
+                            role: "office-clerk" | "office-head" | "supervision-clerk" | "unit-clerk" | "unit-office" | "deputy-head" | "unit-principal" | "deputy" | "member" | "proposer-contact" | "npc-staff" | "cppcc-staff" | "system-admin" | "security-admin" | "audit-admin";
+                            unit: string | null;
+                            /** @description 等待其办理的件数 */
+                            waiting: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
             };
         };
     };
-    InstallationController_open: {
+    "Installation.open": {
         parameters: {
             query?: never;
             header?: never;
@@ -414,15 +2590,102 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 演示登录:在本机选人,不用口令 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.refused";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not_found";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
             };
         };
     };
-    SessionController_me: {
+    "Session.me": {
         parameters: {
             query?: never;
             header?: never;
@@ -431,15 +2694,54 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 我是谁 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
             };
         };
     };
-    SessionController_open: {
+    "Session.open": {
         parameters: {
             query?: never;
             header?: never;
@@ -455,15 +2757,102 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 登录 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.refused";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 失败次数过多 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.too_many";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
             };
         };
     };
-    SessionController_end: {
+    "Session.end": {
         parameters: {
             query?: never;
             header?: never;
@@ -472,18 +2861,58 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 退出登录 */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
         };
     };
-    SessionController_change: {
+    "Session.change": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -496,15 +2925,112 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 修改口令 */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "password.repeated" | "password.weak" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change" | "password.wrong" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 失败次数过多 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.too_many";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
         };
     };
-    DirectoryController_units: {
+    "Directory.units": {
         parameters: {
             query?: {
                 limit?: number;
@@ -516,15 +3042,72 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 单位,按机构序列 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Unit"][];
+                        /** @description 下一页的标记;没有下一页时为空 */
+                        nextCursor: string | null;
+                        /** @description 调用者可见的总数 */
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
             };
         };
     };
-    DirectoryController_categories: {
+    "Directory.categories": {
         parameters: {
             query?: {
                 limit?: number;
@@ -536,15 +3119,72 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 类别 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Named"][];
+                        /** @description 下一页的标记;没有下一页时为空 */
+                        nextCursor: string | null;
+                        /** @description 调用者可见的总数 */
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
             };
         };
     };
-    DirectoryController_streets: {
+    "Directory.streets": {
         parameters: {
             query?: {
                 limit?: number;
@@ -556,15 +3196,72 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 街道 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Named"][];
+                        /** @description 下一页的标记;没有下一页时为空 */
+                        nextCursor: string | null;
+                        /** @description 调用者可见的总数 */
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
             };
         };
     };
-    DirectoryController_sessions: {
+    "Directory.sessions": {
         parameters: {
             query?: {
                 limit?: number;
@@ -576,15 +3273,72 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 届次会议 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CouncilSession"][];
+                        /** @description 下一页的标记;没有下一页时为空 */
+                        nextCursor: string | null;
+                        /** @description 调用者可见的总数 */
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
             };
         };
     };
-    DirectoryController_people: {
+    "Directory.people": {
         parameters: {
             query?: {
                 limit?: number;
@@ -597,15 +3351,72 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 人员 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Person"][];
+                        /** @description 下一页的标记;没有下一页时为空 */
+                        nextCursor: string | null;
+                        /** @description 调用者可见的总数 */
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
             };
         };
     };
-    CasesController_list: {
+    "Cases.list": {
         parameters: {
             query?: {
                 limit?: number;
@@ -622,6 +3433,7 @@ export interface operations {
                 satisfaction?: "satisfied" | "basically" | "dissatisfied";
                 category?: string;
                 street?: string;
+                key?: "true" | "false";
                 sort?: "newest" | "due" | "number" | "updated";
             };
             header?: never;
@@ -630,18 +3442,78 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 办件清单 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CaseSummary"][];
+                        /** @description 下一页的标记;没有下一页时为空 */
+                        nextCursor: string | null;
+                        /** @description 调用者可见的总数 */
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
             };
         };
     };
-    CasesController_register: {
+    "Cases.register": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -688,65 +3560,360 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 登记 */
             201: {
+                headers: {
+                    /** @description 版本,下一指令的 If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "case.forbidden" | "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 当前状态不能办理,或条件未满足 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "case.number_taken";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
             };
         };
     };
-    CasesController_read: {
+    "Cases.read": {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                /** @description 本件 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description 阅卷 */
             200: {
+                headers: {
+                    /** @description 版本,下一指令的 If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "case.not_found";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
             };
         };
     };
-    CasesController_give: {
+    "Cases.give": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本,取自上次所读的 ETag */
+                "If-Match": string;
+            };
             path: {
+                /** @description 本件 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": {
-                    type: string;
-                    /** Format: uuid */
-                    handlingId?: string;
-                    /** @default {} */
-                    data?: {
-                        [key: string]: unknown;
+                "application/json": components["schemas"]["Command.office.assign"] | components["schemas"]["Command.office.addCo"] | components["schemas"]["Command.office.urge"] | components["schemas"]["Command.office.close"] | components["schemas"]["Command.office.archive"] | components["schemas"]["Command.office.linkHandling"] | components["schemas"]["Command.office.unlinkHandling"] | components["schemas"]["Command.office.merge"] | components["schemas"]["Command.office.convert"] | components["schemas"]["Command.proposer.requestWithdrawal"] | components["schemas"]["Command.office.withdraw"] | components["schemas"]["Command.office.correctRegistration"] | components["schemas"]["Command.office.void"] | components["schemas"]["Command.office.markHard"] | components["schemas"]["Command.office.mediate"] | components["schemas"]["Command.office.superviseOrder"] | components["schemas"]["Command.body.markKey"] | components["schemas"]["Command.body.unmarkKey"] | components["schemas"]["Command.body.recordSupervision"] | components["schemas"]["Command.body.urgeEvaluation"] | components["schemas"]["Command.body.recordUnavailable"] | components["schemas"]["Command.proposer.objectAssignment"] | components["schemas"]["Command.unit.accept"] | components["schemas"]["Command.unit.requestReturn"] | components["schemas"]["Command.office.decideReturn"] | components["schemas"]["Command.office.withdrawUnit"] | components["schemas"]["Command.office.reassign"] | components["schemas"]["Command.lead.plan"] | components["schemas"]["Command.principal.takeLead"] | components["schemas"]["Command.lead.requestOpinion"] | components["schemas"]["Command.lead.recordContact"] | components["schemas"]["Command.proposer.confirmContact"] | components["schemas"]["Command.proposer.waiveContact"] | components["schemas"]["Command.lead.draftReply"] | components["schemas"]["Command.lead.submitReply"] | components["schemas"]["Command.unitOffice.review"] | components["schemas"]["Command.office.reviewReply"] | components["schemas"]["Command.principal.sign"] | components["schemas"]["Command.principal.sendBack"] | components["schemas"]["Command.lead.sendReply"] | components["schemas"]["Command.lead.recordDelivery"] | components["schemas"]["Command.lead.recordUndelivered"] | components["schemas"]["Command.lead.reissueReply"] | components["schemas"]["Command.proposer.evaluate"] | components["schemas"]["Command.lead.apologise"] | components["schemas"]["Command.office.rehandle"] | components["schemas"]["Command.unit.requestExtension"] | components["schemas"]["Command.office.decideExtension"] | components["schemas"]["Command.office.releaseContact"] | components["schemas"]["Command.lead.recordResearch"] | components["schemas"]["Command.body.recordConference"] | components["schemas"]["Command.proposer.reviseEvaluation"] | components["schemas"]["Command.lead.publishReply"] | components["schemas"]["Command.office.reviewOpenness"] | components["schemas"]["Command.co.submitOpinion"] | components["schemas"]["Command.lead.adoptOpinion"] | components["schemas"]["Command.lead.requestSupplement"] | components["schemas"]["Command.office.waiveOpinion"] | components["schemas"]["Command.office.decideSupplement"] | components["schemas"]["Command.co.countersign"] | components["schemas"]["Command.commitment.report"] | components["schemas"]["Command.commitment.claim"] | components["schemas"]["Command.office.confirmFulfilment"] | components["schemas"]["Command.commitment.carryOver"] | components["schemas"]["Command.commitment.declareImpossible"] | components["schemas"]["Command.commitment.explainAtTermEnd"] | components["schemas"]["Command.lead.draftFollowUp"] | components["schemas"]["Command.proposer.evaluateFollowUp"];
+            };
+        };
+        responses: {
+            /** @description 办理一项:给出指令 */
+            200: {
+                headers: {
+                    /** @description 版本,下一指令的 If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description 办理后的版本 */
+                        version: number;
+                        /** @description 办理后不再可见的为空 */
+                        case: components["schemas"]["Case"] | null;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "command.unknown" | "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "case.forbidden" | "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "case.not_found" | "handling.not_found";
+                    };
+                };
+            };
+            /** @description 当前状态不能办理,或条件未满足 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "case.content_changed" | "case.not_admitted" | "case.number_taken" | "case.precondition" | "case.subject_ambiguous" | "demo.clock_before_case";
+                    };
+                };
+            };
+            /** @description 所依据的版本之后已有变动 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "case.version_conflict";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 没有说明所依据的版本 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "case.version_missing";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
                     };
                 };
             };
         };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
     };
-    CasesController_events: {
+    "Cases.events": {
         parameters: {
             query?: {
                 limit?: number;
@@ -754,21 +3921,91 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description 本件 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description 办理留痕,旧的在前 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Event"][];
+                        /** @description 下一页的标记;没有下一页时为空 */
+                        nextCursor: string | null;
+                        /** @description 调用者可见的总数 */
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "case.not_found";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
             };
         };
     };
-    TodosController_list: {
+    "Todos.list": {
         parameters: {
             query?: {
                 limit?: number;
@@ -780,51 +4017,269 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 待办,急的在前 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Todo"][];
+                        /** @description 下一页的标记;没有下一页时为空 */
+                        nextCursor: string | null;
+                        /** @description 调用者可见的总数 */
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
             };
         };
     };
-    AttachmentsController_keep: {
+    "Attachments.keep": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
         responses: {
+            /** @description 上传附件 */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Uploaded"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 当前状态不能办理,或条件未满足 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "attachment.too_many";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "attachment.kind" | "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
             };
         };
     };
-    AttachmentsController_read: {
+    "Attachments.read": {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                /** @description 附件 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description 下载附件 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "attachment.not_found";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
             };
         };
     };
-    MachinesController_list: {
+    "Machines.list": {
         parameters: {
             query?: never;
             header?: never;
@@ -833,34 +4288,155 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 状态图 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: {
+                            key: string;
+                            label: string;
+                            version: number;
+                            chart: components["schemas"]["ChartState"];
+                        }[];
+                        /** @description 下一页的标记;没有下一页时为空 */
+                        nextCursor: string | null;
+                        /** @description 调用者可见的总数 */
+                        total: number;
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
             };
         };
     };
-    MachinesController_permissions: {
+    "Machines.permissions": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                key: string;
+                key: "proposal" | "lead-unit" | "co-unit" | "commitment";
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description 权限矩阵:状态 × 角色 × 事项 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        key: string;
+                        label: string;
+                        version: number;
+                        states: {
+                            id: string;
+                            key: string;
+                            label: string;
+                            commands: {
+                                type: string;
+                                label: string;
+                                by: {
+                                    relation: string;
+                                    relationLabel: string;
+                                    /** @enum {string|null} */
+                                    role: "office-clerk" | "office-head" | "supervision-clerk" | "unit-clerk" | "unit-office" | "deputy-head" | "unit-principal" | "deputy" | "member" | "proposer-contact" | "npc-staff" | "cppcc-staff" | "system-admin" | "security-admin" | "audit-admin" | null;
+                                    roleLabel: string | null;
+                                }[];
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not_found";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
             };
         };
     };
-    AuditController_verify: {
+    "Audit.verify": {
         parameters: {
             query?: {
                 case?: string;
@@ -871,11 +4447,883 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 留痕核验 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AuditReport"];
+                };
+            };
+            /** @description 件数多,正在后台核验;再问一次得结果 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "running";
+                        /** Format: date-time */
+                        startedAt: string;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "case.not_found";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Incidents.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                state?: "open" | "retried";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 后台故障,新的在前 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            queue: {
+                                name: string;
+                                label: string;
+                            };
+                            type: string;
+                            jobId: string;
+                            /** @description 只有编号 */
+                            job: {
+                                [key: string]: string;
+                            };
+                            cause: string;
+                            attempts: number;
+                            times: number;
+                            firstFailedAt: string;
+                            failedAt: string;
+                            /** @enum {string} */
+                            state: "open" | "retried";
+                            retriedAt?: string;
+                        }[];
+                        /** @description 下一页的标记;没有下一页时为空 */
+                        nextCursor: string | null;
+                        /** @description 调用者可见的总数 */
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Incidents.retry": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 故障 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 重试之后的故障 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        queue: {
+                            name: string;
+                            label: string;
+                        };
+                        type: string;
+                        jobId: string;
+                        /** @description 只有编号 */
+                        job: {
+                            [key: string]: string;
+                        };
+                        cause: string;
+                        attempts: number;
+                        times: number;
+                        firstFailedAt: string;
+                        failedAt: string;
+                        /** @enum {string} */
+                        state: "open" | "retried";
+                        retriedAt?: string;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "incident.not_found";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "queue.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "Imports.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 导入记录,新的在前 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "reading" | "ready" | "committing" | "committed" | "failed";
+                            file: {
+                                name: string;
+                                size: number;
+                                sm3: string;
+                            };
+                            /** Format: uuid */
+                            session: string;
+                            /** @enum {string} */
+                            raisedAt: "session" | "recess";
+                            createdAt: string;
+                            createdBy: {
+                                id: string;
+                                name: string;
+                            };
+                            rows: number;
+                            accepted: number;
+                            rejected: number;
+                            registered: number;
+                        }[];
+                        /** @description 下一页的标记;没有下一页时为空 */
+                        nextCursor: string | null;
+                        /** @description 调用者可见的总数 */
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Imports.upload": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description .xlsx 或 .csv,不超过 10 MB
+                     */
+                    file: string;
+                    /**
+                     * Format: uuid
+                     * @description 届次会议
+                     */
+                    session: string;
+                    /**
+                     * @description recess:闭会期间
+                     * @default session
+                     * @enum {string}
+                     */
+                    raisedAt?: "session" | "recess";
+                };
+            };
+        };
+        responses: {
+            /** @description 导入清单:先读取,登记之前什么都不改 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 当前状态不能办理,或条件未满足 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "import.too_many";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "import.too_large" | "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Imports.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 导入 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一次导入:可登记的行、有问题的行 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        state: "reading" | "ready" | "committing" | "committed" | "failed";
+                        file: {
+                            name: string;
+                            size: number;
+                            sm3: string;
+                        };
+                        /** Format: uuid */
+                        session: string;
+                        /** @enum {string} */
+                        raisedAt: "session" | "recess";
+                        createdAt: string;
+                        createdBy: {
+                            id: string;
+                            name: string;
+                        };
+                        rows: number;
+                        accepted: number;
+                        rejected: number;
+                        registered: number;
+                        assigned: number;
+                        problems: {
+                            sheet: string | null;
+                            row: number | null;
+                            column: string | null;
+                            heading: string | null;
+                            /** @enum {string} */
+                            code: "import.missing" | "import.duplicate_number" | "import.known_number" | "import.unknown_unit" | "import.several_leads" | "import.unit_both_roles" | "import.bad_number" | "import.bad_date" | "import.too_large" | "import.unreadable";
+                            message: string;
+                            value: string | null;
+                        }[];
+                        preview: {
+                            sheet: string;
+                            row: number;
+                            number: number;
+                            writtenNumber: string;
+                            title: string;
+                            hasText: boolean;
+                            category: string | null;
+                            proposer: string;
+                            collective: boolean;
+                            joint: string[];
+                            /** @enum {string|null} */
+                            mode: "sole" | "leadAndCo" | "separate" | null;
+                            lead: string | null;
+                            leads: string[];
+                            cos: string[];
+                            assignedOn: string | null;
+                            raisedOn: string | null;
+                            notes: string[];
+                        }[];
+                        /** @description 没有对上人员的提出人,登记后再关联 */
+                        unlinked: {
+                            row: number;
+                            number: number;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "person" | "body";
+                            /** @enum {string} */
+                            role: "lead" | "joint";
+                            /** @description 同名的人数 */
+                            sameName: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "import.not_found";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Imports.commit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 导入 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 登记清单,全部或全不;重复提交得同一回执 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        state: "committed";
+                        registered: number;
+                        assigned: number;
+                        rejected: number;
+                        /** @description 正文待补的件数 */
+                        textToCome: number;
+                        /** @description 没有对上人员的提出人,登记后再关联 */
+                        unlinked: {
+                            row: number;
+                            number: number;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "person" | "body";
+                            /** @enum {string} */
+                            role: "lead" | "joint";
+                            /** @description 同名的人数 */
+                            sameName: number;
+                        }[];
+                        cases: {
+                            row: number;
+                            number: number;
+                            id: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "import.not_found";
+                    };
+                };
+            };
+            /** @description 当前状态不能办理,或条件未满足 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "case.number_taken" | "case.precondition" | "import.committing" | "import.known_number" | "import.not_ready" | "import.nothing_to_register" | "request.invalid";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
             };
         };
     };

@@ -13,7 +13,7 @@ export const useSession = defineStore('session', () => {
   const me = ref<Me | null>(null);
   const installation = ref<Installation | null>(null);
 
-  const roles = computed(() => new Set((me.value?.roles ?? []).map((r) => r.role)));
+  const roles = computed(() => new Set<string>((me.value?.roles ?? []).map((r) => r.role)));
   const holds = (...wanted: string[]): boolean => wanted.some((role) => roles.value.has(role));
   const isDemo = computed(() => installation.value?.mode === 'demo');
   /** business time runs beside real time */
@@ -29,7 +29,7 @@ export const useSession = defineStore('session', () => {
   }
 
   async function readInstallation(): Promise<Installation> {
-    installation.value ??= await answerTo<Installation>(api.GET('/api/installation'));
+    installation.value ??= await answerTo(api.GET('/api/installation'));
     return installation.value;
   }
 
@@ -38,7 +38,7 @@ export const useSession = defineStore('session', () => {
     if (me.value) return true;
     if (localStorage.getItem(MARK) === null) return false;
     try {
-      keep(await answerTo<Me>(api.GET('/api/session')));
+      keep(await answerTo(api.GET('/api/session')));
       return true;
     } catch (error) {
       if (!isProblem(error) || error.status !== 401) throw error;
@@ -48,11 +48,11 @@ export const useSession = defineStore('session', () => {
   }
 
   async function login(account: string, password: string): Promise<void> {
-    keep(await answerTo<Me>(api.POST('/api/session', { body: { account, password } })));
+    keep(await answerTo(api.POST('/api/session', { body: { account, password } })));
   }
   /** 演示身份 · at the machine of a demo only. */
   async function become(account: string): Promise<void> {
-    keep(await answerTo<Me>(api.POST('/api/demo/session', { body: { account } })));
+    keep(await answerTo(api.POST('/api/demo/session', { body: { account } })));
   }
   async function logout(): Promise<void> {
     try {

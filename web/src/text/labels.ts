@@ -3,7 +3,7 @@
 export const KINDS = { suggestion: '建议', proposal: '提案' } as const;
 export const KIND_NAMES = { suggestion: '代表建议', proposal: '政协提案' } as const;
 export const RAISED = { session: '会议期间', recess: '闭会期间' } as const;
-export const MODES: Record<string, string> = { sole: '独办', leadAndCo: '主办会办', separate: '分办' };
+export const MODES: Record<string, string> = { sole: '独办', leadAndCo: '主会办', separate: '分办' };
 export const LIGHTS = { red: '逾期', yellow: '临近', green: '正常', none: '无期限' } as const;
 export const CONTACT_KINDS: Record<string, string> = {
   meeting: '见面',
@@ -17,10 +17,10 @@ export const OUTCOMES: Record<string, string> = {
   solved: '已经解决',
   partly: '基本解决',
   inProgress: '正在解决',
-  planned: '列入计划解决',
-  cannotNow: '因条件限制暂不能解决',
+  planned: '列入计划',
+  cannotNow: '暂不能解决',
   infeasible: '不可行',
-  referredUpward: '超出本级权限,已向上反映',
+  referredUpward: '超出权限',
   reference: '留作参考',
 };
 export const PUBLICITY: Record<string, string> = { proactive: '主动公开', onRequest: '依申请公开', closed: '不予公开' };
@@ -45,6 +45,18 @@ export const REPLY_STATES: Record<string, string> = {
   signed: '已签发,待答复',
   sent: '已答复',
   superseded: '已被新答复替代',
+};
+export const PAPERS = {
+  reply: '答复',
+  opinion: '会办意见',
+  extension: '延期申请',
+  commitment: '承诺事项说明',
+  followUp: '二次答复',
+} as const;
+export const STATEMENTS: Record<string, string> = {
+  carryOver: '转下年度',
+  impossible: '说明无法完成',
+  termEnd: '换届说明',
 };
 export const SATISFACTION: Record<string, string> = {
   satisfied: '满意',

@@ -13,6 +13,7 @@ export type Control =
   | 'files'
   | 'unitPeople'
   | 'units'
+  | 'names'
   | 'rows'
   | 'group';
 
@@ -41,6 +42,7 @@ export function controlOf(schema: FormSchema): Control {
   if (schema.format === 'date') return 'date';
   if (schema.format === 'date-time') return 'instant';
   if (schema.type === 'object') return 'group';
+  if (schema.type === 'array' && schema.items?.type === 'string') return 'names';
   if (schema.type === 'array') return isUnitList(schema) ? 'units' : 'rows';
   return (schema.maxLength ?? LINE + 1) <= LINE ? 'line' : 'text';
 }

@@ -1,13 +1,39 @@
 /** 去哪里办 · the address where one command is given; letters and evaluations have pages of their own. */
+import type { FormData } from '../../api/form-schema';
 import type { Available } from '../../api/views';
 
-export function placeOf(caseId: string, { type, handlingId, onPaper }: Available): string {
+type Place = Pick<Available, 'type' | 'handlingId' | 'commitmentId'>;
+export interface SubjectName {
+  kind: string;
+  id: string;
+}
+
+export function placeOf(caseId: string, { onPaper, ...place }: Place & Pick<Available, 'onPaper'>): string {
+  const { type, handlingId } = place;
   if (type === 'principal.sign') return `/signing/${caseId}/${handlingId}`;
   if (type === 'proposer.evaluate' && !onPaper) return `/mine/${caseId}/evaluate/${handlingId}`;
-  return formPlace(caseId, { type, handlingId });
+  return formPlace(caseId, place);
 }
-export const formPlace = (caseId: string, { type, handlingId }: Pick<Available, 'type' | 'handlingId'>): string =>
-  `/cases/${caseId}/give/${type}${handlingId === undefined ? '' : `/${handlingId}`}`;
+/** @param subject the paper that was read, where several lie open */
+export function formPlace(caseId: string, { type, handlingId, commitmentId }: Place, subject?: SubjectName): string {
+  const query = new URLSearchParams({
+    ...(commitmentId === undefined ? {} : { promise: commitmentId }),
+    ...(subject === undefined ? {} : { paper: `${subject.kind}.${subject.id}` }),
+  }).toString();
+  return `/cases/${caseId}/give/${type}${handlingId === undefined ? '' : `/${handlingId}`}${query && `?${query}`}`;
+}
+
+/** What the address has settled, and no form asks again. */
+export function settledBy(promise: string | undefined, paper: string | undefined): FormData {
+  const [kind, id] = paper?.split('.') ?? [];
+  return {
+    ...(promise === undefined ? {} : { commitmentId: promise }),
+    ...(kind === undefined || id === undefined ? {} : { subject: { kind, id } }),
+  };
+}
+
+export const keyOf = ({ type, handlingId, commitmentId }: Place): string =>
+  [type, handlingId ?? '', commitmentId ?? ''].join(' ');
 
 /** Nothing to fill in: one press does it. */
 export const isPlain = ({ schema }: Available): boolean => Object.keys(schema.properties ?? {}).length === 0;

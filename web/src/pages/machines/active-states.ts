@@ -28,6 +28,6 @@ export const visitedIn = (chart: ChartState, events: CaseEvent[], handlingId: st
   ...new Set(
     events
       .flatMap((e) => (e.redacted || e.handlingId !== handlingId ? [] : [e.from, e.to]))
-      .flatMap((key) => idsOfKey(chart, key)),
+      .flatMap((key) => (key === undefined ? [] : idsOfKey(chart, key))),
   ),
 ];

@@ -1,61 +1,81 @@
-/** 待签文稿 · the reply of a lead item or the opinion of a co item, with what a principal asks before signing. */
-import type { CaseView, Commitment, Handling } from '../../api/views';
+/** 待签文稿 · letters, opinions, requests and statements that wait for a signature, with what a principal asks before signing. */
+import type { Available, CaseView, Handling, Reply } from '../../api/views';
 import { longDate } from '../../text/dates';
-import { CONTACT_KINDS, OUTCOMES, PUBLICITY, STANCES, text } from '../../text/zh-CN';
+import { CONTACT_KINDS, OUTCOMES, PAPERS, PUBLICITY, STANCES, STATEMENTS, text } from '../../text/zh-CN';
 
+type Kind = NonNullable<Available['subjects']>[number]['kind'];
 export interface Paper {
-  kind: 'reply' | 'opinion';
+  kind: Kind;
   id: string;
   contentHash: string;
+  /** what kind of paper, in a word */
+  name: string;
   body: unknown;
-  commitments: Commitment[];
+  commitments: { id: string; what: string | null; by: string }[];
+  /** what the words of this paper rest on, beside the facts of its item */
+  facts: Fact[];
 }
+type Content = Pick<Paper, 'body' | 'commitments' | 'facts'>;
 
-export function paperOf(c: CaseView, { id, role }: Handling): Paper | undefined {
-  if (role === 'co') {
-    const opinion = c.opinions.filter((o) => o.handlingId === id && o.signedOn === null).at(-1);
+/** Every paper that the signature may name, with its words. */
+export const papersOf = (c: CaseView, subjects: Available['subjects']): Paper[] =>
+  (subjects ?? []).flatMap((subject) => {
+    const content = CONTENTS[subject.kind](c, subject.id);
+    return content ? [{ ...subject, name: PAPERS[subject.kind], ...content }] : [];
+  });
+
+const plain = (body: unknown, facts: Fact[] = []): Content => ({ body, commitments: [], facts });
+const promisesOf = (c: CaseView, ids: string[]): Paper['commitments'] =>
+  c.commitments.filter((m) => ids.includes(m.id));
+
+const CONTENTS: Record<Kind, (c: CaseView, id: string) => Content | undefined> = {
+  reply: (c, id) => {
+    const reply = c.replies.find((r) => r.id === id);
+    return reply && { body: reply.body, commitments: reply.commitments, facts: letterFacts(c, reply) };
+  },
+  opinion: (c, id) => {
+    const opinion = c.opinions.find((o) => o.id === id);
+    const stance = opinion && (STANCES[opinion.stance] ?? opinion.stance);
+    return opinion && plain(opinion.text, [{ name: text.signing.opinion, value: stance ?? '' }]);
+  },
+  extension: (c, id) => {
+    const asked = c.extensions.find((x) => x.id === id);
+    return asked && plain(asked.reason, [{ name: text.signing.until, value: longDate(asked.until) }]);
+  },
+  commitment: (c, id) => {
+    const promise = c.commitments.find((m) => m.statements.some((x) => x.id === id));
+    const said = promise?.statements.find((x) => x.id === id);
+    if (!promise || !said) return undefined;
+    const moved = said.newBy === null ? [] : [{ name: text.signing.newBy, value: longDate(said.newBy) }];
+    const kind = { name: text.signing.statement, value: STATEMENTS[said.kind] ?? said.kind };
+    return { body: said.reason ?? said.text, commitments: [promise], facts: [kind, ...moved] };
+  },
+  followUp: (c, id) => {
+    const letter = c.followUps.find((x) => x.id === id);
+    const outcome = letter && { name: text.signing.outcome, value: OUTCOMES[letter.outcome] ?? letter.outcome };
     return (
-      opinion && {
-        kind: 'opinion',
-        id: opinion.id,
-        contentHash: opinion.contentHash,
-        body: opinion.text,
-        commitments: [],
-      }
+      letter && { body: letter.body, commitments: promisesOf(c, letter.commitmentIds), facts: outcome ? [outcome] : [] }
     );
-  }
-  const reply = c.replies.filter((r) => r.handlingId === id && r.sentOn === null).at(-1);
-  return (
-    reply && {
-      kind: 'reply',
-      id: reply.id,
-      contentHash: reply.contentHash,
-      body: reply.body,
-      commitments: reply.commitments,
-    }
-  );
-}
+  },
+};
 
-interface Fact {
+export interface Fact {
   name: string;
   value: string;
 }
-export function factsOf(c: CaseView, handling: Handling): Fact[] {
+/** What a principal asks before signing: what the paper says of itself, and by when it is due. */
+export function factsOf(handling: Handling, paper: Paper): Fact[] {
   const due = handling.deadlines.filter((d) => d.light !== 'none').sort((a, b) => a.dueOn.localeCompare(b.dueOn))[0];
-  const dated = due ? [{ name: text.signing.deadline, value: longDate(due.dueOn) }] : [];
-  if (handling.role === 'co') {
-    const opinion = c.opinions.filter((o) => o.handlingId === handling.id).at(-1);
-    const stance = opinion ? [{ name: text.signing.opinion, value: STANCES[opinion.stance] ?? opinion.stance }] : [];
-    return [...stance, ...dated];
-  }
-  const reply = c.replies.filter((r) => r.handlingId === handling.id).at(-1);
-  const contact = c.contacts.filter((x) => x.handlingId === handling.id).at(-1);
+  return [...paper.facts, ...(due ? [{ name: due.label, value: longDate(due.dueOn) }] : [])];
+}
+
+function letterFacts(c: CaseView, reply: Reply): Fact[] {
+  const contact = c.contacts.filter((x) => x.handlingId === reply.handlingId).at(-1);
   const cos = c.handlings.filter((h) => h.role === 'co');
   const signed = cos.filter((h) => c.opinions.some((o) => o.handlingId === h.id && o.signedOn !== null));
   return [
-    ...(reply ? [{ name: text.signing.outcome, value: OUTCOMES[reply.outcome] ?? reply.outcome }] : []),
-    ...(reply ? [{ name: text.signing.publicity, value: PUBLICITY[reply.publicity] ?? reply.publicity }] : []),
-    ...dated,
+    { name: text.signing.outcome, value: OUTCOMES[reply.outcome] ?? reply.outcome },
+    { name: text.signing.publicity, value: PUBLICITY[reply.publicity] ?? reply.publicity },
     ...(contact
       ? [
           {
