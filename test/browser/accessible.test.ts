@@ -13,10 +13,8 @@ afterAll(async () => {
 
 /** What is on the page, in both modes and with a picture of each. */
 async function examined(person: Person, name: string): Promise<void> {
-  for (const mode of ['plain', 'elder']) {
-    await person.page.evaluate(`localStorage.setItem('chengban.display', '${mode}')`);
-    await person.page.reload();
-    await person.settled();
+  for (const mode of ['plain', 'elder'] as const) {
+    await person.display(mode);
     await picture(person.page, `${name}-${mode}`);
     expect([name, mode, await person.violations()]).toEqual([name, mode, {}]);
     const overflow = `document.documentElement.scrollWidth - document.documentElement.clientWidth`;
@@ -99,9 +97,7 @@ it('登录页和主要负责人的页面', async () => {
   const principal = await day.person(day.of('unit-principal', '区教育局').account, PHONE);
   await principal.open('/');
   await examined(principal, 'signing-home-phone');
-  const reading = principal.page.getByRole('link', { name: '阅读并签发' });
-  await reading.first().click();
-  await principal.settled();
+  await principal.press('阅读并签发');
   await examined(principal, 'signing-phone');
   await principal.press('签发');
   expect(await principal.violations()).toEqual({});

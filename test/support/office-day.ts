@@ -144,7 +144,9 @@ export class Person {
       // the words of the empty field lie above it
       await box.click({ force: true });
       await box.fill(name);
-      await this.page.getByRole('option', { name, exact: true }).first().click();
+      // the list of the box that was left may still be closing
+      const list = this.page.locator(`#${await box.getAttribute('aria-controls')}`);
+      await list.getByRole('option', { name, exact: true }).first().click();
     }
     await this.page.keyboard.press('Escape');
   }
@@ -162,15 +164,28 @@ export class Person {
     expect(await this.heading()).toBe(`${label}:已办妥`);
   }
 
+  /** By the button in the frame where there is one, as a person does; a page without frame takes what was chosen before. */
+  async display(mode: 'plain' | 'elder'): Promise<void> {
+    const present = (await this.page.locator('html').getAttribute('data-mode')) === 'elder' ? 'elder' : 'plain';
+    const button = this.page.getByRole('button', { name: mode === 'elder' ? '大字版' : '标准版', exact: true });
+    if (present !== mode && (await button.isVisible())) await button.click();
+    else if (present !== mode) {
+      await this.page.evaluate(`localStorage.setItem('chengban.display', '${mode}')`);
+      await this.page.reload();
+    }
+    await this.settled();
+    expect(await this.page.locator('html').getAttribute('data-mode')).toBe(mode === 'elder' ? 'elder' : null);
+  }
+
   /** What axe finds on the page as it stands, as rule → elements. */
   async violations(): Promise<Record<string, string[]>> {
     await this.page.evaluate(axe.source);
     return this.page.evaluate(async () => {
       const found = await (
         globalThis as unknown as {
-          axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+          axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
         }
-      ).axe.run();
+      ).axe.run({ resultTypes: ['violations'] });
       return Object.fromEntries(found.violations.map((v) => [v.id, v.nodes.map((n) => n.html.slice(0, 160))]));
     });
   }

@@ -1,6 +1,7 @@
 /** 页面地址 · every page by its address; each page comes with its own code, so that a phone loads little. */
 import type { Router } from 'vue-router';
 import { createRouter, createWebHistory } from 'vue-router';
+import { ref } from 'vue';
 import type { useSession } from './session/session-store';
 
 declare module 'vue-router' {
@@ -9,6 +10,9 @@ declare module 'vue-router' {
     bare?: boolean;
   }
 }
+
+/** on the way to another page, whose code may have to come first */
+export const isMoving = ref(false);
 
 export function makeRouter(session: ReturnType<typeof useSession>): Router {
   const router = createRouter({
@@ -37,10 +41,13 @@ export function makeRouter(session: ReturnType<typeof useSession>): Router {
     ],
   });
   router.beforeEach(async (to) => {
+    isMoving.value = true;
     await session.readInstallation().catch(() => undefined);
     if (to.meta.bare) return true;
     const known = await session.resume().catch(() => false);
     return known || { path: '/login', query: to.fullPath === '/' ? {} : { then: to.fullPath } };
   });
+  router.afterEach(() => void (isMoving.value = false));
+  router.onError(() => void (isMoving.value = false));
   return router;
 }
