@@ -35,12 +35,19 @@ export function situation(
 }
 
 /** The state admits the command, whatever its preconditions say. */
-export function isAdmitted(state: CaseState, type: string, handlingId: string | undefined): boolean {
+export const isAdmitted = (state: CaseState, type: string, handlingId: string | undefined): boolean =>
+  COMMANDS.has(type) && admitting(state, handlingId, [type as CommandType]).length > 0;
+
+/** All that the state admits, of the case or of one item. */
+export const admittedCommands = (state: CaseState, handlingId: string | undefined): CommandType[] =>
+  admitting(state, handlingId, COMMAND_TYPES);
+
+function admitting(state: CaseState, handlingId: string | undefined, types: readonly CommandType[]): CommandType[] {
   const envelope = handlingId === undefined ? state.envelope : state.items.find((i) => i.id === handlingId)?.envelope;
   // 已归档 · the items of an archived case are settled for good, whatever their own charts would still note
-  if (!envelope || !COMMANDS.has(type) || state.state === 'archived') return false;
+  if (!envelope || state.state === 'archived') return [];
   const snapshot = restore(envelope);
-  return snapshot.status === 'active' && snapshot.can({ type, probe: true });
+  return snapshot.status === 'active' ? types.filter((type) => snapshot.can({ type, probe: true })) : [];
 }
 
 export const obstaclesOf = (type: CommandType, s: Situation): Obstacle[] =>
@@ -54,7 +61,7 @@ function notAdmitted(state: CaseState, command: Command): Refusal {
     code: 'case.not_admitted',
     state: at,
     stateLabel: labelOf(machine, at),
-    admitted: COMMAND_TYPES.filter((t) => isAdmitted(state, t, command.handlingId)),
+    admitted: admittedCommands(state, command.handlingId),
   };
 }
 

@@ -7,6 +7,7 @@ import { loadConfig } from '../../src/app/config-files.js';
 import { createApp } from '../../src/app/create-app.js';
 import { AuditVerification } from '../../src/cases/audit.service.js';
 import type { Actor } from '../../src/domain/shared/actor.js';
+import type { Locality } from '../../src/engine/engine.js';
 import { COOKIE } from '../../src/identity/session.guard.js';
 import { checkAnswer } from './answer-check.js';
 import { EngineDistrict } from './engine-district.js';
@@ -29,14 +30,14 @@ export class CaseApp {
   private constructor(
     readonly district: EngineDistrict,
     private readonly app: INestApplication,
-    private readonly address: string,
+    readonly address: string,
   ) {}
 
-  static async open(options: { verifyAtOnce?: number } = {}): Promise<CaseApp> {
+  static async open(options: { verifyAtOnce?: number; locality?: Locality } = {}): Promise<CaseApp> {
     const district = await EngineDistrict.open();
     const app = await createApp({
       database: district.db.database,
-      locality: await loadConfig(),
+      locality: options.locality ?? (await loadConfig()),
       log: pino({ level: 'silent' }),
     });
     // a small district is verified at once; a test may ask for the way of large ones
@@ -76,9 +77,14 @@ export class CaseApp {
     return token;
   }
 
+  /** Whoever has it speaks as this person. */
+  async cookieOf(by: Actor): Promise<string> {
+    return `${COOKIE}=${await this.tokenOf(by)}`;
+  }
+
   async send(by: Actor | null, path: string, init: RequestInit = {}): Promise<Answer> {
     const headers = new Headers(init.headers);
-    if (by) headers.set('cookie', `${COOKIE}=${await this.tokenOf(by)}`);
+    if (by) headers.set('cookie', await this.cookieOf(by));
     const response = await fetch(`${this.address}/api${path}`, { ...init, headers });
     const text = await response.text();
     const isJson = /json/.test(response.headers.get('content-type') ?? '');

@@ -1,10 +1,10 @@
 /** 可走的每一步 · every command that somebody of the cast may give now, with the data that leads different ways. */
 import { isAuthorized } from '../../src/domain/access/policy.js';
 import type { CaseState, Item } from '../../src/domain/case.js';
-import { livingCos } from '../../src/domain/case.js';
+import { livingCos, livingLeads } from '../../src/domain/case.js';
 import type { Command, CommandType } from '../../src/domain/commands.js';
 import { COMMANDS } from '../../src/domain/commands.js';
-import { isAdmitted } from '../../src/domain/decide.js';
+import { admittedCommands } from '../../src/domain/decide.js';
 import type { Actor } from '../../src/domain/shared/actor.js';
 import { dateOf } from '../../src/domain/shared/legal-date.js';
 import type { CaseInMemory } from './office.js';
@@ -21,6 +21,7 @@ import {
   principal,
   SUPERVISION,
   unit,
+  unitOffice,
 } from './office.js';
 
 export interface Shape {
@@ -34,7 +35,8 @@ export interface Shape {
 export interface Move {
   by: Actor;
   command: Command;
-  name: string;
+  /** what is done where, with which data, by which of those who may: the same name for the same move of any walk */
+  key: string;
 }
 
 export const cast = (shape: Shape): Actor[] => [
@@ -45,7 +47,7 @@ export const cast = (shape: Shape): Actor[] => [
   CPPCC,
   DEPUTY,
   CO_SIGNER,
-  ...[...shape.leads, ...shape.cos, shape.spare].flatMap((n) => [clerk(n), principal(n)]),
+  ...[...shape.leads, ...shape.cos, shape.spare].flatMap((n) => [clerk(n), principal(n), unitOffice(n)]),
 ];
 
 type Choices = (c: CaseInMemory, item: Item | undefined, shape: Shape) => Record<string, unknown>[];
@@ -72,7 +74,12 @@ const DATA: Partial<Record<CommandType, Choices>> = {
         },
     { mode: s.cos.length > 0 ? 'leadAndCo' : 'sole', leads: [{ unitId: unit(s.spare) }], cos: [] },
   ],
-  'office.addCo': (c, _i, s) => (spareFree(c, s) ? [{ unitId: unit(s.spare), reason: '需要会办' }] : []),
+  'office.addCo': (c, _i, s) => {
+    if (!spareFree(c, s)) return [];
+    const added = { unitId: unit(s.spare), reason: '需要会办' };
+    const leads = livingLeads(c.state);
+    return leads.length < 2 ? [added] : leads.map((lead) => ({ ...added, leadUnitId: lead.unitId }));
+  },
   'office.withdrawUnit': () => [{ reason: '调整' }],
   'office.reassign': (c, _i, s) => (spareFree(c, s) ? [{ newUnitId: unit(s.spare), reason: '调整' }] : []),
   'unit.requestReturn': () => [{ reason: '非本单位职责', basis: '三定规定' }],
@@ -107,10 +114,17 @@ const DATA: Partial<Record<CommandType, Choices>> = {
   ],
   'proposer.confirmContact': (c, i) =>
     [true, false].map((confirmed) => ({ contactId: lastContact(c, i) ?? c.state.id, confirmed })),
-  'lead.draftReply': (c) => [
-    LETTER,
-    { ...LETTER, outcome: 'planned', commitments: [{ what: '建设', by: `${Number(today(c).slice(0, 4)) + 1}-06-30` }] },
-  ],
+  'lead.draftReply': (c, i) => {
+    const promised = { what: '建设', by: `${Number(today(c).slice(0, 4)) + 1}-06-30` };
+    const standing = c.state.commitments.filter((m) => m.itemId === i?.id && m.state === 'open').map((m) => m.id);
+    return [
+      LETTER,
+      { ...LETTER, outcome: 'planned', commitments: [promised] },
+      ...(standing.length > 0
+        ? [{ ...LETTER, outcome: 'planned', commitments: [{ ...promised, supersedes: standing }] }]
+        : []),
+    ];
+  },
   'unitOffice.review': () => [{ passed: true }, { passed: false, comment: '改' }],
   'office.reviewReply': () => [{ passed: true }, { passed: false, comment: '改' }],
   'principal.sendBack': () => [{ comment: '再改' }],
@@ -142,17 +156,22 @@ const DATA: Partial<Record<CommandType, Choices>> = {
 /** All moves that the states admit and the policy grants to somebody; preconditions are left to decide(). */
 export function movesOf(c: CaseInMemory, shape: Shape): Move[] {
   const moves: Move[] = [];
+  const people = cast(shape);
   for (const item of [undefined, ...c.state.items]) {
-    for (const def of COMMANDS.values()) {
-      const type = def.type as CommandType;
+    for (const type of admittedCommands(c.state, item?.id)) {
+      const scope = COMMANDS.get(type)?.scope;
       if (shape.without?.includes(type)) continue;
-      if (def.scope !== 'either' && (item === undefined) === (def.scope === 'handling')) continue;
-      if (!isAdmitted(c.state, type, item?.id)) continue;
-      for (const data of DATA[type]?.(c, item, shape) ?? [{}]) {
+      if (scope !== 'either' && (item === undefined) === (scope === 'handling')) continue;
+      const place = item === undefined ? '' : `@${c.state.items.indexOf(item)}`;
+      (DATA[type]?.(c, item, shape) ?? [{}]).forEach((data, choice) => {
         const command = { type, data, ...(item === undefined ? {} : { handlingId: item.id }) } as Command;
-        const by = cast(shape).find((a) => isAuthorized(a, command, c.state, c.rulebook));
-        if (by) moves.push({ by, command, name: `${type} ${item?.role ?? ''} ${JSON.stringify(data).slice(0, 60)}` });
-      }
+        const able = people.filter((a) => isAuthorized(a, command, c.state, c.rulebook));
+        // each proposer speaks for itself; of a post, one is as good as another
+        const speaking = type.startsWith('proposer.') ? able : able.slice(0, 1);
+        speaking.forEach((by, n) =>
+          moves.push({ by, command, key: `${type}${place}#${choice}${n > 0 ? `~${n}` : ''}` }),
+        );
+      });
     }
   }
   return moves;

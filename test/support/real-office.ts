@@ -38,13 +38,13 @@ export class RealOffice {
     readonly address: string,
   ) {}
 
-  static async open(parts: Partial<AppParts> = {}): Promise<RealOffice> {
+  static async open(parts: Partial<AppParts> = {}, host = '127.0.0.1'): Promise<RealOffice> {
     const db = await testDatabase();
     await db.superuser(`INSERT INTO installation (mode) VALUES ('demo') ON CONFLICT DO NOTHING`);
     const district = await settleDistrict(db.database, join(process.cwd(), 'config', 'demo'), STAFFED);
     const log = pino({ level: 'silent' });
     const app = await createApp({ database: db.database, locality: await loadConfig(), log, ...parts });
-    await app.listen(0, '127.0.0.1');
+    await app.listen(0, host);
     const { port } = app.getHttpServer().address() as AddressInfo;
     return new RealOffice(db, district, app, `http://127.0.0.1:${port}`);
   }
