@@ -21,8 +21,18 @@ import { SessionController } from '../identity/session.controller.js';
 import { SessionGuard } from '../identity/session.guard.js';
 import { Sessions } from '../identity/sessions.js';
 import { WhoAmI } from '../identity/who-am-i.js';
+import { ImportsController } from '../intake/imports.controller.js';
+import { Imports } from '../intake/imports.service.js';
+import { Readings } from '../intake/readings.service.js';
+import { IncidentsController } from '../operating/incidents.controller.js';
+import { Incidents } from '../operating/incidents.service.js';
+import { QueueBoardController } from '../operating/queue-board.controller.js';
+import { QueueBoard } from '../operating/queue-board.js';
 import { Database } from '../platform/database.js';
 import { HealthController } from '../platform/http/health.controller.js';
+import type { Job } from '../platform/jobs.js';
+import type { Queues } from '../platform/queue.js';
+import { Readiness } from '../platform/readiness.js';
 
 const CONTROLLERS = [
   HealthController,
@@ -33,30 +43,42 @@ const CONTROLLERS = [
   AttachmentsController,
   MachinesController,
   AuditController,
+  IncidentsController,
+  QueueBoardController,
+  ImportsController,
 ];
 
 export interface Parts {
   database: Database;
   locality: Locality;
+  queues: Queues<Job>;
+  readiness: Readiness;
   tls: boolean;
 }
 
 @Module({})
 export class ApiModule {
-  static of({ database, locality, tls }: Parts): DynamicModule {
+  static of({ database, locality, queues, readiness, tls }: Parts): DynamicModule {
+    const engine = new Engine(database, locality);
+    const readings = new Readings(database);
     const made = (provide: unknown, useValue: unknown) => ({ provide: provide as string, useValue });
     return {
       module: ApiModule,
       controllers: CONTROLLERS,
       providers: [
         made(Database, database),
-        made(Engine, new Engine(database, locality)),
+        made(Engine, engine),
         made(Cases, new Cases(database, locality)),
         made(CaseList, new CaseList(database)),
         made(History, new History(database)),
         made(Todos, new Todos(database)),
         made(Attachments, new Attachments(database)),
         made(AuditVerification, new AuditVerification(database)),
+        made(Incidents, new Incidents(database, queues)),
+        made(QueueBoard, new QueueBoard(queues as unknown as Queues)),
+        made(Readiness, readiness),
+        made(Readings, readings),
+        made(Imports, new Imports(database, engine, readings)),
         made(Sessions, new Sessions(database)),
         made(Directory, new Directory(database)),
         made(WhoAmI, new WhoAmI(database, tls)),

@@ -3,8 +3,9 @@ import { parseArgs } from 'node:util';
 import type { Database } from '../platform/database.js';
 import type { InstallationMode } from '../platform/migrate.js';
 import { adminCreate } from './admin-create.js';
-import { auditVerify } from './audit-cli.js';
+import { auditRoot, auditVerify } from './audit-cli.js';
 import { loadConfig } from './config-files.js';
+import { importRead } from './import-cli.js';
 
 export interface TaskContext {
   database: Database;
@@ -35,11 +36,27 @@ export const TASKS: readonly Task[] = [
     },
   },
   {
-    name: 'audit:verify',
-    about: '[--case <id>] [--replay]:核验留痕 / verifies the logs, with --replay through the charts too',
-    run: ({ database, args, say }) => {
-      const { values } = parseArgs({ args, options: { case: text, replay: { type: 'boolean' } } });
-      return auditVerify(database, { caseId: values.case, replay: values.replay }, say);
+    name: 'import:read',
+    about:
+      '<文件> --session <届次会议> --as <账号> [--recess] [--commit]:读交办清单,逐行指出问题,可即登记 / reads a list of cases, with --commit registers it',
+    run: async ({ database, args, say }) => {
+      const options = { session: text, as: text, recess: { type: 'boolean' }, commit: { type: 'boolean' } } as const;
+      const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+      return importRead({ ...values, files: positionals }, { database, locality: await loadConfig(), say });
     },
+  },
+  {
+    name: 'audit:verify',
+    about:
+      '[--case <id>] [--root <总根>] [--replay]:核验留痕 / verifies the logs, with --replay through the charts too, with --root that a kept root still stands',
+    run: ({ database, args, say }) => {
+      const { values } = parseArgs({ args, options: { case: text, root: text, replay: { type: 'boolean' } } });
+      return auditVerify(database, { caseId: values.case, root: values.root, replay: values.replay }, say);
+    },
+  },
+  {
+    name: 'audit:root',
+    about: '留存总根,供日后 audit:verify --root 比对 / makes a root over all logs, to be kept outside',
+    run: ({ database, say }) => auditRoot(database, say),
   },
 ];

@@ -14,6 +14,9 @@ import { useChineseMessages } from '../platform/http/messages.js';
 import { metricsOf } from '../platform/http/metrics.js';
 import { ProblemFilter } from '../platform/http/problem.filter.js';
 import { validation } from '../platform/http/validation.js';
+import type { Job } from '../platform/jobs.js';
+import type { Queues } from '../platform/queue.js';
+import { databaseNeed, queueNeed, Readiness } from '../platform/readiness.js';
 import { ApiModule } from './api.module.js';
 import { DOCS, docsFor } from './docs-access.js';
 import { openApi } from './openapi.js';
@@ -21,6 +24,8 @@ import { openApi } from './openapi.js';
 export interface AppParts {
   database: Database;
   locality: Locality;
+  queues: Queues<Job>;
+  readiness?: Readiness;
   log: Logger;
   tls?: boolean;
   metricsToken?: string | undefined;
@@ -30,12 +35,13 @@ export interface AppParts {
 
 /** @param module the API, or in a test the API with something planted in it */
 export async function createApp(parts: AppParts, module?: DynamicModule): Promise<NestExpressApplication> {
-  const { database, locality, log, tls = false, docs = 'administrators' } = parts;
+  const { database, locality, queues, log, tls = false, docs = 'administrators' } = parts;
+  const { readiness = new Readiness([databaseNeed(database), queueNeed(queues)]) } = parts;
   useChineseMessages();
-  const app = await NestFactory.create<NestExpressApplication>(module ?? ApiModule.of({ database, locality, tls }), {
-    logger: false,
-    bodyParser: false,
-  });
+  const app = await NestFactory.create<NestExpressApplication>(
+    module ?? ApiModule.of({ database, locality, queues, readiness, tls }),
+    { logger: false, bodyParser: false },
+  );
   app.set('etag', false);
   app.set('query parser', 'simple');
   // behind TLS stands a proxy of this machine: the address of a failed login is its client's

@@ -9,6 +9,8 @@ import { COMMANDS } from '../domain/commands.js';
 import type { Locality } from '../engine/engine.js';
 import { Database } from '../platform/database.js';
 import { problemShape } from '../platform/http/documented.js';
+import { Readiness } from '../platform/readiness.js';
+import type { Parts } from './api.module.js';
 import { ApiModule } from './api.module.js';
 
 type Direction = 'input' | 'output';
@@ -32,7 +34,13 @@ export function openApi(app: INestApplication): OpenAPIObject {
 
 /** The same document without a server: nothing is asked of a database to draw up a page. */
 export async function openApiDocument(): Promise<OpenAPIObject> {
-  const parts = { database: Object.create(Database.prototype) as Database, locality: {} as Locality, tls: false };
+  const parts: Parts = {
+    database: Object.create(Database.prototype) as Database,
+    locality: {} as Locality,
+    queues: { settings: {}, names: [] } as unknown as Parts['queues'],
+    readiness: new Readiness([]),
+    tls: false,
+  };
   const app = await NestFactory.create(ApiModule.of(parts), { logger: false });
   const document = openApi(app);
   await app.close();

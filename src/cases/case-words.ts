@@ -1,5 +1,6 @@
 /** 卷宗文字 · the erasable words of a case by the seq of the event that brought them. */
 import type { CaseState } from '../domain/case.js';
+import { prepared } from '../platform/prepared.js';
 import type { Tx } from '../platform/tx.js';
 
 export type Words = ReadonlyMap<number, Record<string, unknown>>;
@@ -10,28 +11,54 @@ interface Row {
 
 /** Registration, corrections of it, and the events that the record names: earlier drafts of a letter are left alone. */
 export async function wordsOf(tx: Tx, c: CaseState): Promise<Words> {
-  const rows = await tx.query<Row>(
-    `SELECT s.seq, s.content FROM event_private s JOIN event e USING (jurisdiction_id, case_id, seq)
-     WHERE s.jurisdiction_id = $1 AND s.case_id = $2 AND (s.seq = ANY ($3::int[]) OR e.type = 'office.correctRegistration')
-     ORDER BY s.seq`,
-    [c.jurisdictionId, c.id, seqsOf(c)],
-  );
+  const rows = await tx.query<Row>(WORDS, [c.jurisdictionId, c.id, seqsOf(c)]);
   return new Map(rows.map((r) => [r.seq, parsed(r.content)]));
 }
+
+const WORDS = prepared(`SELECT s.seq, s.content FROM event_private s JOIN event e USING (jurisdiction_id, case_id, seq)
+  WHERE s.jurisdiction_id = $1 AND s.case_id = $2 AND (s.seq = ANY ($3::int[]) OR e.type = 'office.correctRegistration')
+  ORDER BY s.seq`);
 
 /** Erased content reads as nothing said. */
 export const parsed = (content: string | null): Record<string, unknown> =>
   content === null ? {} : (JSON.parse(content) as Record<string, unknown>);
 
 function seqsOf({ record: r }: CaseState): number[] {
+  const decided = <T>(list: readonly T[], of: (one: T) => { seq: number } | null): number[] =>
+    list.flatMap((one) => of(one)?.seq ?? []);
+  const lists: readonly (readonly { seq: number }[])[] = [
+    r.replies,
+    r.evaluations,
+    r.plans,
+    r.ledBy,
+    r.waivers,
+    r.apologies,
+    r.withdrawalRequests,
+    r.contacts,
+    r.opinions,
+    r.returns,
+    r.extensions,
+    r.research,
+    r.conferences,
+    r.mediations,
+    r.orders,
+    r.supervisions,
+    r.unavailable,
+    r.objections,
+    r.promiseReports,
+    r.statements,
+    r.followUps,
+    r.followUps.flatMap((x) => x.evaluations),
+    r.contacts.flatMap((c) => Object.values(c.confirmations)),
+  ];
   return [
     1,
-    ...r.contacts.flatMap((c) => [c.seq, ...Object.values(c.confirmations).map((x) => x.seq)]),
-    ...r.opinions.flatMap((o) => [o.seq, ...(o.judgedSeq === null ? [] : [o.judgedSeq])]),
-    ...r.returns.flatMap((x) => [x.seq, ...(x.decision ? [x.decision.seq] : [])]),
-    ...[r.replies, r.evaluations, r.plans, r.ledBy, r.waivers, r.apologies, r.withdrawalRequests].flatMap((list) =>
-      list.map((x) => x.seq),
-    ),
+    ...lists.flatMap((list) => list.map((x) => x.seq)),
+    ...decided(r.returns, (x) => x.decision),
+    ...decided(r.extensions, (x) => x.decision),
+    ...decided(r.publications, (x) => x.review),
+    ...(r.key === null ? [] : [r.key.seq]),
+    ...r.opinions.flatMap((o) => (o.judgedSeq === null ? [] : [o.judgedSeq])),
   ];
 }
 

@@ -9,6 +9,7 @@ import type { Locality } from '../engine/engine.js';
 import { digest, readCase } from '../engine/engine.js';
 import type { Caller } from '../identity/sessions.js';
 import type { Database } from '../platform/database.js';
+import { prepared } from '../platform/prepared.js';
 import { Problem } from '../platform/problem.js';
 import type { Tx } from '../platform/tx.js';
 import type { CaseView } from './case-view.js';
@@ -38,6 +39,10 @@ function schemaOf(type: string): unknown {
   return made;
 }
 
+const DEADLINES =
+  prepared(`SELECT id, key, label, handling_id, start_on, nominal, due_on, provisional, status FROM deadline
+  WHERE jurisdiction_id = $1 AND case_id = $2 ORDER BY start_on, id`);
+
 export class Cases {
   constructor(
     private readonly database: Database,
@@ -60,18 +65,17 @@ export class Cases {
   async viewIn(tx: Tx, { actor, now }: Caller, caseId: string): Promise<CaseView> {
     const state = await readCase(tx, caseId, actor);
     if (!state) throw caseNotFound();
-    const words = await wordsOf(tx, state);
-    const deadlines = await tx.query<DeadlineRow>(
-      `SELECT id, key, label, handling_id, start_on, nominal, due_on, provisional, status FROM deadline
-       WHERE jurisdiction_id = $1 AND case_id = $2 ORDER BY start_on, id`,
-      [actor.jurisdictionId, caseId],
-    );
+    const [words, deadlines] = await Promise.all([
+      wordsOf(tx, state),
+      tx.query<DeadlineRow>(DEADLINES, [actor.jurisdictionId, caseId]),
+    ]);
     const today = dateOf(now);
+    const rulebook = this.locality.shelf.get(state.rulebook.key, state.rulebook.version);
     const available = availableCommands(state, {
       now,
       today,
       actor,
-      rulebook: this.locality.shelf.get(state.rulebook.key, state.rulebook.version),
+      rulebook,
       calendar: this.locality.calendar,
       newId: () => '',
       digest,
@@ -81,6 +85,7 @@ export class Cases {
       sight: sightOf(actor, state),
       words,
       names: await namesOf(tx, actor.jurisdictionId, namedIn(state, words)),
+      asksCountersign: rulebook.letter.countersign,
       deadlines: deadlines.map((d) => deadlineView(d, today)),
       available: available.map((a) => ({ ...a, schema: schemaOf(a.type) })),
     });
@@ -95,6 +100,9 @@ function namedIn(c: CaseState, words: Words): (string | null)[] {
     ...measured.map((m) => m.unitId),
     ...c.record.ledBy.map((l) => l.personId),
     ...c.record.contacts.flatMap((x) => x.unitPersonIds),
-    ...[...c.record.opinions, ...c.record.replies].map((x) => x.signedBy),
+    ...c.record.mediations.flatMap((x) => x.units),
+    ...[...c.record.opinions, ...c.record.replies, ...c.record.extensions, ...c.record.followUps].map(
+      (x) => x.signedBy,
+    ),
   ];
 }

@@ -69,7 +69,14 @@ describe('正式安装的接口页面', () => {
   });
   afterAll(() => office.close());
 
-  const PAGES = ['/api/docs', '/api/docs/', '/API/DOCS', '/api/docs-json', '/api/docs-yaml', '/api/docs/swagger-ui-init.js'];
+  const PAGES = [
+    '/api/docs',
+    '/api/docs/',
+    '/API/DOCS',
+    '/api/docs-json',
+    '/api/docs-yaml',
+    '/api/docs/swagger-ui-init.js',
+  ];
 
   test('没有登录 401,不是管理员 403,三种管理员都可以', async () => {
     for (const page of PAGES) {
@@ -177,9 +184,18 @@ describe('日志', () => {
     const requests = parsed.filter((l) => l.msg === 'request');
     expect(requests.length).toBeGreaterThan(60);
     for (const line of requests) {
-      expect(Object.keys(line).sort()).toEqual(
-        ['hostname', 'level', 'method', 'ms', 'msg', 'pid', 'route', 'status', 'time', 'traceId'],
-      );
+      expect(Object.keys(line).sort()).toEqual([
+        'hostname',
+        'level',
+        'method',
+        'ms',
+        'msg',
+        'pid',
+        'route',
+        'status',
+        'time',
+        'traceId',
+      ]);
     }
     const failure = parsed.filter((l) => l.msg === 'unexpected failure');
     expect(failure).toMatchObject([{ traceId: broken.body.traceId, code: '23514', constraint: 'planted' }]);
@@ -188,7 +204,9 @@ describe('日志', () => {
     const cast = office.district.people.flatMap(({ account }) => [account.name, account.password]);
     const words = ['护栏', '桥梁', '检修', '林某某', '1380000000', '13912345678', '错的口令', 'clerk-01', 'deputy-1'];
     const others = ['单位3的意见', '当面听取意见', '问题未解决', '您提出的建议', one.id];
-    expect([...new Set([...cast.filter((w) => w.length > 1), ...words, ...others])].filter((w) => text.includes(w))).toEqual([]);
+    expect(
+      [...new Set([...cast.filter((w) => w.length > 1), ...words, ...others])].filter((w) => text.includes(w)),
+    ).toEqual([]);
   });
 });
 
@@ -213,7 +231,9 @@ describe('停止', () => {
     const started = performance.now();
     await stopped;
     expect(performance.now() - started).toBeLessThan(4000);
-    const [row] = await office.db.superuser<{ version: number }>(`SELECT version FROM proposal WHERE id = $1`, [one.id]);
+    const [row] = await office.db.superuser<{ version: number }>(`SELECT version FROM proposal WHERE id = $1`, [
+      one.id,
+    ]);
     expect(row?.version).toBe(2);
     await office.db.close();
   });
@@ -224,7 +244,9 @@ describe('停止', () => {
     const { connect } = await import('node:net');
     const hanging = connect(Number(port), '127.0.0.1');
     hanging.on('error', () => undefined);
-    hanging.write('POST /api/session HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{');
+    hanging.write(
+      'POST /api/session HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{',
+    );
     await sleep(100);
     const started = performance.now();
     await drain(office.app, 500);

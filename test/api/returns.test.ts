@@ -142,7 +142,9 @@ class Way {
     );
     const [todos] = await count(`todo WHERE case_id = $1 AND handling_id = $2`);
     const [living] = await count(`handling WHERE case_id = $1 AND id = $2 AND living`);
-    const [seen] = await count(`todo WHERE case_id = $1 AND $2 <> '' AND role = 'unit-clerk' AND unit_id = '${unit(1)}'`);
+    const [seen] = await count(
+      `todo WHERE case_id = $1 AND $2 <> '' AND role = 'unit-clerk' AND unit_id = '${unit(1)}'`,
+    );
     return { deadlines: deadlines?.n, todos: todos?.n, living: living?.n, seen: seen?.n };
   }
 }

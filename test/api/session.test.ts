@@ -69,9 +69,7 @@ describe('口令不对', () => {
 
   test('一个地址一分钟二十次失败后 429,成功的不算;同时发来的也只算得出二十次', async () => {
     await times(3, () => attempt('deputy-1', right('deputy-1')));
-    const burst = await Promise.all(
-      Array.from({ length: 30 }, (_, i) => attempt(`guess-${i}`, 'Wrong-password-1')),
-    );
+    const burst = await Promise.all(Array.from({ length: 30 }, (_, i) => attempt(`guess-${i}`, 'Wrong-password-1')));
     expect(new Set(burst.map((a) => a.status))).toEqual(new Set([401, 429]));
     const late = await attempt('deputy-1', right('deputy-1'));
     expect([late.status, late.body.code]).toEqual([429, 'session.too_many']);
@@ -86,7 +84,9 @@ describe('口令不对', () => {
   test('每次成败都记入管理留痕,不记口令与填写的账号', async () => {
     await attempt('clerk-07', 'Wrong-password-1');
     await attempt('clerk-07', right('clerk-07'));
-    const rows = await office.db.superuser<{ type: string; body: string }>(`SELECT type, body FROM audit_event ORDER BY seq`);
+    const rows = await office.db.superuser<{ type: string; body: string }>(
+      `SELECT type, body FROM audit_event ORDER BY seq`,
+    );
     expect(rows.map((r) => r.type)).toEqual(['session.failed', 'session.opened']);
     expect(rows.map((r) => r.body).join()).not.toMatch(/Wrong-password|clerk-07/);
   });
@@ -121,10 +121,12 @@ describe('来自别的网站', () => {
   });
 
   test('不开放跨域:预检得不到许可', async () => {
-    const answer = await office.ask('/api/proposals', {
-      method: 'OPTIONS',
-      headers: { origin: 'https://elsewhere.example', 'access-control-request-method': 'POST' },
-    }).catch((error: unknown) => error as Error);
+    const answer = await office
+      .ask('/api/proposals', {
+        method: 'OPTIONS',
+        headers: { origin: 'https://elsewhere.example', 'access-control-request-method': 'POST' },
+      })
+      .catch((error: unknown) => error as Error);
     expect(JSON.stringify(answer instanceof Error ? answer.message : [...answer.headers.keys()])).not.toContain(
       'access-control-allow',
     );
@@ -252,7 +254,13 @@ describe('修改口令', () => {
     await office.db.superuser(`UPDATE account SET must_change = true WHERE name = 'system-admin'`);
     const person = await office.enter('system-admin');
     expect((await person.ask('/api/session')).body.mustChangePassword).toBe(true);
-    for (const path of ['/api/todos', '/api/units', '/api/proposals', `/api/proposals/${randomUUID()}`, '/api/machines']) {
+    for (const path of [
+      '/api/todos',
+      '/api/units',
+      '/api/proposals',
+      `/api/proposals/${randomUUID()}`,
+      '/api/machines',
+    ]) {
       const { status, body } = await person.ask(path);
       expect([path, status, body.code]).toEqual([path, 403, 'password.must_change']);
     }

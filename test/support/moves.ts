@@ -4,7 +4,7 @@ import type { CaseState, Item } from '../../src/domain/case.js';
 import { livingCos, livingLeads } from '../../src/domain/case.js';
 import type { Command, CommandType } from '../../src/domain/commands.js';
 import { COMMANDS } from '../../src/domain/commands.js';
-import { admittedCommands } from '../../src/domain/decide.js';
+import { isAdmitted } from '../../src/domain/decide.js';
 import type { Actor } from '../../src/domain/shared/actor.js';
 import { dateOf } from '../../src/domain/shared/legal-date.js';
 import type { CaseInMemory } from './office.js';
@@ -35,9 +35,14 @@ export interface Shape {
 export interface Move {
   by: Actor;
   command: Command;
-  /** what is done where, with which data, by which of those who may: the same name for the same move of any walk */
+  /** what is done to which kind of item with which data */
+  name: string;
+  /** what is done where, with which of the data, by which of those who may: the same key for the same move of any walk */
   key: string;
 }
+
+/** Where a case stands: in memory or as read from the database. */
+export type Position = Pick<CaseInMemory, 'state' | 'now' | 'rulebook'>;
 
 export const cast = (shape: Shape): Actor[] => [
   OFFICE,
@@ -50,14 +55,20 @@ export const cast = (shape: Shape): Actor[] => [
   ...[...shape.leads, ...shape.cos, shape.spare].flatMap((n) => [clerk(n), principal(n), unitOffice(n)]),
 ];
 
-type Choices = (c: CaseInMemory, item: Item | undefined, shape: Shape) => Record<string, unknown>[];
-const today = (c: CaseInMemory) => dateOf(c.now);
-const lastContact = (c: CaseInMemory, item: Item | undefined) =>
+type Choices = (c: Position, item: Item | undefined, shape: Shape) => Record<string, unknown>[];
+const today = (c: Position) => dateOf(c.now);
+const lastContact = (c: Position, item: Item | undefined) =>
   c.state.record.contacts.filter((x) => x.itemId === item?.id).at(-1)?.id;
-const spareFree = (c: CaseInMemory, shape: Shape) =>
+const spareFree = (c: Position, shape: Shape) =>
   !c.state.items.some(
     (i) => i.unitId === unit(shape.spare) && !['returned', 'reassigned', 'withdrawn'].includes(i.state),
   );
+
+const promises = (c: Position): string[] => c.state.commitments.map((m) => m.id);
+const onPromise =
+  (...choices: Record<string, unknown>[]): Choices =>
+  (c) =>
+    promises(c).flatMap((commitmentId) => choices.map((choice) => ({ commitmentId, ...choice })));
 
 const DATA: Partial<Record<CommandType, Choices>> = {
   'office.assign': (_c, _i, s) => [
@@ -151,25 +162,76 @@ const DATA: Partial<Record<CommandType, Choices>> = {
   'office.withdraw': () => [{ reason: '全体申请' }],
   'office.correctRegistration': (c) => [{ changes: { title: `${c.state.title}!` }, reason: '勘误' }],
   'office.void': () => [{ reason: '重复登记' }],
+  'office.markHard': () => [{ reason: '涉及面广' }],
+  'unit.requestExtension': () => [{ until: '2025-08-29', reason: '需要论证' }],
+  'office.decideExtension': () => [
+    { granted: true, reason: '同意' },
+    { granted: false, reason: '不同意' },
+  ],
+  'office.waiveOpinion': () => [{ reason: '多次催办未提出' }],
+  'office.decideSupplement': () => [
+    { required: true, reason: '应当补充' },
+    { required: false, reason: '已有实质内容' },
+  ],
+  'office.mediate': (c, _i, s) => [{ heldOn: today(c), units: [unit(s.leads[0] ?? 1)], decision: '按职责办理' }],
+  'office.releaseContact': () => [{ reason: '提出人出国' }],
+  'co.countersign': () => [{ agreed: true }],
+  'lead.recordResearch': (c) => [{ on: today(c), summary: '实地调研' }],
+  'office.superviseOrder': (c) => [{ by: today(c), text: '请限期办理' }],
+  'body.markKey': (c) => [{ decidedBy: '主任会议', on: today(c) }],
+  'body.unmarkKey': () => [{ reason: '督办结束' }],
+  'body.recordSupervision': (c) => [{ kind: 'inspection', on: today(c), people: ['张主任'], summary: '现场视察' }],
+  'body.urgeEvaluation': (c) => [{ proposerId: c.state.proposers[0]?.id, message: '请反馈意见' }],
+  'body.recordConference': (c) =>
+    (['rehandle', 'closeDissatisfied', 'track'] as const).map((outcome) => ({
+      heldOn: today(c),
+      present: ['代表', '主办单位'],
+      outcome,
+      text: '会议意见',
+    })),
+  'body.recordUnavailable': (c) => [{ proposerId: c.state.proposers[0]?.id, why: 'movedAway' }],
+  'proposer.reviseEvaluation': () => [
+    { result: 'satisfied', comment: '已经解决' },
+    { result: 'dissatisfied', comment: '仍未解决' },
+  ],
+  'proposer.objectAssignment': () => [{ reason: '应由其他单位办理' }],
+  'commitment.report': onPromise({ text: '进展顺利' }),
+  'commitment.claim': (c) => promises(c).map((commitmentId) => ({ commitmentId, evidence: [c.state.id] })),
+  'office.confirmFulfilment': onPromise({ confirmed: true }, { confirmed: false, comment: '尚未完成' }),
+  'commitment.carryOver': onPromise({ newBy: '2028-06-30', reason: '工期调整' }),
+  'commitment.declareImpossible': onPromise({ reason: '规划调整' }),
+  'commitment.explainAtTermEnd': onPromise({ text: '换届说明' }),
+  'lead.draftFollowUp': (c, i) => {
+    const kept = c.state.commitments.filter((m) => m.itemId === i?.id && ['claimed', 'fulfilled'].includes(m.state));
+    return kept.length > 0 ? [{ commitmentIds: kept.map((m) => m.id), body: '已经完成。', outcome: 'solved' }] : [];
+  },
+  'proposer.evaluateFollowUp': onPromise({ result: 'satisfied' }),
+  'lead.publishReply': (c) => [{ publishedOn: today(c), extent: 'full' }],
+  'office.reviewOpenness': () => [{ passed: true }, { passed: false, comment: '隐去个人信息' }],
 };
 
+/** Everybody of the cast whom the policy lets give the command. */
+export const givers = (c: Position, command: Command, shape: Shape): Actor[] =>
+  cast(shape).filter((a) => isAuthorized(a, command, c.state, c.rulebook));
+
 /** All moves that the states admit and the policy grants to somebody; preconditions are left to decide(). */
-export function movesOf(c: CaseInMemory, shape: Shape): Move[] {
+export function movesOf(c: Position, shape: Shape): Move[] {
   const moves: Move[] = [];
-  const people = cast(shape);
   for (const item of [undefined, ...c.state.items]) {
-    for (const type of admittedCommands(c.state, item?.id)) {
-      const scope = COMMANDS.get(type)?.scope;
+    for (const def of COMMANDS.values()) {
+      const type = def.type as CommandType;
       if (shape.without?.includes(type)) continue;
-      if (scope !== 'either' && (item === undefined) === (scope === 'handling')) continue;
+      if (def.scope !== 'either' && (item === undefined) === (def.scope === 'handling')) continue;
+      if (!isAdmitted(c.state, type, item?.id)) continue;
       const place = item === undefined ? '' : `@${c.state.items.indexOf(item)}`;
       (DATA[type]?.(c, item, shape) ?? [{}]).forEach((data, choice) => {
         const command = { type, data, ...(item === undefined ? {} : { handlingId: item.id }) } as Command;
-        const able = people.filter((a) => isAuthorized(a, command, c.state, c.rulebook));
+        const able = givers(c, command, shape);
         // each proposer speaks for itself; of a post, one is as good as another
         const speaking = type.startsWith('proposer.') ? able : able.slice(0, 1);
+        const name = `${type} ${item?.role ?? ''} ${JSON.stringify(data).slice(0, 60)}`;
         speaking.forEach((by, n) =>
-          moves.push({ by, command, key: `${type}${place}#${choice}${n > 0 ? `~${n}` : ''}` }),
+          moves.push({ by, command, name, key: `${type}${place}#${choice}${n > 0 ? `~${n}` : ''}` }),
         );
       });
     }

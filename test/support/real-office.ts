@@ -4,12 +4,17 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { INestApplication } from '@nestjs/common';
 import { pino } from 'pino';
+import { openQueues } from '../../src/app/background.js';
 import { loadConfig } from '../../src/app/config-files.js';
 import type { AppParts } from '../../src/app/create-app.js';
 import { createApp } from '../../src/app/create-app.js';
 import type { DemoDistrict } from '../../src/app/demo/district.js';
 import { settleDistrict } from '../../src/app/demo/district.js';
 import type { DemoAccount } from '../../src/app/demo/people.js';
+import { hashPasswords, openAccounts } from '../../src/app/demo/people.js';
+import type { Job } from '../../src/platform/jobs.js';
+import { roleUrls } from '../../src/platform/migrate.js';
+import type { Queues } from '../../src/platform/queue.js';
 import { checkAnswer } from './answer-check.js';
 import type { TestDatabase } from './database.js';
 import { testDatabase } from './database.js';
@@ -35,6 +40,7 @@ export class RealOffice {
     readonly db: TestDatabase,
     readonly district: DemoDistrict,
     readonly app: INestApplication,
+    private readonly queues: Queues<Job>,
     readonly address: string,
   ) {}
 
@@ -42,15 +48,19 @@ export class RealOffice {
     const db = await testDatabase();
     await db.superuser(`INSERT INTO installation (mode) VALUES ('demo') ON CONFLICT DO NOTHING`);
     const district = await settleDistrict(db.database, join(process.cwd(), 'config', 'demo'), STAFFED);
+    const hashes = await hashPasswords(district.people);
+    await db.database.write(district.jurisdictionId, (tx) => openAccounts(tx, district.people, hashes));
     const log = pino({ level: 'silent' });
-    const app = await createApp({ database: db.database, locality: await loadConfig(), log, ...parts });
+    const queues = await openQueues({ ROLE: 'web', REDIS_URL: undefined }, roleUrls(db.url).app, log);
+    const app = await createApp({ database: db.database, queues, locality: await loadConfig(), log, ...parts });
     await app.listen(0, host);
     const { port } = app.getHttpServer().address() as AddressInfo;
-    return new RealOffice(db, district, app, `http://127.0.0.1:${port}`);
+    return new RealOffice(db, district, app, queues, `http://127.0.0.1:${port}`);
   }
 
   async close(): Promise<void> {
     await this.app.close();
+    await this.queues.close();
     await this.db.close();
   }
 

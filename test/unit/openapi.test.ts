@@ -21,8 +21,7 @@ const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     operation,
   })),
 );
-const faulty = (is: (o: (typeof operations)[number]) => boolean): string[] =>
-  operations.filter(is).map((o) => o.route);
+const faulty = (is: (o: (typeof operations)[number]) => boolean): string[] => operations.filter(is).map((o) => o.route);
 
 /** api.md, the main line. */
 const ROUTES = [

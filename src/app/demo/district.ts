@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
-import type { Database } from '../../platform/database.js';
+import type { Doors } from '../../platform/one-transaction.js';
 import type { DemoUnit, Posted } from './people.js';
 import { settlePeople } from './people.js';
 
@@ -18,7 +18,7 @@ export interface DemoDistrict {
 
 /** @param staffed how many of the units, from the first, have people */
 export async function settleDistrict(
-  database: Database,
+  database: Doors,
   config: string,
   staffed = Number.POSITIVE_INFINITY,
 ): Promise<DemoDistrict> {

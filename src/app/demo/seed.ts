@@ -5,30 +5,38 @@ import { parse } from 'yaml';
 import type { RegisterInput } from '../../domain/proposal/registration.js';
 import type { Locality } from '../../engine/engine.js';
 import { Engine } from '../../engine/engine.js';
-import type { Database } from '../../platform/database.js';
+import type { Doors } from '../../platform/one-transaction.js';
 import type { DemoDistrict } from './district.js';
 import { settleDistrict } from './district.js';
 import { Life } from './life.js';
 import { LIVES } from './lives.js';
 import type { DemoAccount, Posted } from './people.js';
+import { hashPasswords, openAccounts } from './people.js';
 
 const DAY = 86_400_000;
 type Topic = [what: string, category: string, lead: string, cos: string[]];
 
 export async function seedDemo(
-  database: Database,
+  database: Doors,
   locality: Locality,
   config = join(process.cwd(), 'config', 'demo'),
 ): Promise<DemoAccount[]> {
   const district = await settleDistrict(database, config);
+  // in threads of their own, beside the cases; a failure before they are waited for is the one to tell of
+  const hashes = hashPasswords(district.people);
+  hashes.catch(() => undefined);
   const topics = parse(await readFile(join(config, 'cases.yaml'), 'utf8')) as Topic[];
   await live({ database, locality, topics, ...district });
-  await database.write(district.jurisdictionId, (tx) => tx.query(`UPDATE installation SET clock_offset_ms = 0`));
+  const hashed = await hashes;
+  await database.write(district.jurisdictionId, async (tx) => {
+    await tx.query(`UPDATE installation SET clock_offset_ms = 0`);
+    await openAccounts(tx, district.people, hashed);
+  });
   return district.people.map((p) => p.account);
 }
 
 interface District extends DemoDistrict {
-  database: Database;
+  database: Doors;
   locality: Locality;
   topics: Topic[];
 }

@@ -1,9 +1,9 @@
-/** 健康 · live: the process answers; ready: the database answers too. `/` leads to the API page. */
+/** 健康 · live: the process answers; ready: what it needs answers too, or the cause. `/` leads to the API page. */
 import { Controller, Get, Redirect } from '@nestjs/common';
 import { ApiExcludeEndpoint } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Database } from '../database.js';
 import { Problem } from '../problem.js';
+import { Readiness } from '../readiness.js';
 import { Anyone } from './access.js';
 import { Answers } from './documented.js';
 
@@ -11,7 +11,7 @@ const okShape = z.object({ status: z.literal('ok') });
 
 @Controller()
 export class HealthController {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly readiness: Readiness) {}
 
   @Get()
   @Anyone()
@@ -30,11 +30,9 @@ export class HealthController {
   @Anyone()
   @Answers('程序与数据库都可用', okShape, { refuses: { 503: ['health.database'] } })
   async ready() {
-    try {
-      await this.database.unscoped((tx) => tx.query('SELECT 1'));
-    } catch {
-      throw new Problem(503, 'health.database', '数据库暂不可用,请稍后再试');
-    }
+    const faults = await this.readiness.faults();
+    const [first] = faults;
+    if (first) throw new Problem(503, first.code ?? '', `${first.message},请稍后再试`, faults);
     return { status: 'ok' };
   }
 }

@@ -1,4 +1,14 @@
 /** All migrations in order, by name: no globs, the bundle is what it says. */
 import { CreateFoundation1790000000000 } from './1790000000000-create-foundation.js';
+import { MarkTheActs1790000001000 } from './1790000001000-mark-the-acts.js';
+import { CloseTheLogins1790000002000 } from './1790000002000-close-the-logins.js';
+import { KeepImportFiles1790000100000 } from './1790000100000-keep-import-files.js';
+import { CreateIncident1790000200000 } from './1790000200000-create-incident.js';
 
-export const MIGRATIONS = [CreateFoundation1790000000000];
+export const MIGRATIONS = [
+  CreateFoundation1790000000000,
+  MarkTheActs1790000001000,
+  CloseTheLogins1790000002000,
+  KeepImportFiles1790000100000,
+  CreateIncident1790000200000,
+];
