@@ -18,18 +18,28 @@ import { seeded } from './seeded.js';
 const { shelf } = await loadConfig();
 export const START = '2025-03-03T01:00:00.000Z';
 const binhu = shelf.newest('binhu', '2025-03-03');
-const letterOf = (key: string, unitReview: boolean, officeReview: boolean): Rulebook => ({
+const variant = (
+  key: string,
+  letter: Partial<Rulebook['letter']>,
+  evaluation: Partial<Rulebook['evaluation']> = {},
+) => ({
   ...binhu,
   key,
-  letter: { ...binhu.letter, unitReview, officeReview },
+  letter: { ...binhu.letter, ...letter },
+  evaluation: { ...binhu.evaluation, ...evaluation },
 });
-/** 办法 · the demo's, the nation's, and three localities that review letters in other ways */
+const unreviewed = { unitReview: false, officeReview: false };
+const hasty = { silentAfter: { urges: 1, apartWorkdays: 0 } };
+/** 办法 · the demo's, the nation's, and localities that review, countersign and wait in other ways */
 export const BOOKS: Record<string, Rulebook> = {
   binhu,
   national: shelf.newest('national', '2025-03-03'),
-  bothReviews: letterOf('bothReviews', true, true),
-  unitReview: letterOf('unitReview', true, false),
-  noReview: letterOf('noReview', false, false),
+  bothReviews: variant('bothReviews', { unitReview: true, officeReview: true }),
+  unitReview: variant('unitReview', { unitReview: true, officeReview: false }),
+  noReview: variant('noReview', unreviewed),
+  countersigned: variant('countersigned', { ...unreviewed, countersign: true }),
+  silent: variant('silent', unreviewed, hasty),
+  silentDeciding: variant('silentDeciding', unreviewed, { ...hasty, onDissatisfied: 'decide' }),
 };
 
 export interface Setting {
@@ -80,6 +90,27 @@ export const SETTINGS: Record<string, Setting> = {
   },
   superseding: { book: 'noReview', shape: only([1], [], [...ENDS, ...DETOURS]), towards: ['proposer.evaluate'] },
   deciding: { book: 'national', shape: only([1], [], [...ENDS, ...DETOURS.filter((d) => d !== 'office.urge')]) },
+  countersigned: { book: 'countersigned', shape: only([1], [2], ENDS), towards: ['co.countersign'] },
+  supplementing: {
+    book: 'noReview',
+    shape: only([1], [2], ENDS),
+    towards: ['lead.requestSupplement', 'co.submitOpinion', 'principal.sign', 'office.decideSupplement'],
+  },
+  promising: {
+    book: 'noReview',
+    shape: only([1], [], [...ENDS, ...DETOURS]),
+    towards: ['lead.sendReply', 'commitment.claim', 'office.confirmFulfilment', 'lead.draftFollowUp', 'principal.sign'],
+  },
+  silent: {
+    book: 'silent',
+    shape: only([1], [], [...ENDS, ...DETOURS]),
+    towards: ['lead.sendReply', 'body.urgeEvaluation', 'office.close'],
+  },
+  silentDeciding: {
+    book: 'silentDeciding',
+    shape: only([1], [], [...ENDS, ...DETOURS]),
+    towards: ['lead.sendReply', 'body.urgeEvaluation', 'office.close'],
+  },
   closing: { book: 'noReview', shape: only([1, 2], []) },
 };
 

@@ -127,7 +127,8 @@ const DATA: Partial<Record<CommandType, Choices>> = {
     [true, false].map((confirmed) => ({ contactId: lastContact(c, i) ?? c.state.id, confirmed })),
   'lead.draftReply': (c, i) => {
     const promised = { what: '建设', by: `${Number(today(c).slice(0, 4)) + 1}-06-30` };
-    const standing = c.state.commitments.filter((m) => m.itemId === i?.id && m.state === 'open').map((m) => m.id);
+    const over = ['fulfilled', 'cannotKeep', 'explained', 'superseded', 'ended'];
+    const standing = c.state.commitments.filter((m) => m.itemId === i?.id && !over.includes(m.state)).map((m) => m.id);
     return [
       LETTER,
       { ...LETTER, outcome: 'planned', commitments: [promised] },
@@ -189,7 +190,11 @@ const DATA: Partial<Record<CommandType, Choices>> = {
       outcome,
       text: '会议意见',
     })),
-  'body.recordUnavailable': (c) => [{ proposerId: c.state.proposers[0]?.id, why: 'movedAway' }],
+  'body.recordUnavailable': (c) => {
+    const lead = c.state.proposers.find((p) => p.role === 'lead');
+    const next = c.state.proposers.find((p) => p.role !== 'lead')?.id;
+    return [{ proposerId: lead?.id, why: 'movedAway', ...(next === undefined ? {} : { newLeadId: next }) }];
+  },
   'proposer.reviseEvaluation': () => [
     { result: 'satisfied', comment: '已经解决' },
     { result: 'dissatisfied', comment: '仍未解决' },
