@@ -140,7 +140,8 @@ describe('启动与停止', () => {
         `SELECT DISTINCT usename FROM pg_stat_activity WHERE datname = current_database()
         AND pid <> pg_backend_pid() ORDER BY 1`,
       );
-      expect(users).toEqual([{ usename: 'chengban_app' }, { usename: 'chengban_engine' }]);
+      const roles = ['chengban_app', 'chengban_engine', 'chengban_retention'];
+      expect(users).toEqual(roles.map((usename) => ({ usename })));
       expect(await program.stop()).toBe(0);
     }));
 });

@@ -64,10 +64,15 @@ export class Program {
     process.kill(-(this.child.pid as number), 'SIGINT');
   }
 
+  /** Power cut: nobody of the group gets a last word. */
+  kill(): void {
+    process.kill(-(this.child.pid as number), 'SIGKILL');
+  }
+
   /** The program's own children, by the name of what they run: the server, and the migration while it lasts. */
   children(): Map<string, number> {
     const { stdout } = spawnSync('ps', ['-eww', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' });
-    const rows = [...stdout.matchAll(/^\s*(\d+)\s+(\d+)\s.*dist\/(\w+)\.js/gm)];
+    const rows = [...stdout.matchAll(/^\s*(\d+)\s+(\d+)\s.*dist\/([\w-]+)\.js/gm)];
     return new Map(
       rows.filter(([, , of]) => Number(of) === this.child.pid).map(([, pid, , name]) => [name as string, Number(pid)]),
     );
