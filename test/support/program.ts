@@ -6,7 +6,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 type Variables = Record<string, string>;
 
+// a test that failed half-way leaves its program running, and a running child keeps the test run from ever ending
+afterAll(() => Program.killAll());
+
 export class Program {
+  private static readonly started = new Set<Program>();
   said = '';
   private readonly gone: Promise<number | null>;
 
@@ -16,6 +20,8 @@ export class Program {
   ) {
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (this.said += chunk));
     this.gone = new Promise((done) => child.once('close', (code) => done(code)));
+    Program.started.add(this);
+    void this.gone.then(() => Program.started.delete(this));
   }
 
   static start(file: 'main' | 'worker' | 'cli', variables: Variables, args: string[] = []): Program {
@@ -32,6 +38,18 @@ export class Program {
   static async run(file: 'main' | 'worker' | 'cli', variables: Variables, args: string[] = []) {
     const program = Program.start(file, variables, args);
     return { code: await program.ended(), said: program.said };
+  }
+
+  /** Kills what is still running, with all that it started. */
+  static async killAll(): Promise<void> {
+    for (const program of [...Program.started]) {
+      try {
+        program.kill();
+      } catch {
+        // it ended between the two
+      }
+      await program.ended();
+    }
   }
 
   async ended(withinMs = 90_000): Promise<number | null> {
