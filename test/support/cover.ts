@@ -112,6 +112,7 @@ export const SETTINGS: Record<string, Setting> = {
     towards: ['lead.sendReply', 'body.urgeEvaluation', 'office.close'],
   },
   closing: { book: 'noReview', shape: only([1, 2], []) },
+  decidingOnPromises: { book: 'silentDeciding', shape: only([1], []) },
 };
 
 /** Two signers, so that one may say what does not count. */

@@ -7,6 +7,7 @@ import { COMMANDS } from '../../src/domain/commands.js';
 import { isAdmitted } from '../../src/domain/decide.js';
 import type { Actor } from '../../src/domain/shared/actor.js';
 import { dateOf } from '../../src/domain/shared/legal-date.js';
+import { subjectsOf } from '../../src/domain/signing.js';
 import type { CaseInMemory } from './office.js';
 import {
   CO_SIGNER,
@@ -139,6 +140,10 @@ const DATA: Partial<Record<CommandType, Choices>> = {
   },
   'unitOffice.review': () => [{ passed: true }, { passed: false, comment: '改' }],
   'office.reviewReply': () => [{ passed: true }, { passed: false, comment: '改' }],
+  'principal.sign': (c, i) => {
+    const open = i ? subjectsOf(c, i) : [];
+    return [{}, ...(open.length > 1 ? open.map((subject) => ({ subject })) : [])];
+  },
   'principal.sendBack': () => [{ comment: '再改' }],
   'lead.sendReply': (c) => [
     { channel: 'online', sentOn: today(c) },
