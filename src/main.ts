@@ -103,6 +103,7 @@ async function start(): Promise<void> {
       locality: { shelf: locality.shelf, calendar: locality.calendar },
       log,
       tls: env.CHENGBAN_TLS,
+      trustProxy: env.TRUST_PROXY,
       metricsToken: env.METRICS_TOKEN,
       docs: mode === 'demo',
     });

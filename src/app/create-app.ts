@@ -19,6 +19,8 @@ export interface AppParts {
   locality: Locality;
   log: Logger;
   tls?: boolean;
+  /** addresses and subnets of the proxies that are believed; nobody when missing */
+  trustProxy?: readonly string[] | undefined;
   metricsToken?: string | undefined;
   /** the API page; in a live installation for administrators, who fetch the document with `npm run generate` */
   docs?: boolean;
@@ -31,6 +33,8 @@ export async function createApp(parts: AppParts): Promise<NestExpressApplication
   useChineseMessages();
   const module = ApiModule.of({ database, locality, tls });
   const app = await NestFactory.create<NestExpressApplication>(module, { logger: false, bodyParser: false });
+  // without it every login would seem to come from the proxy, and share its limit
+  if (parts.trustProxy) app.set('trust proxy', [...parts.trustProxy]);
   app.set('etag', false);
   app.set('query parser', 'simple');
   app.disable('x-powered-by');

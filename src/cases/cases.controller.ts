@@ -8,6 +8,7 @@ import { Engine } from '../engine/engine.js';
 import { CurrentCaller } from '../identity/session.guard.js';
 import type { Caller } from '../identity/sessions.js';
 import { GivesCommand, IdempotencyKey, IfMatch, LoggedIn, Writes } from '../platform/http/access.js';
+import { requestHashOf } from '../platform/http/keyed-request.js';
 import { pageQuery } from '../platform/http/paging.js';
 import { CaseList } from './case-list.service.js';
 import type { CaseView } from './case-view.js';
@@ -17,7 +18,6 @@ import { commandBody, commandOf } from './command-body.js';
 import { History } from './history.service.js';
 import type { ListQuery } from './list-filters.js';
 import { listQuery } from './list-filters.js';
-import { requestHashOf } from './request-hash.js';
 
 @Controller('api/proposals')
 export class CasesController {

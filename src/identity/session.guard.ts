@@ -8,6 +8,7 @@ import { ACCESS, versionOf } from '../platform/http/access.js';
 import { Problem } from '../platform/problem.js';
 import type { Caller } from './sessions.js';
 import { Sessions } from './sessions.js';
+import { WhoAmI } from './who-am-i.js';
 
 export const COOKIE = 'chengban_session';
 export const cookieName = (tls: boolean): string => (tls ? `__Host-${COOKIE}` : COOKIE);
@@ -24,6 +25,7 @@ export class SessionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly sessions: Sessions,
+    private readonly whoAmI: WhoAmI,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -38,10 +40,13 @@ export class SessionGuard implements CanActivate {
   }
 
   private async admit(request: Asked, access: Access): Promise<void> {
-    const token = tokenOf(request.headers.cookie);
+    const token = tokenOf(request.headers.cookie, this.whoAmI.tls);
     const caller = token === null ? null : await this.sessions.caller(token);
     if (!caller) throw new Problem(401, 'session.required', '请先登录');
     request.caller = caller;
+    if (caller.mustChange && !OF_ONES_SESSION.has(request.path)) {
+      throw new Problem(403, 'password.must_change', '请先修改口令,再办理其他事项');
+    }
     const { roles } = access;
     if (roles && !caller.actor.roles.some((r) => roles.includes(r.role))) {
       throw new Problem(403, 'access.forbidden', '您没有这项权限');
@@ -49,6 +54,8 @@ export class SessionGuard implements CanActivate {
   }
 }
 
+/** What a password that is to be changed still opens: see who one is, change it, leave. */
+const OF_ONES_SESSION = new Set(['/api/session', '/api/session/password']);
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** A page of another site cannot write in our user's name; a program sends neither header and passes. */
@@ -85,10 +92,11 @@ function requireVersion(request: Request): void {
   }
 }
 
-function tokenOf(header: string | undefined): string | null {
+/** Under TLS the `__Host-` cookie alone: another could have been set by a neighbouring host or over plain HTTP. */
+export function tokenOf(header: string | undefined, tls: boolean): string | null {
   for (const pair of (header ?? '').split(';')) {
     const [name, ...value] = pair.trim().split('=');
-    if (name === COOKIE || name === `__Host-${COOKIE}`) return value.join('=');
+    if (name === cookieName(tls)) return value.join('=');
   }
   return null;
 }

@@ -1,64 +1,84 @@
-/** 登录会话 · on real time: idle 15 minutes, 12 hours in all; five failures lock for 30 minutes (design.md 7). */
+/** 登录会话 · on real time: idle 15 minutes, 12 hours in all (design.md 7). */
 import { createHash, randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Actor, RoleGrant } from '../domain/shared/actor.js';
 import { businessNow } from '../platform/clock.js';
 import type { Database } from '../platform/database.js';
 import { Problem } from '../platform/problem.js';
 import type { Tx } from '../platform/tx.js';
 import { append } from './audit.js';
-import { hashPassword, isRemembered, matches, passwordFaults } from './passwords.js';
+import { FailedLogins } from './failed-logins.js';
+import { countFailure } from './lock.js';
+import { matches } from './passwords.js';
 
 export interface Caller {
   actor: Actor;
   accountId: string;
   account: string;
   tokenHash: string;
+  /** a password that somebody else knows: to be changed before anything else */
+  mustChange: boolean;
   /** business time of the request */
   now: string;
 }
-interface AccountRow {
+export interface AccountRow {
   jurisdiction_id: string;
   id: string;
   person_id: string;
   name: string;
   password_hash: string;
-  failures: number;
+  must_change: boolean;
   is_locked: boolean;
   disabled: boolean;
 }
 
-const FAILURES = 5;
-const PER_MINUTE = 20;
+/** Refusals take this long at least: how they came about (no account, locked, counted) cannot be told by the clock. */
+const REFUSAL_MS = 250;
 const hashed = (token: string): string => createHash('sha256').update(token).digest('hex');
 const refused = (): Problem =>
   new Problem(401, 'session.refused', '账号或口令不正确,或账号已锁定(连续五次失败锁定三十分钟)');
 
 export class Sessions {
-  private readonly failed = new Map<string, number[]>();
+  private readonly failed = new FailedLogins();
 
   constructor(private readonly database: Database) {}
 
-  /** @returns the token of the cookie; every refusal reads alike */
-  async open(account: string, password: string, address: string): Promise<string> {
-    this.throttle(address);
+  /**
+   * @param present the token of an earlier session of this browser, which ends with the login
+   * @returns the token of the cookie, always a new one; every refusal reads alike
+   */
+  async open(account: string, password: string, address: string, present: string | null = null): Promise<string> {
+    const earliest = sleep(REFUSAL_MS, undefined, { ref: false });
+    this.failed.refuseMany(address);
     const row = await this.database.unscoped((tx) => accountNamed(tx, account));
     const right = await matches(row?.password_hash ?? null, password);
-    if (!row || !right || row.is_locked || row.disabled) {
-      this.failed.get(address)?.push(Date.now());
-      if (row && !row.is_locked) await this.fail(row);
-      throw refused();
-    }
+    const token = row && right ? await this.begin(row, present) : null;
+    if (token !== null) return token;
+    this.failed.add(address);
+    if (row && !right) await this.database.write(row.jurisdiction_id, (tx) => countFailure(tx, row));
+    await earliest;
+    throw refused();
+  }
+
+  /** Decided under the row's lock: of guesses sent at once only those before the fifth failure count. */
+  private async begin(row: AccountRow, present: string | null): Promise<string | null> {
     const token = randomBytes(32).toString('base64url');
-    await this.database.write(row.jurisdiction_id, async (tx) => {
-      await tx.query(`UPDATE account SET failures = 0, locked_until = NULL WHERE id = $1`, [row.id]);
+    return this.database.write(row.jurisdiction_id, async (tx) => {
+      const opened = await tx.query(
+        `UPDATE account SET failures = 0, locked_until = NULL WHERE jurisdiction_id = $1 AND id = $2
+           AND NOT disabled AND coalesce(locked_until <= now(), true) AND password_hash = $3 RETURNING id`,
+        [row.jurisdiction_id, row.id, row.password_hash],
+      );
+      if (opened.length === 0) return null;
+      if (present !== null) await tx.query(`DELETE FROM login_session WHERE token_hash = $1`, [hashed(present)]);
       await tx.query(`INSERT INTO login_session (jurisdiction_id, token_hash, account_id) VALUES ($1, $2, $3)`, [
         row.jurisdiction_id,
         hashed(token),
         row.id,
       ]);
       await append(tx, row.jurisdiction_id, { type: 'session.opened', actor: row.person_id, data: {} });
+      return token;
     });
-    return token;
   }
 
   /** Who speaks; null when the session is unknown or over. */
@@ -78,7 +98,7 @@ export class Sessions {
         await tx.query(`UPDATE login_session SET last_seen_at = now() WHERE token_hash = $1`, [tokenHash]);
       const now = await businessNow(tx);
       const actor = await actorOf(tx, found.jurisdiction_id, found.person_id, now);
-      return { actor, accountId: found.id, account: found.name, tokenHash, now };
+      return { actor, accountId: found.id, account: found.name, tokenHash, mustChange: found.must_change, now };
     });
   }
 
@@ -88,56 +108,9 @@ export class Sessions {
       await append(tx, caller.actor.jurisdictionId, { type: 'session.closed', actor: caller.actor.personId, data: {} });
     });
   }
-
-  /** A changed password ends every other session of the account. */
-  async changePassword(caller: Caller, present: string, wanted: string): Promise<void> {
-    const faults = passwordFaults(wanted, caller.account).map((message) => ({ path: 'password', message }));
-    if (faults.length > 0) throw new Problem(400, 'password.weak', '新口令不符合要求', faults);
-    await this.database.write(caller.actor.jurisdictionId, async (tx) => {
-      const row = await accountNamed(tx, caller.account);
-      if (!row || !(await matches(row.password_hash, present)))
-        throw new Problem(403, 'password.wrong', '原口令不正确');
-      if (await isRemembered(tx, row.id, row.password_hash, wanted)) {
-        throw new Problem(400, 'password.repeated', '新口令不得与最近五次相同');
-      }
-      await tx.query(`INSERT INTO password_history (jurisdiction_id, account_id, password_hash) VALUES ($1, $2, $3)`, [
-        row.jurisdiction_id,
-        row.id,
-        row.password_hash,
-      ]);
-      await tx.query(
-        `UPDATE account SET password_hash = $2, password_changed_at = now(), must_change = false WHERE id = $1`,
-        [row.id, await hashPassword(wanted)],
-      );
-      await tx.query(`DELETE FROM login_session WHERE account_id = $1 AND token_hash <> $2`, [
-        row.id,
-        caller.tokenHash,
-      ]);
-      await append(tx, row.jurisdiction_id, { type: 'password.changed', actor: row.person_id, data: {} });
-    });
-  }
-
-  private throttle(address: string): void {
-    const since = Date.now() - 60_000;
-    const recent = (this.failed.get(address) ?? []).filter((at) => at > since);
-    this.failed.set(address, recent);
-    if (recent.length >= PER_MINUTE) throw new Problem(429, 'session.too_many', '失败次数过多,请一分钟后再试');
-  }
-
-  private async fail(row: AccountRow): Promise<void> {
-    await this.database.write(row.jurisdiction_id, async (tx) => {
-      await tx.query(
-        `UPDATE account SET failures = CASE WHEN failures + 1 >= ${FAILURES} THEN 0 ELSE failures + 1 END,
-           locked_until = CASE WHEN failures + 1 >= ${FAILURES} THEN now() + interval '30 minutes' ELSE locked_until END
-         WHERE id = $1`,
-        [row.id],
-      );
-      await append(tx, row.jurisdiction_id, { type: 'session.failed', actor: row.person_id, data: {} });
-    });
-  }
 }
 
-async function accountNamed(tx: Tx, name: string): Promise<AccountRow | undefined> {
+export async function accountNamed(tx: Tx, name: string): Promise<AccountRow | undefined> {
   const [row] = await tx.query<AccountRow>(
     `SELECT *, coalesce(locked_until > now(), false) AS is_locked FROM account WHERE name = $1`,
     [name],
@@ -145,6 +118,7 @@ async function accountNamed(tx: Tx, name: string): Promise<AccountRow | undefine
   return row;
 }
 
+/** 当日岗位 · what the person holds on the business day; a role ends with its last day. */
 async function actorOf(tx: Tx, jurisdictionId: string, personId: string, now: string): Promise<Actor> {
   const rows = await tx.query<{ name: string; role: RoleGrant['role'] | null; unit_id: string | null }>(
     `SELECT p.name, g.role, g.unit_id FROM person p LEFT JOIN role_grant g

@@ -31,12 +31,14 @@ export class CaseApp {
     private readonly address: string,
   ) {}
 
-  static async open(options: { verifyAtOnce?: number } = {}): Promise<CaseApp> {
+  static async open(options: { verifyAtOnce?: number; trustProxy?: string[]; tls?: boolean } = {}): Promise<CaseApp> {
     const district = await EngineDistrict.open();
     const app = await createApp({
       database: district.db.database,
       locality: await loadConfig(),
       log: pino({ level: 'silent' }),
+      trustProxy: options.trustProxy,
+      tls: options.tls ?? false,
     });
     // a small district is verified at once; a test may ask for the way of large ones
     if (options.verifyAtOnce !== undefined) Object.assign(app.get(AuditVerification), { atOnce: options.verifyAtOnce });

@@ -10,7 +10,7 @@ import type { Database } from '../../platform/database.js';
 import { Life } from './life.js';
 import { LIVES } from './lives.js';
 import type { DemoAccount, DemoUnit, Posted } from './people.js';
-import { settlePeople } from './people.js';
+import { BODIES, settlePeople } from './people.js';
 
 const CATEGORIES = ['城乡建设', '财政经济', '社会治理', '社会保障', '教科文卫', '农业农村', '生态环境', '其他'];
 const STREETS = '河埒街道 荣巷街道 蠡湖街道 蠡园街道 华庄街道 太湖街道 雪浪街道 马山街道 胡埭镇'.split(' ');
@@ -104,7 +104,7 @@ async function live(d: District): Promise<void> {
         ? {
             kind: 'body',
             bodyKind: '民主党派',
-            name: '民盟滨湖区总支',
+            name: BODIES[0]?.name ?? '',
             role: 'lead',
             contactPersonId: author.account.personId,
           }
