@@ -5,9 +5,11 @@ import { isLiving } from './case.js';
 import { caseCounts, itemCounts } from './counts.js';
 import { armed } from './deadline/arm.js';
 import type { Effect, Env, EventDraft, Step } from './decision.js';
+import type { Amendment } from './deadline/derive.js';
+import { caseReplyDate, itemReplyDate, proposerStart } from './deadline/reply-date.js';
 import { recipients } from './recipients.js';
 import type { WindowKey } from './rulebook/schema.js';
-import type { ClockStart, EndParams, NoticeParams, TellParams } from './shared/machine.js';
+import type { Audience, ClockStart, EndParams, NoticeParams, TellParams } from './shared/machine.js';
 import { born, persist, restore, shapeOf, step } from './snapshot.js';
 import { windowsOf } from './windows-of.js';
 
@@ -31,7 +33,7 @@ export class Run {
     before: CaseState,
     readonly env: Env,
   ) {
-    this.next = structuredClone(before);
+    this.next = copyOf(before);
     this.factOn = env.today;
   }
 
@@ -79,8 +81,21 @@ export class Run {
     return snapshot.status === 'active' && snapshot.can(event);
   }
 
-  arm(key: WindowKey, handlingId: string | null, startOn: string): void {
-    this.effects.push({ type: 'armDeadline', deadline: armed(key, handlingId, startOn, this.env) });
+  notify(kind: string, handlingId: string | null, to: readonly Audience[]): void {
+    this.effects.push({ type: 'notify', kind, handlingId, to: recipients(this.next, to, handlingId) });
+  }
+
+  arm(key: WindowKey, handlingId: string | null, startOn: string, amended: Amendment | null = null): void {
+    this.effects.push({ type: 'armDeadline', deadline: armed(key, handlingId, startOn, this.env, amended) });
+  }
+
+  /** 答复期限 · of one item, or of the proposer (null). */
+  armReply(item: Item | null): void {
+    const start = item?.assignedOn ?? proposerStart(this.next) ?? this.env.today;
+    const { key, startOn, amended } = item
+      ? itemReplyDate(this.next, item, this.env)
+      : caseReplyDate(this.next, start, this.env);
+    this.arm(key, item?.id ?? null, startOn, amended);
   }
 
   /** Tells and recounts until the case is quiet; a `must` that no state admits is a bug of the charts. */
@@ -203,7 +218,7 @@ export class Run {
       if (type === 'startClocks' && handlingId !== null) {
         this.startClocks(this.item(handlingId), (params as { at: ClockStart }).at);
       } else if (type === 'startProposerClock') {
-        this.startProposerClock();
+        this.armReply(null);
       } else if (type === 'endClocks') {
         const { keys, how } = params as EndParams;
         for (const key of keys) this.effects.push({ type: 'endDeadline', key, handlingId, how, on: this.factOn });
@@ -211,7 +226,7 @@ export class Run {
         this.effects.push({ type: 'endDeadline', key: '*', handlingId, how: 'ended', on: this.env.today });
       } else if (type === 'notify') {
         const { kind, to } = params as NoticeParams;
-        this.effects.push({ type: 'notify', kind, handlingId, to: recipients(this.next, to, handlingId) });
+        this.notify(kind, handlingId, to);
       } else if (type === 'tell') {
         this.tellAll(params as TellParams);
       } else if (type === 'reopenCase' && this.next.state === 'closed') {
@@ -232,11 +247,20 @@ export class Run {
 
   private startClocks(item: Item, at: ClockStart): void {
     const startOn = at === 'assigned' ? item.assignedOn : this.factOn;
-    for (const key of windowsOf(this.env.rulebook, item.role, at, this.next.hard)) this.arm(key, item.id, startOn);
+    for (const key of windowsOf(this.env.rulebook, this.next, item, at)) {
+      if (key === 'reply' || key === 'replyHard') this.armReply(item);
+      else this.arm(key, item.id, startOn);
+    }
   }
+}
 
-  private startProposerClock(): void {
-    const startOn = this.next.bodyAssignedOn ?? this.next.firstAssignedOn ?? this.env.today;
-    this.arm(this.next.hard ? 'replyHard' : 'reply', null, startOn);
-  }
+/** A copy to write on. Envelopes are replaced whole and never changed, so both share them. */
+function copyOf(c: CaseState): CaseState {
+  const { envelope, items, commitments, ...rest } = c;
+  return {
+    ...structuredClone(rest),
+    envelope,
+    items: items.map(({ envelope: own, ...item }) => ({ ...structuredClone(item), envelope: own })),
+    commitments: commitments.map((m) => ({ ...m })),
+  };
 }

@@ -60,8 +60,19 @@ export function persist(key: MachineKey, snapshot: AnyMachineSnapshot): Snapshot
   return { machine: key, version, xstate: XSTATE_VERSION, configHash, snapshot: stored };
 }
 
-/** @throws Error when the stored snapshot does not belong to the frozen chart: a bug or tampering, never a refusal. */
+/** An envelope is never changed once it is made, and a case asks the same ones dozens of times (available commands). */
+const restored = new WeakMap<SnapshotEnvelope, AnyMachineSnapshot>();
+
 export function restore(envelope: SnapshotEnvelope): AnyMachineSnapshot {
+  const known = restored.get(envelope);
+  if (known) return known;
+  const snapshot = restoreAnew(envelope);
+  restored.set(envelope, snapshot);
+  return snapshot;
+}
+
+/** @throws Error when the stored snapshot does not belong to the frozen chart: a bug or tampering, never a refusal. */
+function restoreAnew(envelope: SnapshotEnvelope): AnyMachineSnapshot {
   const chart = MACHINES[envelope.machine];
   if (envelope.version !== chart.version || envelope.configHash !== chart.configHash) {
     throw new Error(

@@ -1,4 +1,7 @@
 /** 起算 · which windows of the rulebook start for an item when a clock starts (domain.md A1, A2). */
+import type { CaseState, Item } from './case.js';
+import { replyKey } from './deadline/reply-date.js';
+import { sentReply } from './lead-unit/facts.js';
 import type { Rulebook, WindowKey } from './rulebook/schema.js';
 import type { ClockStart } from './shared/machine.js';
 
@@ -27,12 +30,22 @@ const CO: readonly WindowKey[] = [
   'adoptOpinion',
 ];
 
-export function windowsOf(book: Rulebook, role: 'lead' | 'co', at: ClockStart, hard: boolean): WindowKey[] {
-  return (role === 'lead' ? LEAD : CO).filter((key) => {
-    if (key === (hard ? 'reply' : 'replyHard')) return false;
-    const { from } = book.windows[key];
+/** A window of the list that does not apply here: the other length of the answer, the other way after dissatisfaction, … */
+function applies(book: Rulebook, c: CaseState, item: Item, key: WindowKey): boolean {
+  if (key === 'reply' || key === 'replyHard') return key === replyKey(c);
+  const rule = item.round === 1 ? book.evaluation.onDissatisfied : book.evaluation.onDissatisfiedAgain;
+  if (key === 'conference') return rule === 'conference';
+  if (key === 'decideRehandle') return rule === 'decide';
+  // only what is to be made public on the office's own motion has a date for it
+  if (key === 'publish') return sentReply(c, item)?.publicity === 'proactive';
+  return true;
+}
+
+export function windowsOf(book: Rulebook, c: CaseState, item: Item, at: ClockStart): WindowKey[] {
+  return (item.role === 'lead' ? LEAD : CO).filter((key) => {
+    if (!applies(book, c, item, key)) return false;
     // the unit's own reply date counts from its own 交办, whatever the proposer's date counts from
     if (key === 'reply' || key === 'replyHard') return at === 'assigned';
-    return from === at;
+    return book.windows[key].from === at;
   });
 }

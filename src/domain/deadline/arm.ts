@@ -1,7 +1,7 @@
 /** 起算一个期限 · the window of the rulebook applied to a start day. */
 import type { Rulebook, WindowKey } from '../rulebook/schema.js';
 import type { Calendar } from './calendar.js';
-import type { DeadlineDraft } from './derive.js';
+import type { Amendment, DeadlineDraft } from './derive.js';
 import { deriveDeadline } from './derive.js';
 
 export const WINDOW_LABELS: Record<WindowKey, string> = {
@@ -31,6 +31,7 @@ export function armed(
   handlingId: string | null,
   startOn: string,
   { rulebook, calendar }: { rulebook: Rulebook; calendar: Calendar },
+  amended: Amendment | null = null,
 ): DeadlineDraft {
   const rule = rulebook.windows[key];
   const { nominal, dueOn, provisional } = deriveDeadline(rule, startOn, calendar);
@@ -41,9 +42,9 @@ export function armed(
     handlingId,
     startOn,
     nominal,
-    dueOn,
-    provisional,
-    rule: { length, unit, from, direction, roll, source },
+    dueOn: amended?.dueOn ?? dueOn,
+    provisional: amended === null && provisional,
+    rule: { length, unit, from, direction, roll, source, ...(amended ? { amended } : {}) },
     calendarRevision: calendar.revision,
   };
 }

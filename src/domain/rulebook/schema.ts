@@ -106,6 +106,12 @@ export const rulebook = z.strictObject({
     paperEntryBy: z.enum(['body', 'office', 'both']),
     silence: z.enum(['noEvaluation']),
     base: z.enum(['returned', 'all']),
+    /** 催询几次、首末相隔多少个工作日仍未反馈的,可按未反馈办结 */
+    silentAfter: z
+      .strictObject({ urges: z.int().min(1).max(10), apartWorkdays: z.int().min(0).max(60) })
+      .default({ urges: 2, apartWorkdays: 10 }),
+    /** 更改评价的工作日数 */
+    revisionWorkdays: z.int().min(0).max(60).default(5),
     /** 第一次不满意:自动重新办理,或由政府办、机关决定 */
     onDissatisfied: z.enum(['rehandle', 'decide']),
     /** 再次不满意 */

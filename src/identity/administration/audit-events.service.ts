@@ -70,7 +70,7 @@ const view = (row: Row, names: ReadonlyMap<string, string>) => ({
 
 /** As they are called now: the chain itself keeps ids. */
 async function namesIn(tx: Tx, jurisdictionId: string, ids: string[]): Promise<Map<string, string>> {
-  const named = ['person', 'account', 'unit', 'category', 'street', 'council_session'].map(
+  const named = ['account', 'unit', 'category', 'street', 'council_session', 'person'].map(
     (table) => `SELECT id, name FROM ${table} WHERE jurisdiction_id = $1 AND id = ANY ($2::uuid[])`,
   );
   const rows = await tx.query<{ id: string; name: string }>(named.join(' UNION ALL '), [jurisdictionId, ids]);
