@@ -1,6 +1,6 @@
 /** 一次受理 · one command going through the machines of one case until nothing is left to tell (design.md 3). */
 import type { AnyMachineSnapshot, EventObject } from 'xstate';
-import type { CaseState, Item, MachineKey } from './case.js';
+import type { CaseState, CommitmentItem, Item, MachineKey } from './case.js';
 import { isLiving } from './case.js';
 import { caseCounts, itemCounts } from './counts.js';
 import { armed } from './deadline/arm.js';
@@ -28,6 +28,7 @@ export class Run {
   private readonly tellings: Telling[] = [];
   private readonly snapshots = new Map<Target, AnyMachineSnapshot>();
   private readonly touched = new Set<Target>();
+  private readonly moved = new Set<Target>();
 
   constructor(
     before: CaseState,
@@ -118,8 +119,9 @@ export class Run {
     throw new Error('the machines of the case do not come to rest');
   }
 
-  /** Versions, changed marks and the states each event came from and went to. */
+  /** Snapshots, versions, changed marks and the states each event came from and went to. */
   finish(headChanged: boolean): void {
+    for (const target of this.moved) this.persist(target);
     const before = this.next.version;
     this.events.forEach((event, at) => {
       event.to = this.stateAt(event.handlingId);
@@ -137,7 +139,7 @@ export class Run {
 
   private mark(target: Target, seq: number): void {
     if (target.startsWith('item:')) this.item(target.slice(5)).changedSeq = seq;
-    const promise = this.next.commitments.find((c) => `commitment:${c.id}` === target);
+    const promise = this.promise(target);
     if (promise) promise.changedSeq = seq;
   }
 
@@ -167,7 +169,7 @@ export class Run {
         ? this.next.envelope
         : target.startsWith('item:')
           ? this.item(target.slice(5)).envelope
-          : this.next.commitments.find((c) => `commitment:${c.id}` === target)?.envelope;
+          : this.promise(target)?.envelope;
     if (!envelope) throw new Error(`no machine ${target}`);
     const restored = restore(envelope);
     this.snapshots.set(target, restored);
@@ -176,20 +178,31 @@ export class Run {
 
   private keep(target: Target, snapshot: AnyMachineSnapshot): void {
     this.snapshots.set(target, snapshot);
-    const envelope = persist(this.machineOf(target), snapshot);
+    this.moved.add(target);
     const shape = shapeOf(snapshot);
     if (target === 'proposal') {
       if (shape.state !== this.next.state) this.touched.add('proposal');
-      Object.assign(this.next, { envelope, state: shape.state });
+      this.next.state = shape.state;
     } else if (target.startsWith('item:')) {
       const item = this.item(target.slice(5));
-      Object.assign(item, { envelope, ...shape });
+      Object.assign(item, shape);
       const { round } = snapshot.context as { round?: number };
       if (round !== undefined) item.round = round;
     } else {
-      const promise = this.next.commitments.find((c) => `commitment:${c.id}` === target);
-      if (promise) Object.assign(promise, { envelope, state: shape.state });
+      const promise = this.promise(target);
+      if (promise) promise.state = shape.state;
     }
+  }
+
+  /** Once a command, however many steps the machine took: until then the rules look at the snapshot itself. */
+  private persist(target: Target): void {
+    const envelope = persist(this.machineOf(target), this.snapshot(target));
+    const row = target === 'proposal' ? this.next : (this.promise(target) ?? this.item(target.slice(5)));
+    row.envelope = envelope;
+  }
+
+  private promise(target: Target): CommitmentItem | undefined {
+    return this.next.commitments.find((c) => `commitment:${c.id}` === target);
   }
 
   /** Recounts and tells whoever's counts changed; true when something moved. */

@@ -22,8 +22,9 @@ export const ACT_LABELS = {
   'account.enabled': '启用账号',
   'account.unlocked': '解除锁定',
   'account.passwordReset': '重置口令',
+  'incident.retried': '重新执行后台任务',
 } as const;
 export type ActType = keyof typeof ACT_LABELS;
 
-/** Other parts of the program name acts of their own; those are told by their type. */
+/** What an earlier version named otherwise is told by its type. */
 export const actLabel = (type: string): string => (ACT_LABELS as Record<string, string>)[type] ?? type;

@@ -20,13 +20,14 @@ export class FailedLogins {
     return this.failed.size;
   }
 
-  refuseMany(address: string): void {
+  /** @throws Problem 429 */
+  check(address: string): void {
     if (this.recent(networkOf(address)).length >= PER_MINUTE) {
       throw new Problem(429, 'session.too_many', '失败次数过多,请一分钟后再试');
     }
   }
 
-  add(address: string): void {
+  record(address: string): void {
     const network = networkOf(address);
     const recent = [...this.recent(network), this.now()].slice(-PER_MINUTE);
     this.failed.delete(network);

@@ -3,8 +3,18 @@ import { createHmac } from 'node:crypto';
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { Anyone, IdempotencyKey, LoggedIn, Writes } from '../platform/http/access.js';
+import {
+  Anyone,
+  EvenBeforeChange,
+  IdempotencyKey,
+  LoggedIn,
+  RefusesForeign,
+  TakesBody,
+  Writes,
+} from '../platform/http/access.js';
+import { Answers } from '../platform/http/documented.js';
 import { requestText } from '../platform/http/keyed-request.js';
+import { meShape } from './answers.js';
 import { PasswordChange } from './password-change.js';
 import { plain } from './plain.js';
 import { cookieName, CurrentCaller, tokenOf } from './session.guard.js';
@@ -25,14 +35,16 @@ export class SessionController {
 
   @Post()
   @Anyone()
+  @TakesBody()
+  @RefusesForeign()
+  @Answers('登录', meShape, { refuses: { 401: ['session.refused'], 429: ['session.too_many'] } })
   @HttpCode(200)
   async open(
     @Body({ schema: login }) body: z.infer<typeof login>,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ) {
-    const present = tokenOf(request.headers.cookie, this.whoAmI.tls);
-    const token = await this.sessions.open(body.account, body.password, request.ip ?? '', present);
+    const token = await this.sessions.open(body.account, body.password, request.ip ?? '', this.tokenOf(request));
     response.cookie(cookieName(this.whoAmI.tls), token, this.whoAmI.cookie());
     const caller = await this.sessions.caller(token);
     return caller && this.whoAmI.view(caller);
@@ -40,12 +52,17 @@ export class SessionController {
 
   @Get()
   @LoggedIn()
+  @EvenBeforeChange()
+  @Answers('我是谁', meShape)
   me(@CurrentCaller() caller: Caller) {
     return this.whoAmI.view(caller);
   }
 
   @Delete()
   @LoggedIn()
+  @EvenBeforeChange()
+  @RefusesForeign()
+  @Answers('退出登录', null, { status: 204 })
   @HttpCode(204)
   async end(@CurrentCaller() caller: Caller, @Res({ passthrough: true }) response: Response): Promise<void> {
     await this.sessions.close(caller);
@@ -54,6 +71,11 @@ export class SessionController {
 
   @Put('password')
   @Writes()
+  @EvenBeforeChange()
+  @Answers('修改口令', null, {
+    status: 204,
+    refuses: { 400: ['password.weak', 'password.repeated'], 403: ['password.wrong'] },
+  })
   @HttpCode(204)
   change(
     @CurrentCaller() caller: Caller,
@@ -62,8 +84,11 @@ export class SessionController {
     @Req() request: Request,
   ): Promise<void> {
     // keyed by what the database does not hold: a bare digest of a password could be guessed at leisure
-    const secret = tokenOf(request.headers.cookie, this.whoAmI.tls) ?? '';
-    const requestHash = createHmac('sha256', secret).update(requestText(request)).digest('hex');
-    return this.passwords.change(caller, { key, requestHash }, body.present, body.password);
+    const hmac = createHmac('sha256', this.tokenOf(request) ?? '').update(requestText(request));
+    return this.passwords.change(caller, { key, requestHash: hmac.digest('hex') }, body.present, body.password);
+  }
+
+  private tokenOf({ headers }: Request): string | null {
+    return tokenOf(headers.cookie, cookieName(this.whoAmI.tls));
   }
 }

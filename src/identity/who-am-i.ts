@@ -27,7 +27,7 @@ export class WhoAmI {
       name: actor.name,
       jurisdictionId: actor.jurisdictionId,
       roles: actor.roles.map((r) => ({ role: r.role, unitId: r.unitId, unit: nameOf(r.unitId) })),
-      mustChange,
+      mustChangePassword: mustChange,
       businessTime: now,
     };
   }

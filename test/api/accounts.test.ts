@@ -24,7 +24,7 @@ describe('账号', () => {
   it('口令只显示一次;未改口令前除修改口令外一概不可,改后如常', async () => {
     const one = await by.someone();
     const visitor = new Visitor(app);
-    expect((await done(visitor.login(one.account, one.password))).mustChange).toBe(true);
+    expect((await done(visitor.login(one.account, one.password))).mustChangePassword).toBe(true);
     for (const [method, path] of [
       ['GET', '/proposals'],
       ['GET', '/todos'],
@@ -35,9 +35,9 @@ describe('账号', () => {
       const refused = await visitor.send(method, path, method === 'POST' ? {} : undefined);
       expect([path, refused.status, refused.body.code]).toEqual([path, 403, 'password.must_change']);
     }
-    expect((await visitor.get('/session')).body.mustChange).toBe(true);
+    expect((await visitor.get('/session')).body.mustChangePassword).toBe(true);
     await done(visitor.send('PUT', '/session/password', { present: one.password, password: CHOSEN }));
-    expect((await visitor.get('/session')).body.mustChange).toBe(false);
+    expect((await visitor.get('/session')).body.mustChangePassword).toBe(false);
     expect((await visitor.get('/todos')).status).toBe(200);
     expect((await new Visitor(app).login(one.account, one.password)).status).toBe(401);
     expect((await new Visitor(app).login(one.account, CHOSEN)).status).toBe(200);
@@ -85,7 +85,7 @@ describe('账号', () => {
   it('重置口令后旧口令与旧会话都失效,新口令须改,且不得改回用过的', async () => {
     const one = await by.settled();
     const reset = await done(security('POST', `/accounts/${one.id}/reset-password`));
-    expect(reset).toMatchObject({ mustChange: true, lockedUntil: null });
+    expect(reset).toMatchObject({ mustChangePassword: true, lockedUntil: null });
     expect((await one.visitor.get('/todos')).status).toBe(401);
     expect((await one.visitor.login(one.account, CHOSEN)).status).toBe(401);
     await done(one.visitor.login(one.account, String(reset.password)));

@@ -6,6 +6,7 @@ import { verifyDistrict } from '../../src/cases/verification.js';
 import { makeRoot } from '../../src/engine/engine.js';
 import { actGenesis, actHash, append } from '../../src/identity/audit.js';
 import { ACTS } from '../../src/platform/acts.js';
+import type { ActType } from '../../src/identity/act-types.js';
 import type { Tx } from '../../src/platform/tx.js';
 import { EngineDistrict } from '../support/engine-district.js';
 import { DISTRICT, OFFICE, person } from '../support/office.js';
@@ -27,7 +28,7 @@ afterAll(async () => {
   await district.close();
 });
 
-const act = (type: string, data: Record<string, unknown> = {}) =>
+const act = (type: ActType, data: Record<string, unknown> = {}) =>
   district.db.database.write(DISTRICT, (tx) => append(tx, DISTRICT, { type, actor: person(1), data }));
 const root = () => district.db.database.engine(DISTRICT, (tx) => makeRoot(tx, DISTRICT));
 const verify = () => district.db.database.snapshot(DISTRICT, (tx) => verifyDistrict(tx, DISTRICT));

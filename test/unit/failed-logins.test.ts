@@ -2,7 +2,7 @@ import { FailedLogins } from '../../src/identity/failed-logins.js';
 
 const refused = (failed: FailedLogins, address: string): boolean => {
   try {
-    failed.refuseMany(address);
+    failed.check(address);
     return false;
   } catch (error) {
     expect(error).toMatchObject({ status: 429, code: 'session.too_many' });
@@ -10,7 +10,7 @@ const refused = (failed: FailedLogins, address: string): boolean => {
   }
 };
 const fail = (failed: FailedLogins, address: string, times: number) => {
-  for (let i = 0; i < times; i++) failed.add(address);
+  for (let i = 0; i < times; i++) failed.record(address);
 };
 
 describe('失败次数', () => {
@@ -20,7 +20,7 @@ describe('失败次数', () => {
     fail(failed, '10.0.0.1', 19);
     expect(refused(failed, '10.0.0.1')).toBe(false);
     now = 30_000;
-    failed.add('10.0.0.1');
+    failed.record('10.0.0.1');
     expect(refused(failed, '10.0.0.1')).toBe(true);
     expect(refused(failed, '10.0.0.2')).toBe(false);
     now = 60_000;
@@ -45,13 +45,13 @@ describe('失败次数', () => {
   it('再多的地址也不占更多内存:过期的先去,再去最早的', () => {
     let now = 0;
     const failed = new FailedLogins(() => now, 100);
-    for (let i = 0; i < 5000; i++) failed.add(`10.0.${i >> 8}.${i & 255}`);
+    for (let i = 0; i < 5000; i++) failed.record(`10.0.${i >> 8}.${i & 255}`);
     expect(failed.addresses).toBe(100);
     fail(failed, '10.9.9.9', 20);
-    for (let i = 0; i < 99; i++) failed.add(`10.1.0.${i}`);
+    for (let i = 0; i < 99; i++) failed.record(`10.1.0.${i}`);
     expect(refused(failed, '10.9.9.9')).toBe(true);
     now = 61_000;
-    failed.add('10.2.0.1');
+    failed.record('10.2.0.1');
     expect(failed.addresses).toBe(1);
   });
 });

@@ -27,13 +27,13 @@ export interface AccountRecord {
   name: string;
   disabled: boolean;
   lockedUntil: string | null;
-  mustChange: boolean;
+  mustChangePassword: boolean;
 }
 /** null when the answer is given again: it was shown once. */
 type WithPassword = AccountRecord & { password: string | null };
 
 const RECORD = `SELECT a.id, a.name AS account, a.person_id AS "personId", p.name, a.disabled,
-    CASE WHEN a.locked_until > now() THEN a.locked_until END AS "lockedUntil", a.must_change AS "mustChange"
+    CASE WHEN a.locked_until > now() THEN a.locked_until END AS "lockedUntil", a.must_change AS "mustChangePassword"
   FROM account a JOIN person p ON p.jurisdiction_id = a.jurisdiction_id AND p.id = a.person_id
   WHERE a.jurisdiction_id = $1`;
 const accountNotFound = (): Problem => new Problem(404, 'account.not_found', '没有这个账号');
@@ -52,14 +52,14 @@ export class Accounts {
           WHERE $2::text IS NULL OR strpos(r.account, $2) > 0 OR strpos(r.name, $2) > 0`,
         values: [actor.jurisdictionId, query.q ?? null],
         place: text,
-        view: ({ id, account, personId, name, disabled, lockedUntil, mustChange }) => ({
+        view: ({ id, account, personId, name, disabled, lockedUntil, mustChangePassword }) => ({
           id,
           account,
           personId,
           name,
           disabled,
           lockedUntil,
-          mustChange,
+          mustChangePassword,
         }),
       }),
     );

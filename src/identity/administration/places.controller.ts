@@ -1,9 +1,12 @@
 import { Body, Controller, Param, Patch, Post } from '@nestjs/common';
 import { Writes } from '../../platform/http/access.js';
+import { Answers, IdParam } from '../../platform/http/documented.js';
 import type { Keyed } from '../../platform/http/keyed-request.js';
 import { KeyedRequest } from '../../platform/http/keyed-request.js';
 import { CurrentCaller } from '../session.guard.js';
 import type { Caller } from '../sessions.js';
+import { sessionShape } from '../answers.js';
+import { namedRecord } from './answers.js';
 import type { NamedChange, NamedInput, SessionChange, SessionInput } from './places.service.js';
 import { namedChange, namedInput, Places, sessionChange, sessionInput } from './places.service.js';
 
@@ -14,6 +17,7 @@ export class PlacesController {
 
   @Post('categories')
   @Writes('system-admin')
+  @Answers('新增类别', namedRecord, { status: 201, refuses: { 409: ['category.name_taken'] } })
   createCategory(
     @CurrentCaller() caller: Caller,
     @KeyedRequest() keyed: Keyed,
@@ -24,6 +28,10 @@ export class PlacesController {
 
   @Patch('categories/:id')
   @Writes('system-admin')
+  @IdParam('类别')
+  @Answers('更改类别', namedRecord, {
+    refuses: { 404: ['category.not_found'], 409: ['category.name_taken', 'category.in_use'] },
+  })
   changeCategory(
     @CurrentCaller() caller: Caller,
     @KeyedRequest() keyed: Keyed,
@@ -35,6 +43,7 @@ export class PlacesController {
 
   @Post('streets')
   @Writes('system-admin')
+  @Answers('新增街道', namedRecord, { status: 201, refuses: { 409: ['street.name_taken'] } })
   createStreet(
     @CurrentCaller() caller: Caller,
     @KeyedRequest() keyed: Keyed,
@@ -45,6 +54,8 @@ export class PlacesController {
 
   @Patch('streets/:id')
   @Writes('system-admin')
+  @IdParam('街道')
+  @Answers('更改街道', namedRecord, { refuses: { 404: ['street.not_found'], 409: ['street.name_taken'] } })
   changeStreet(
     @CurrentCaller() caller: Caller,
     @KeyedRequest() keyed: Keyed,
@@ -56,6 +67,7 @@ export class PlacesController {
 
   @Post('sessions')
   @Writes('system-admin')
+  @Answers('新增届次会议', sessionShape, { status: 201, refuses: { 409: ['councilSession.name_taken'] } })
   createSession(
     @CurrentCaller() caller: Caller,
     @KeyedRequest() keyed: Keyed,
@@ -66,6 +78,10 @@ export class PlacesController {
 
   @Patch('sessions/:id')
   @Writes('system-admin')
+  @IdParam('届次会议')
+  @Answers('更改届次会议', sessionShape, {
+    refuses: { 404: ['councilSession.not_found'], 409: ['councilSession.name_taken'] },
+  })
   changeSession(
     @CurrentCaller() caller: Caller,
     @KeyedRequest() keyed: Keyed,
