@@ -35,6 +35,9 @@ import { SessionController } from '../identity/session.controller.js';
 import { SessionGuard } from '../identity/session.guard.js';
 import { Sessions } from '../identity/sessions.js';
 import { WhoAmI } from '../identity/who-am-i.js';
+import { ImportsController } from '../intake/imports.controller.js';
+import { Imports } from '../intake/imports.service.js';
+import { Readings } from '../intake/readings.service.js';
 import { IncidentsController } from '../operating/incidents.controller.js';
 import { Incidents } from '../operating/incidents.service.js';
 import { QueueBoardController } from '../operating/queue-board.controller.js';
@@ -62,6 +65,7 @@ const CONTROLLERS = [
   AuditController,
   IncidentsController,
   QueueBoardController,
+  ImportsController,
 ];
 
 export interface Parts {
@@ -76,13 +80,15 @@ export interface Parts {
 export class ApiModule {
   static of({ database, locality, queues, readiness, tls }: Parts): DynamicModule {
     const acts = new Acts(database);
+    const engine = new Engine(database, locality);
+    const readings = new Readings(database);
     const made = (provide: unknown, useValue: unknown) => ({ provide: provide as string, useValue });
     return {
       module: ApiModule,
       controllers: CONTROLLERS,
       providers: [
         made(Database, database),
-        made(Engine, new Engine(database, locality)),
+        made(Engine, engine),
         made(Cases, new Cases(database, locality)),
         made(CaseList, new CaseList(database)),
         made(History, new History(database)),
@@ -92,6 +98,8 @@ export class ApiModule {
         made(Incidents, new Incidents(database, queues)),
         made(QueueBoard, new QueueBoard(queues as unknown as Queues)),
         made(Readiness, readiness),
+        made(Readings, readings),
+        made(Imports, new Imports(database, engine, readings)),
         made(Sessions, new Sessions(database)),
         made(PasswordChange, new PasswordChange(database)),
         made(Directory, new Directory(database, caseScope)),

@@ -22,6 +22,7 @@ export const ACT_LABELS = {
   'account.enabled': '启用账号',
   'account.unlocked': '解除锁定',
   'account.passwordReset': '重置口令',
+  'import.uploaded': '上传清单',
   'incident.retried': '重新执行后台任务',
 } as const;
 export type ActType = keyof typeof ACT_LABELS;

@@ -11,7 +11,6 @@ CREATE TABLE account (
   disabled boolean NOT NULL DEFAULT false,
   CONSTRAINT account_pk PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT account_name UNIQUE (name),
-  CONSTRAINT account_one_each UNIQUE (jurisdiction_id, person_id),
   CONSTRAINT account_person FOREIGN KEY (jurisdiction_id, person_id) REFERENCES person(jurisdiction_id, id)
 );
 GRANT INSERT, SELECT, UPDATE ON account TO chengban_app;
@@ -137,7 +136,7 @@ CREATE TABLE command_record (
 CREATE INDEX command_record_age ON public.command_record USING btree (created_at);
 ALTER TABLE command_record ENABLE ROW LEVEL SECURITY;
 CREATE POLICY command_record_jurisdiction ON command_record AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
-GRANT INSERT, SELECT ON command_record TO chengban_app;
+GRANT SELECT ON command_record TO chengban_app;
 GRANT DELETE, INSERT, SELECT ON command_record TO chengban_engine;
 GRANT DELETE, SELECT ON command_record TO chengban_retention;
 
@@ -172,8 +171,7 @@ CREATE TABLE council_session (
   CONSTRAINT council_session_pk PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT council_session_name UNIQUE (jurisdiction_id, name),
   CONSTRAINT council_session_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id),
-  CONSTRAINT council_session_kind CHECK ((kind = ANY (ARRAY['suggestion'::text, 'proposal'::text]))),
-  CONSTRAINT council_session_period CHECK ((closed_on >= opened_on))
+  CONSTRAINT council_session_kind CHECK ((kind = ANY (ARRAY['suggestion'::text, 'proposal'::text])))
 );
 ALTER TABLE council_session ENABLE ROW LEVEL SECURITY;
 CREATE POLICY council_session_jurisdiction ON council_session AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
@@ -297,19 +295,28 @@ CREATE TABLE import_batch (
   result jsonb NOT NULL DEFAULT '{}'::jsonb,
   outcome jsonb,
   created_at timestamp with time zone NOT NULL,
+  raised_at text NOT NULL DEFAULT 'session'::text,
+  size bigint NOT NULL DEFAULT 0,
+  sm3 text NOT NULL DEFAULT ''::text,
+  content bytea,
+  attempts integer NOT NULL DEFAULT 0,
+  claimed_until timestamp with time zone,
+  cases jsonb,
   CONSTRAINT import_batch_pk PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT import_batch_session FOREIGN KEY (jurisdiction_id, session_id) REFERENCES council_session(jurisdiction_id, id),
+  CONSTRAINT import_batch_raised_at CHECK ((raised_at = ANY (ARRAY['session'::text, 'recess'::text]))),
   CONSTRAINT import_batch_state CHECK ((state = ANY (ARRAY['reading'::text, 'ready'::text, 'committing'::text, 'committed'::text, 'failed'::text])))
 );
 CREATE INDEX import_batch_list ON public.import_batch USING btree (jurisdiction_id, created_at DESC);
+CREATE INDEX import_batch_reading ON public.import_batch USING btree (claimed_until) WHERE (state = 'reading'::text);
 ALTER TABLE import_batch ENABLE ROW LEVEL SECURITY;
 CREATE POLICY import_batch_jurisdiction ON import_batch AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
 GRANT INSERT, SELECT, UPDATE ON import_batch TO chengban_app;
-GRANT SELECT, UPDATE ON import_batch TO chengban_engine;
+GRANT INSERT, SELECT, UPDATE ON import_batch TO chengban_engine;
 GRANT SELECT ON import_batch TO chengban_retention;
 
 CREATE TABLE incident (
-  jurisdiction_id uuid,
+  jurisdiction_id uuid NOT NULL,
   id uuid NOT NULL,
   queue text NOT NULL,
   job_id text NOT NULL,
@@ -322,16 +329,16 @@ CREATE TABLE incident (
   failed_at timestamp with time zone NOT NULL,
   retried_at timestamp with time zone,
   retried_by uuid,
-  CONSTRAINT incident_pk PRIMARY KEY (id),
+  CONSTRAINT incident_pk PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT incident_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id),
   CONSTRAINT incident_attempts_positive CHECK ((attempts > 0)),
   CONSTRAINT incident_retried CHECK (((retried_at IS NULL) = (retried_by IS NULL)))
 );
-CREATE INDEX incident_job ON public.incident USING btree (queue, job_id, failed_at);
+CREATE INDEX incident_job ON public.incident USING btree (jurisdiction_id, queue, job_id, failed_at);
 CREATE INDEX incident_list ON public.incident USING btree (jurisdiction_id, failed_at DESC, id);
-CREATE UNIQUE INDEX incident_open ON public.incident USING btree (queue, job_id) WHERE (retried_at IS NULL);
+CREATE UNIQUE INDEX incident_open ON public.incident USING btree (jurisdiction_id, queue, job_id) WHERE (retried_at IS NULL);
 ALTER TABLE incident ENABLE ROW LEVEL SECURITY;
-CREATE POLICY incident_jurisdiction ON incident AS PERMISSIVE FOR ALL TO public USING (((jurisdiction_id IS NULL) OR (jurisdiction_id = app_jurisdiction()))) WITH CHECK (((jurisdiction_id IS NULL) OR (jurisdiction_id = app_jurisdiction())));
+CREATE POLICY incident_jurisdiction ON incident AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
 GRANT INSERT, SELECT, UPDATE ON incident TO chengban_app;
 GRANT SELECT ON incident TO chengban_engine;
 GRANT SELECT ON incident TO chengban_retention;
@@ -513,8 +520,7 @@ CREATE TABLE role_grant (
   valid_until date,
   CONSTRAINT role_grant_pk PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT role_grant_person FOREIGN KEY (jurisdiction_id, person_id) REFERENCES person(jurisdiction_id, id),
-  CONSTRAINT role_grant_unit FOREIGN KEY (jurisdiction_id, unit_id) REFERENCES unit(jurisdiction_id, id),
-  CONSTRAINT role_grant_period CHECK (((valid_until IS NULL) OR (valid_until >= (valid_from - 1))))
+  CONSTRAINT role_grant_unit FOREIGN KEY (jurisdiction_id, unit_id) REFERENCES unit(jurisdiction_id, id)
 );
 CREATE INDEX role_grant_person ON public.role_grant USING btree (jurisdiction_id, person_id);
 CREATE INDEX role_grant_role ON public.role_grant USING btree (jurisdiction_id, role, unit_id);
@@ -572,8 +578,7 @@ CREATE TABLE unit (
   valid_until date,
   CONSTRAINT unit_pk PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT unit_name UNIQUE (jurisdiction_id, name),
-  CONSTRAINT unit_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id),
-  CONSTRAINT unit_period CHECK (((valid_until IS NULL) OR (valid_until >= valid_from)))
+  CONSTRAINT unit_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id)
 );
 CREATE INDEX unit_list ON public.unit USING btree (jurisdiction_id, sort_order, id);
 ALTER TABLE unit ENABLE ROW LEVEL SECURITY;

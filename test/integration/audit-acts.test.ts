@@ -18,7 +18,7 @@ beforeAll(async () => {
   district = await EngineDistrict.open();
   forger = new pg.Client({ connectionString: district.db.url });
   await forger.connect();
-  for (const type of ['session.opened', 'grant.made', 'session.closed', 'session.opened']) await act(type);
+  for (const type of ['session.opened', 'role.granted', 'session.closed', 'session.opened'] as const) await act(type);
 });
 // the superuser forges within a transaction of his own, verification looks at what he would leave, and it is undone
 beforeEach(() => forger.query('BEGIN'));
@@ -41,7 +41,7 @@ const left = (): Promise<Verification> => verifyDistrict(forging, DISTRICT);
 const expectBroken = async (seq: number, why: string): Promise<void> =>
   expect(await left()).toMatchObject({ ok: false, broken: { caseId: ACTS, seq, why } });
 
-const CHANGED = `UPDATE audit_event SET type = 'grant.mode', body = replace(body, 'grant.made', 'grant.mode') WHERE seq = 2`;
+const CHANGED = `UPDATE audit_event SET type = 'role.granter', body = replace(body, 'role.granted', 'role.granter') WHERE seq = 2`;
 /** A careful forger computes every hash anew from what is left, and the marks to match. */
 async function recompute(tx: Tx): Promise<void> {
   let prev = actGenesis(DISTRICT);
@@ -55,7 +55,7 @@ async function recompute(tx: Tx): Promise<void> {
 }
 
 it('finds one byte changed', async () => {
-  await forger.query(`UPDATE audit_event SET body = replace(body, 'grant.made', 'grant.mode') WHERE seq = 2`);
+  await forger.query(`UPDATE audit_event SET body = replace(body, 'role.granted', 'role.granter') WHERE seq = 2`);
   await expectBroken(2, '管理留痕内容被改动');
 });
 

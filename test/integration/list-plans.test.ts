@@ -76,6 +76,12 @@ const NO_LISTS = [
   '/api/machines',
   '/api/machines/:key/permissions',
   '/api/audit/verify',
+  // the board of the queues, and lists of a few dozen rows a year
+  '/admin/queues',
+  '/admin/queues/*path',
+  '/api/imports',
+  '/api/imports/:id',
+  '/api/incidents',
 ];
 
 interface Node {
