@@ -9,6 +9,7 @@ import type { Amendment } from './deadline/derive.js';
 import { caseReplyDate, itemReplyDate, proposerStart } from './deadline/reply-date.js';
 import { recipients } from './recipients.js';
 import type { WindowKey } from './rulebook/schema.js';
+import { copyOfPlain } from './shared/plain.js';
 import type { Audience, ClockStart, EndParams, NoticeParams, TellParams } from './shared/machine.js';
 import { born, persist, restore, shapeOf, step } from './snapshot.js';
 import { windowsOf } from './windows-of.js';
@@ -271,9 +272,9 @@ export class Run {
 function copyOf(c: CaseState): CaseState {
   const { envelope, items, commitments, ...rest } = c;
   return {
-    ...structuredClone(rest),
+    ...copyOfPlain(rest),
     envelope,
-    items: items.map(({ envelope: own, ...item }) => ({ ...structuredClone(item), envelope: own })),
+    items: items.map(({ envelope: own, ...item }) => ({ ...copyOfPlain(item), envelope: own })),
     commitments: commitments.map((m) => ({ ...m })),
   };
 }

@@ -1,11 +1,12 @@
 /** 修改口令 · of one's own; every other session of the account ends. Hashing stays outside the transaction. */
 import type { Database } from '../platform/database.js';
-import type { Keyed } from '../platform/http/keyed-request.js';
+import type { Keyed as KeyedRequest } from '../platform/http/keyed-request.js';
+import type { Keyed } from '../platform/idempotent.js';
+import { keepOutcome, knownOutcome } from '../platform/idempotent.js';
 import { Problem } from '../platform/problem.js';
 import { append } from './audit.js';
 import { countFailure } from './lock.js';
 import { hashPassword, isAmong, matches, passwordFaults, REMEMBERED } from './passwords.js';
-import { keepOutcome, keptOutcome } from './kept-outcome.js';
 import type { AccountRow, Caller } from './sessions.js';
 import { accountNamed } from './sessions.js';
 
@@ -14,9 +15,10 @@ const wrong = (): Problem => new Problem(403, 'password.wrong', '原口令不正
 export class PasswordChange {
   constructor(private readonly database: Database) {}
 
-  async change(caller: Caller, keyed: Keyed, present: string, wanted: string): Promise<void> {
+  async change(caller: Caller, request: KeyedRequest, present: string, wanted: string): Promise<void> {
     const faults = passwordFaults(wanted, caller.account).map((message) => ({ path: 'password', message }));
     if (faults.length > 0) throw new Problem(400, 'password.weak', '新口令不符合要求', faults);
+    const keyed = { jurisdictionId: caller.actor.jurisdictionId, accountId: caller.accountId, ...request };
     const row = await this.checked(caller, keyed, present, wanted);
     if (row === null) return;
     const passwordHash = await hashPassword(wanted);
@@ -25,7 +27,7 @@ export class PasswordChange {
         row.jurisdiction_id,
         row.id,
       ]);
-      if (await keptOutcome(tx, caller, keyed)) return;
+      if (await knownOutcome(tx, keyed)) return;
       const changed = await tx.query(
         `UPDATE account SET password_hash = $3, password_changed_at = now(), must_change = false, failures = 0
          WHERE jurisdiction_id = $1 AND id = $2 AND password_hash = $4 RETURNING id`,
@@ -43,7 +45,7 @@ export class PasswordChange {
         caller.tokenHash,
       ]);
       await append(tx, row.jurisdiction_id, { type: 'password.changed', actor: row.person_id, data: {} });
-      await keepOutcome(tx, caller, keyed, 204, {});
+      await keepOutcome(tx, keyed, 204, {});
     });
   }
 
@@ -52,7 +54,7 @@ export class PasswordChange {
     const { jurisdictionId } = caller.actor;
     const { row, isKept, former } = await this.database.read(jurisdictionId, async (tx) => ({
       row: await accountNamed(tx, caller.account),
-      isKept: (await keptOutcome(tx, caller, keyed)) !== null,
+      isKept: (await knownOutcome(tx, keyed)) !== null,
       former: await tx.query<{ password_hash: string }>(
         `SELECT password_hash FROM password_history WHERE jurisdiction_id = $1 AND account_id = $2
          ORDER BY changed_at DESC LIMIT ${REMEMBERED}`,

@@ -2,11 +2,11 @@
 import { dateOf } from '../../domain/shared/legal-date.js';
 import type { Database } from '../../platform/database.js';
 import type { Keyed } from '../../platform/http/keyed-request.js';
+import { keepOutcome, knownOutcome } from '../../platform/idempotent.js';
 import { Problem } from '../../platform/problem.js';
 import type { Tx } from '../../platform/tx.js';
 import type { ActType } from '../act-types.js';
 import { append } from '../audit.js';
-import { keepOutcome, keptOutcome } from '../kept-outcome.js';
 import type { Caller } from '../sessions.js';
 
 export interface Scene {
@@ -30,19 +30,20 @@ export class Acts {
 
   async perform<T extends object>(
     caller: Caller,
-    keyed: Keyed,
+    request: Keyed,
     work: (scene: Scene) => Promise<Done<T>>,
     status = 200,
   ): Promise<T> {
     const { jurisdictionId, personId } = caller.actor;
+    const keyed = { jurisdictionId, accountId: caller.accountId, ...request };
     return this.database.write(jurisdictionId, async (tx) => {
       // one at a time: what is checked of names, tenures and keys holds until the commit
       await tx.query(`SELECT pg_advisory_xact_lock(hashtext('administration'), hashtext($1))`, [jurisdictionId]);
-      const kept = await keptOutcome<T>(tx, caller, keyed);
-      if (kept) return kept;
+      const known = await knownOutcome<T>(tx, keyed);
+      if (known) return known;
       const { outcome, entries, secret } = await work({ tx, jurisdictionId, personId, today: dateOf(caller.now) });
       for (const { type, data } of entries) await append(tx, jurisdictionId, { type, actor: personId, data });
-      await keepOutcome(tx, caller, keyed, status, outcome);
+      await keepOutcome(tx, keyed, status, outcome);
       return { ...outcome, ...secret };
     });
   }

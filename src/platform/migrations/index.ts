@@ -5,6 +5,7 @@ import { CloseTheLogins1790000002000 } from './1790000002000-close-the-logins.js
 import { OpenTheAdministration1790000035000 } from './1790000035000-open-the-administration.js';
 import { KeepImportFiles1790000100000 } from './1790000100000-keep-import-files.js';
 import { CreateIncident1790000200000 } from './1790000200000-create-incident.js';
+import { ForgetImportFiles1790000200100 } from './1790000200100-forget-import-files.js';
 
 export const MIGRATIONS = [
   CreateFoundation1790000000000,
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   OpenTheAdministration1790000035000,
   KeepImportFiles1790000100000,
   CreateIncident1790000200000,
+  ForgetImportFiles1790000200100,
 ];
