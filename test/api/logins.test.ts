@@ -159,7 +159,7 @@ describe('拒绝', () => {
   it('不能保存的字符是填写有误,不是系统出错', async () => {
     expect((await login('a\u0000b', WRONG)).status).toBe(400);
     expect((await login('a\ud800b', WRONG)).status).toBe(400);
-    expect((await login('nobody', `\u0000${WRONG}`)).status).toBe(401);
+    expect((await login('nobody', `\u0000${WRONG}`)).status).toBe(400);
   });
 });
 
