@@ -182,7 +182,7 @@ describe('日志', () => {
 
     const parsed = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
     const requests = parsed.filter((l) => l.msg === 'request');
-    expect(requests.length).toBeGreaterThan(60);
+    expect(requests.length).toBeGreaterThan(40);
     for (const line of requests) {
       expect(Object.keys(line).sort()).toEqual([
         'hostname',
@@ -235,7 +235,7 @@ describe('停止', () => {
       one.id,
     ]);
     expect(row?.version).toBe(2);
-    await office.db.close();
+    await office.closeRest();
   });
 
   test('停不下来的到时断开', async () => {
@@ -254,7 +254,7 @@ describe('停止', () => {
     expect(took).toBeGreaterThan(400);
     expect(took).toBeLessThan(3000);
     hanging.destroy();
-    await office.db.close();
+    await office.closeRest();
   });
 
   async function waiting(office: RealOffice): Promise<void> {

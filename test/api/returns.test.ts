@@ -24,11 +24,11 @@ import { Twin } from '../support/twin.js';
 
 const PLANS = ['unplanned', 'planned', 'led'];
 const COORDINATIONS = ['idle', 'waiting', 'settled'];
-const CONTACTS = ['none', 'recorded', 'disputed', 'confirmed', 'waived'];
+const CONTACTS = ['none', 'recorded', 'disputed', 'confirmed', 'waived', 'released'];
 const EARLY = ['none', 'drafting'];
 const REVIEWED = ['unitReview', 'officeReview', 'awaitingPrincipal', 'signed'];
-/** nobody is answered unmet: a letter under review has a meeting confirmed or waived behind it */
-const MET = ['confirmed', 'waived'];
+/** nobody is answered unmet: a letter under review has a meeting confirmed, waived or released behind it */
+const MET = ['confirmed', 'waived', 'released'];
 
 interface Configuration {
   plan: string;
@@ -102,6 +102,7 @@ class Way {
 
   async contact(to: string): Promise<void> {
     if (to === 'waived') return this.go(DEPUTY, 'proposer.waiveContact', {}, this.lead);
+    if (to === 'released') return this.go(OFFICE, 'office.releaseContact', { reason: '提出人出国' }, this.lead);
     if (to === 'none') return;
     await this.go(clerk(1), 'lead.recordContact', meeting(this.memory, '2025-03-03T00:30:00Z'), this.lead);
     if (to === 'recorded') return;
@@ -173,7 +174,7 @@ test('待签收即退办', async () => {
 describe.each(PLANS)('方案 %s', (plan) => {
   test.each(COORDINATIONS)('会办 %s:沟通与答复的每一种情形', async (coordination) => {
     const here = CONFIGURATIONS.filter((c) => c.plan === plan && c.coordination === coordination);
-    expect(here.length).toBe(18);
+    expect(here.length).toBe(24);
     for (const [n, wanted] of here.entries()) {
       const way = await reached(wanted);
       expect(way.regions).toMatchObject({ ...wanted, return: 'none' });

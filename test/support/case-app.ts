@@ -39,12 +39,16 @@ export class CaseApp {
     readonly address: string,
   ) {}
 
-  static async open(options: { verifyAtOnce?: number; locality?: Locality } = {}): Promise<CaseApp> {
+  static async open(
+    options: { verifyAtOnce?: number; locality?: Locality; trustProxy?: string[]; tls?: boolean } = {},
+  ): Promise<CaseApp> {
     const district = await EngineDistrict.open();
     const log = pino({ level: 'silent' });
     const queues = await openQueues({ ROLE: 'web', REDIS_URL: undefined }, roleUrls(district.db.url).app, log);
+    const { database } = district.db;
+    const { trustProxy, tls = false } = options;
     const locality = options.locality ?? (await loadConfig());
-    const app = await createApp({ database: district.db.database, locality, queues, log });
+    const app = await createApp({ database, locality, queues, log, trustProxy, tls });
     // a small district is verified at once; a test may ask for the way of large ones
     if (options.verifyAtOnce !== undefined) Object.assign(app.get(AuditVerification), { atOnce: options.verifyAtOnce });
     await app.listen(0, '127.0.0.1');

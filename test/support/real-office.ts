@@ -60,6 +60,11 @@ export class RealOffice {
 
   async close(): Promise<void> {
     await this.app.close();
+    await this.closeRest();
+  }
+
+  /** What stands behind an application that has stopped. */
+  async closeRest(): Promise<void> {
     await this.queues.close();
     await this.db.close();
   }

@@ -33,7 +33,7 @@ export class Twin {
   /** What memory has just decided, over HTTP by the same person. */
   async give(by: Actor, command: Command, decided: CaseState): Promise<void> {
     Twin.given += 1;
-    const body = await this.withScan(by, this.names.translated(command));
+    const body = await this.withPaper(by, this.names.translated(command));
     const match = { 'if-match': `"${this.version}"` };
     const answer = await this.app.post(by, `/proposals/${this.id}/commands`, body, match);
     if (answer.status !== 200) {
@@ -50,11 +50,14 @@ export class Twin {
     await this.compare(decided, 'the command on the other case');
   }
 
-  /** 送达 needs a paper, and a paper is a file. */
-  private async withScan(by: Actor, command: Command): Promise<Command> {
-    if (command.type !== 'lead.recordDelivery') return command;
-    const { body } = await this.app.upload(by, '回执.pdf', '%PDF-1.7\n');
-    return { ...command, data: { ...command.data, scanId: body.id as string } };
+  /** 送达、报完成 need a paper, and a paper is a file. */
+  private async withPaper(by: Actor, command: Command): Promise<Command> {
+    if (command.type !== 'lead.recordDelivery' && command.type !== 'commitment.claim') return command;
+    const { body } = await this.app.upload(by, '佐证.pdf', '%PDF-1.7\n');
+    const id = body.id as string;
+    const data =
+      command.type === 'lead.recordDelivery' ? { ...command.data, scanId: id } : { ...command.data, evidence: [id] };
+    return { ...command, data } as Command;
   }
 
   private async compare(decided: CaseState, what: string): Promise<void> {
