@@ -65,6 +65,8 @@ const spareFree = (c: Position, shape: Shape) =>
     (i) => i.unitId === unit(shape.spare) && !['returned', 'reassigned', 'withdrawn'].includes(i.state),
   );
 
+/** each a paper of its own, as uploads are */
+const paper = (n: number): string => `01900000-0000-7000-b000-${String(n).padStart(12, '0')}`;
 const promises = (c: Position): string[] => c.state.commitments.map((m) => m.id);
 const onPromise =
   (...choices: Record<string, unknown>[]): Choices =>
@@ -206,7 +208,10 @@ const DATA: Partial<Record<CommandType, Choices>> = {
   ],
   'proposer.objectAssignment': () => [{ reason: '应由其他单位办理' }],
   'commitment.report': onPromise({ text: '进展顺利' }),
-  'commitment.claim': (c) => promises(c).map((commitmentId) => ({ commitmentId, evidence: [c.state.id] })),
+  'commitment.claim': (c) => {
+    const evidence = [paper(c.state.record.promiseClaims.length)];
+    return promises(c).map((commitmentId) => ({ commitmentId, evidence }));
+  },
   'office.confirmFulfilment': onPromise({ confirmed: true }, { confirmed: false, comment: '尚未完成' }),
   'commitment.carryOver': onPromise({ newBy: '2028-06-30', reason: '工期调整' }),
   'commitment.declareImpossible': onPromise({ reason: '规划调整' }),
