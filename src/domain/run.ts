@@ -9,7 +9,7 @@ import { recipients } from './recipients.js';
 import type { WindowKey } from './rulebook/schema.js';
 import type { ClockStart, EndParams, NoticeParams, TellParams } from './shared/machine.js';
 import { born, persist, restore, shapeOf, step } from './snapshot.js';
-import { windowsOf } from './windows-of.js';
+import { clocksOf, occasionOf } from './windows-of.js';
 
 type Target = Step['target'];
 interface Telling {
@@ -80,7 +80,8 @@ export class Run {
   }
 
   arm(key: WindowKey, handlingId: string | null, startOn: string): void {
-    this.effects.push({ type: 'armDeadline', deadline: armed(key, handlingId, startOn, this.env) });
+    const deadline = armed(key, handlingId, startOn, this.env, occasionOf(this.next, this.env));
+    this.effects.push({ type: 'armDeadline', deadline, seq: this.seq });
   }
 
   /** Tells and recounts until the case is quiet; a `must` that no state admits is a bug of the charts. */
@@ -231,12 +232,11 @@ export class Run {
   }
 
   private startClocks(item: Item, at: ClockStart): void {
-    const startOn = at === 'assigned' ? item.assignedOn : this.factOn;
-    for (const key of windowsOf(this.env.rulebook, item.role, at, this.next.hard)) this.arm(key, item.id, startOn);
+    for (const { key, startOn } of clocksOf(this.next, item, at, this.factOn, this.env))
+      this.arm(key, item.id, startOn);
   }
 
   private startProposerClock(): void {
-    const startOn = this.next.bodyAssignedOn ?? this.next.firstAssignedOn ?? this.env.today;
-    this.arm(this.next.hard ? 'replyHard' : 'reply', null, startOn);
+    this.arm(this.next.hard ? 'replyHard' : 'reply', null, occasionOf(this.next, this.env).firstOn);
   }
 }
