@@ -3,7 +3,7 @@ import { eventSight } from '../domain/access/event-visibility.js';
 import type { Sight } from '../domain/access/visibility.js';
 import { sightOf } from '../domain/access/visibility.js';
 import type { CaseState } from '../domain/case.js';
-import { commandLabel } from '../domain/commands.js';
+import { eventLabel } from '../domain/event-labels.js';
 import { SYSTEM_ACTOR_ID } from '../domain/shared/actor.js';
 import { readCase } from '../engine/engine.js';
 import type { Caller } from '../identity/sessions.js';
@@ -34,17 +34,6 @@ interface Body {
   onBehalfOf: { personId: string; evidence: string; receivedOn: string } | null;
 }
 const SYSTEM = '系统';
-
-/** Labels of what is no command. */
-const REPORTED: Record<string, string> = {
-  'office.register': '登记',
-  'case.mergedIn': '并入',
-  'case.closing': '随全件办结',
-  'case.ended': '随全件终止',
-  'item.reopened': '重新征询',
-  'commitment.superseded': '承诺已由新答复替代',
-};
-export const eventLabel = (type: string): string => REPORTED[type] ?? commandLabel(type);
 
 export class History {
   constructor(private readonly database: Database) {}

@@ -2,6 +2,7 @@
 import type { CaseState } from '../domain/case.js';
 import type { Command } from '../domain/commands.js';
 import { commandLabel } from '../domain/commands.js';
+import { calendarFor } from '../domain/deadline/calendar.js';
 import type { Env } from '../domain/decision.js';
 import type { Actor } from '../domain/shared/actor.js';
 import { holds } from '../domain/shared/actor.js';
@@ -99,7 +100,7 @@ export const envOf = (state: Pick<CaseState, 'rulebook'>, at: Moment, actor: Act
   today: at.today,
   actor,
   rulebook: kit.locality.shelf.get(state.rulebook.key, state.rulebook.version),
-  calendar: kit.locality.calendar,
+  calendar: calendarFor(kit.locality.calendar, state.rulebook.key),
   newId: kit.newId,
   digest,
 });

@@ -103,6 +103,7 @@ const DEADLINE: Columns = {
   rule: 'jsonb',
   rulebook: 'text',
   calendar_revision: 'text',
+  start_seq: 'int',
   ended_on: 'date',
 };
 const TODO: Columns = {
