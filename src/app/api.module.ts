@@ -23,6 +23,12 @@ import { Sessions } from '../identity/sessions.js';
 import { WhoAmI } from '../identity/who-am-i.js';
 import { Database } from '../platform/database.js';
 import { HealthController } from '../platform/http/health.controller.js';
+import { CalendarController } from '../supervising/calendar.controller.js';
+import { Calendars } from '../supervising/calendars.service.js';
+import { DeadlinesController } from '../supervising/deadlines.controller.js';
+import { Deadlines } from '../supervising/deadlines.service.js';
+import { RulebooksController } from '../supervising/rulebooks.controller.js';
+import { Rulebooks } from '../supervising/rulebooks.service.js';
 
 const CONTROLLERS = [
   HealthController,
@@ -33,6 +39,9 @@ const CONTROLLERS = [
   AttachmentsController,
   MachinesController,
   AuditController,
+  CalendarController,
+  RulebooksController,
+  DeadlinesController,
 ];
 
 export interface Parts {
@@ -57,6 +66,9 @@ export class ApiModule {
         made(Todos, new Todos(database)),
         made(Attachments, new Attachments(database)),
         made(AuditVerification, new AuditVerification(database)),
+        made(Calendars, new Calendars(database, locality)),
+        made(Rulebooks, new Rulebooks(locality)),
+        made(Deadlines, new Deadlines(database, locality)),
         made(Sessions, new Sessions(database)),
         made(Directory, new Directory(database)),
         made(WhoAmI, new WhoAmI(database, tls)),
