@@ -1,5 +1,5 @@
-/** Writes what is generated from the code: .env.example, docs/process.md and docs/permissions.md. */
-import { writeFileSync } from 'node:fs';
+/** Writes what is generated from the code: .env.example, docs/process.md, docs/permissions.md, and a part of docs/rulebooks.md. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { build } from './build.mjs';
 
 build();
@@ -8,3 +8,7 @@ writeFileSync('.env.example', envExample());
 const { permissionsDoc, processDoc } = await import('../dist/app/process-docs.js');
 writeFileSync('docs/process.md', processDoc());
 writeFileSync('docs/permissions.md', permissionsDoc());
+const { loadConfig } = await import('../dist/app/config-files.js');
+const { withRulebooks } = await import('../dist/app/rulebook-docs.js');
+const { shelf } = await loadConfig();
+writeFileSync('docs/rulebooks.md', withRulebooks(readFileSync('docs/rulebooks.md', 'utf8'), shelf.all()));

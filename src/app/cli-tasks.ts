@@ -5,25 +5,28 @@ import type { InstallationMode } from '../platform/migrate.js';
 import { adminCreate } from './admin-create.js';
 import { auditVerify } from './audit-cli.js';
 import { loadConfig } from './config-files.js';
+import { rulebookCheck } from './rulebook-check.js';
 
 export interface TaskContext {
-  database: Database;
-  mode: InstallationMode;
   args: string[];
   say: (line: string) => void;
 }
-export interface Task {
-  name: string;
-  about: string;
-  /** @returns the exit code */
-  run: (context: TaskContext) => Promise<number>;
+export interface DatabaseContext extends TaskContext {
+  database: Database;
+  mode: InstallationMode;
 }
+/** A task that needs the installation is given its database; the others run where nothing is installed. */
+export type Task = { name: string; about: string } & (
+  | { needs: 'database'; run: (context: DatabaseContext) => Promise<number> }
+  | { needs: 'nothing'; run: (context: TaskContext) => Promise<number> }
+);
 
 const text = { type: 'string' } as const;
 
 export const TASKS: readonly Task[] = [
   {
     name: 'admin:create',
+    needs: 'database',
     about:
       '--district <辖区> [--rulebook <办法>] --account <账号> --name <姓名> [--role system-admin|security-admin|audit-admin]:正式库的管理员 / an administrator of a live installation',
     run: async ({ database, mode, args, say }) => {
@@ -36,10 +39,20 @@ export const TASKS: readonly Task[] = [
   },
   {
     name: 'audit:verify',
+    needs: 'database',
     about: '[--case <id>] [--replay]:核验留痕 / verifies the logs, with --replay through the charts too',
     run: ({ database, args, say }) => {
       const { values } = parseArgs({ args, options: { case: text, replay: { type: 'boolean' } } });
       return auditVerify(database, { caseId: values.case, replay: values.replay }, say);
+    },
+  },
+  {
+    name: 'rulebook:check',
+    needs: 'nothing',
+    about: '[<配置目录>]:检查办法与日历,列出各版的改动 / checks rulebooks and calendars, lists what versions change',
+    run: ({ args, say }) => {
+      const { positionals } = parseArgs({ args, allowPositionals: true });
+      return rulebookCheck(positionals[0], say);
     },
   },
 ];
