@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Database } from '../platform/database.js';
 import type { InstallationMode } from '../platform/migrate.js';
 import { adminCreate } from './admin-create.js';
-import { auditVerify } from './audit-cli.js';
+import { auditRoot, auditVerify } from './audit-cli.js';
 import { loadConfig } from './config-files.js';
 import { rulebookCheck } from './rulebook-check.js';
 
@@ -40,11 +40,18 @@ export const TASKS: readonly Task[] = [
   {
     name: 'audit:verify',
     needs: 'database',
-    about: '[--case <id>] [--replay]:核验留痕 / verifies the logs, with --replay through the charts too',
+    about:
+      '[--case <id>] [--root <总根>] [--replay]:核验留痕 / verifies the logs, with --replay through the charts too, with --root that a kept root still stands',
     run: ({ database, args, say }) => {
-      const { values } = parseArgs({ args, options: { case: text, replay: { type: 'boolean' } } });
-      return auditVerify(database, { caseId: values.case, replay: values.replay }, say);
+      const { values } = parseArgs({ args, options: { case: text, root: text, replay: { type: 'boolean' } } });
+      return auditVerify(database, { caseId: values.case, root: values.root, replay: values.replay }, say);
     },
+  },
+  {
+    name: 'audit:root',
+    needs: 'database',
+    about: '留存总根,供日后 audit:verify --root 比对 / makes a root over all logs, to be kept outside',
+    run: ({ database, say }) => auditRoot(database, say),
   },
   {
     name: 'rulebook:check',

@@ -31,6 +31,9 @@ const CONDITIONS: Record<string, string> = {
   isReplied: '全部答复',
   isSettling: '按办法办结',
   isSomeOut: '意见未齐',
+  isWithinLimit: '次数之内',
+  isRequired: '须补充',
+  isConferenceRehandling: '决定重新办理',
   isToBeDecided: '按办法待定',
   isUnitReviewed: '须核稿',
 };
@@ -159,11 +162,8 @@ function whoOf({ by }: Permitted): string {
     .join(';');
 }
 
-/** Commands are given to the case or to an item, never to a promise by itself. */
-const GIVEN_TO = MACHINE_KEYS.filter((key) => key !== 'commitment');
-
 export function permissionsDoc(): string {
-  const machines = GIVEN_TO.map(permissionsOf);
+  const machines = MACHINE_KEYS.map(permissionsOf);
   const all = new Map(machines.flatMap((m) => m.states.flatMap((s) => s.commands.map((c) => [c.type, c] as const))));
   const who = [...COMMANDS.keys()].flatMap((type) => {
     const command = all.get(type as Permitted['type']);
@@ -186,7 +186,7 @@ export function permissionsDoc(): string {
     '',
     '一条指令须同时合两张表:下达的人在第一张表之列,件所处的状态在第二张表中受理它。并列进程的各状态同时成立,受理的指令相加。',
     '办法可以另定由谁决定;`proposer.*` 指令可凭纸质件由机关或政府办代为录入;机关于建议为人大、于提案为政协;先决条件不在此表,接口逐项列出。',
-    '交办之后只有缺主办单位时才再受理交办。',
+    '交办之后只有缺主办单位时才再受理交办;签发、退回修改只在有文稿待签时受理。',
     '',
     '## 何人可以下达',
     '',

@@ -1,18 +1,19 @@
 /** 留痕核验 · for the audit administrator; a large district is verified in the background (api.md "audit/verify"). */
-import type { AuditReport } from '../engine/engine.js';
-import { verifyAudit } from '../engine/engine.js';
 import type { Caller } from '../identity/sessions.js';
 import type { Database } from '../platform/database.js';
 import { caseNotFound } from './cases.service.js';
+import type { Verification } from './verification.js';
+import { verifyDistrict } from './verification.js';
 
 const AT_ONCE = 1000;
+const ACTS_AT_ONCE = 50_000;
 const KEPT_MS = 10 * 60_000;
 
 interface Job {
   startedAt: string;
-  done: { at: number; outcome: AuditReport | Error } | null;
+  done: { at: number; outcome: Verification | Error } | null;
 }
-export type Verified = { report: AuditReport } | { running: { state: 'running'; startedAt: string } };
+export type Verified = { report: Verification } | { running: { state: 'running'; startedAt: string } };
 
 export class AuditVerification {
   private readonly jobs = new Map<string, Job>();
@@ -22,7 +23,7 @@ export class AuditVerification {
     private readonly atOnce = AT_ONCE,
   ) {}
 
-  async case({ actor }: Caller, caseId: string): Promise<AuditReport> {
+  async case({ actor }: Caller, caseId: string): Promise<Verification> {
     const report = await this.verify(actor.jurisdictionId, caseId);
     if (report.cases === 0) throw caseNotFound();
     return report;
@@ -37,9 +38,14 @@ export class AuditVerification {
     }
     if (job && !job.done) return { running: { state: 'running', startedAt: job.startedAt } };
     const [count] = await this.database.read(jurisdictionId, (tx) =>
-      tx.query<{ n: number }>(`SELECT count(*)::int AS n FROM proposal WHERE jurisdiction_id = $1`, [jurisdictionId]),
+      tx.query<{ cases: number; acts: number }>(
+        `SELECT (SELECT count(*)::int FROM proposal WHERE jurisdiction_id = $1) AS cases,
+           (SELECT coalesce(max(seq), 0) FROM audit_event WHERE jurisdiction_id = $1) AS acts`,
+        [jurisdictionId],
+      ),
     );
-    if ((count?.n ?? 0) <= this.atOnce) return { report: await this.verify(jurisdictionId) };
+    if (count && count.cases <= this.atOnce && count.acts <= ACTS_AT_ONCE)
+      return { report: await this.verify(jurisdictionId) };
     return { running: { state: 'running', startedAt: this.begin(jurisdictionId) } };
   }
 
@@ -49,7 +55,7 @@ export class AuditVerification {
     if (known && !known.done) return known.startedAt;
     const job: Job = { startedAt: new Date().toISOString(), done: null };
     this.jobs.set(jurisdictionId, job);
-    const end = (outcome: AuditReport | Error): void => {
+    const end = (outcome: Verification | Error): void => {
       job.done = { at: Date.now(), outcome };
     };
     this.verify(jurisdictionId).then(end, (fault: unknown) =>
@@ -58,12 +64,7 @@ export class AuditVerification {
     return job.startedAt;
   }
 
-  /** A commit between two reads of the verification looks like a fault: what is broken is looked at once more. */
-  private async verify(jurisdictionId: string, caseId?: string): Promise<AuditReport> {
-    const read = (only?: string): Promise<AuditReport> =>
-      this.database.read(jurisdictionId, (tx) => verifyAudit(tx, jurisdictionId, only));
-    const first = await read(caseId);
-    if (first.broken === null) return first;
-    return read(caseId);
+  private verify(jurisdictionId: string, caseId?: string): Promise<Verification> {
+    return this.database.snapshot(jurisdictionId, (tx) => verifyDistrict(tx, jurisdictionId, caseId));
   }
 }

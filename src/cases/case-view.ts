@@ -9,8 +9,10 @@ import { caseText, pick } from './case-words.js';
 import { contactViews } from './contact-view.js';
 import type { DeadlineView } from './deadline-view.js';
 import { handlingViews } from './handling-view.js';
-import { commitmentViews, evaluationViews, replyViews } from './letter-view.js';
+import { evaluationViews, replyViews } from './letter-view.js';
 import { opinionViews } from './opinion-view.js';
+import { commitmentViews, followUpViews } from './promise-view.js';
+import { extensionViews, publicationViews, researchViews, supervisionViews } from './supervision-view.js';
 
 export interface Seen {
   state: CaseState;
@@ -19,6 +21,8 @@ export interface Seen {
   /** units and persons by id */
   names: ReadonlyMap<string, string>;
   deadlines: DeadlineView[];
+  /** 本地办法要求会签 */
+  asksCountersign: boolean;
   available: (Available & { schema: unknown })[];
 }
 
@@ -58,6 +62,11 @@ export function caseView(seen: Seen) {
     replies: replyViews(seen),
     evaluations: evaluationViews(seen),
     commitments: commitmentViews(seen),
+    followUps: followUpViews(seen),
+    extensions: extensionViews(seen),
+    research: researchViews(seen),
+    publications: publicationViews(seen),
+    supervision: supervisionViews(seen),
     withdrawalRequests: sight.sees('withdrawals')
       ? c.record.withdrawalRequests.map(({ proposerId, on, seq }) => ({
           proposerId,

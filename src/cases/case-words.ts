@@ -24,14 +24,41 @@ export const parsed = (content: string | null): Record<string, unknown> =>
   content === null ? {} : (JSON.parse(content) as Record<string, unknown>);
 
 function seqsOf({ record: r }: CaseState): number[] {
+  const decided = <T>(list: readonly T[], of: (one: T) => { seq: number } | null): number[] =>
+    list.flatMap((one) => of(one)?.seq ?? []);
+  const lists: readonly (readonly { seq: number }[])[] = [
+    r.replies,
+    r.evaluations,
+    r.plans,
+    r.ledBy,
+    r.waivers,
+    r.apologies,
+    r.withdrawalRequests,
+    r.contacts,
+    r.opinions,
+    r.returns,
+    r.extensions,
+    r.research,
+    r.conferences,
+    r.mediations,
+    r.orders,
+    r.supervisions,
+    r.unavailable,
+    r.objections,
+    r.promiseReports,
+    r.statements,
+    r.followUps,
+    r.followUps.flatMap((x) => x.evaluations),
+    r.contacts.flatMap((c) => Object.values(c.confirmations)),
+  ];
   return [
     1,
-    ...r.contacts.flatMap((c) => [c.seq, ...Object.values(c.confirmations).map((x) => x.seq)]),
-    ...r.opinions.flatMap((o) => [o.seq, ...(o.judgedSeq === null ? [] : [o.judgedSeq])]),
-    ...r.returns.flatMap((x) => [x.seq, ...(x.decision ? [x.decision.seq] : [])]),
-    ...[r.replies, r.evaluations, r.plans, r.ledBy, r.waivers, r.apologies, r.withdrawalRequests].flatMap((list) =>
-      list.map((x) => x.seq),
-    ),
+    ...lists.flatMap((list) => list.map((x) => x.seq)),
+    ...decided(r.returns, (x) => x.decision),
+    ...decided(r.extensions, (x) => x.decision),
+    ...decided(r.publications, (x) => x.review),
+    ...(r.key === null ? [] : [r.key.seq]),
+    ...r.opinions.flatMap((o) => (o.judgedSeq === null ? [] : [o.judgedSeq])),
   ];
 }
 

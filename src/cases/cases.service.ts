@@ -68,11 +68,12 @@ export class Cases {
       [actor.jurisdictionId, caseId],
     );
     const today = dateOf(now);
+    const rulebook = this.locality.shelf.get(state.rulebook.key, state.rulebook.version);
     const available = availableCommands(state, {
       now,
       today,
       actor,
-      rulebook: this.locality.shelf.get(state.rulebook.key, state.rulebook.version),
+      rulebook,
       calendar: calendarFor(this.locality.calendar, state.rulebook.key),
       newId: () => '',
       digest,
@@ -82,6 +83,7 @@ export class Cases {
       sight: sightOf(actor, state),
       words,
       names: await namesOf(tx, actor.jurisdictionId, namedIn(state, words)),
+      asksCountersign: rulebook.letter.countersign,
       deadlines: deadlines.map((d) => deadlineView(d, today)),
       available: available.map((a) => ({ ...a, schema: schemaOf(a.type) })),
     });
@@ -96,6 +98,9 @@ function namedIn(c: CaseState, words: Words): (string | null)[] {
     ...measured.map((m) => m.unitId),
     ...c.record.ledBy.map((l) => l.personId),
     ...c.record.contacts.flatMap((x) => x.unitPersonIds),
-    ...[...c.record.opinions, ...c.record.replies].map((x) => x.signedBy),
+    ...c.record.mediations.flatMap((x) => x.units),
+    ...[...c.record.opinions, ...c.record.replies, ...c.record.extensions, ...c.record.followUps].map(
+      (x) => x.signedBy,
+    ),
   ];
 }

@@ -1,12 +1,12 @@
 /** 答复、评价、承诺 · the letters, what the proposers think of them, and what they promise. */
 import type { Reply } from '../domain/case.js';
-import { labelOf } from '../domain/snapshot.js';
 import type { Seen } from './case-view.js';
 import { pick } from './case-words.js';
 
-export function replyViews({ state, sight, words, names }: Seen) {
+export function replyViews(seen: Seen) {
+  const { state, words, names } = seen;
   return state.record.replies
-    .filter((r) => sight.sees(r.sentOn === null ? 'drafts' : 'letters', { itemIds: [r.itemId] }))
+    .filter((r) => seesLetter(seen, r))
     .map((r) => ({
       id: r.id,
       handlingId: r.itemId,
@@ -30,6 +30,15 @@ export function replyViews({ state, sight, words, names }: Seen) {
     }));
 }
 
+/** A draft is the lead's own, and the co-units' too where they countersign it. */
+function seesLetter({ state, sight, asksCountersign }: Seen, reply: Reply): boolean {
+  if (reply.sentOn !== null) return sight.sees('letters', { itemIds: [reply.itemId] });
+  if (sight.sees('drafts', { itemIds: [reply.itemId] })) return true;
+  const part = state.items.find((i) => i.id === reply.itemId)?.partId;
+  const cos = state.items.filter((i) => i.role === 'co' && i.partId === part).map((i) => i.id);
+  return asksCountersign && cos.length > 0 && sight.sees('draftsToCountersign', { itemIds: cos });
+}
+
 export function evaluationViews({ state, sight, words }: Seen) {
   return state.record.evaluations
     .filter((e) => sight.sees('evaluations', { itemIds: [e.itemId], proposerId: e.proposerId }))
@@ -48,24 +57,8 @@ export function evaluationViews({ state, sight, words }: Seen) {
     }));
 }
 
-export function commitmentViews({ state, sight, words }: Seen) {
-  return state.commitments
-    .filter((m) => sight.sees('commitments', { itemIds: [m.itemId] }))
-    .map((m) => {
-      const reply = state.record.replies.find((r) => r.id === m.replyId);
-      return {
-        id: m.id,
-        handlingId: m.itemId,
-        replyId: m.replyId,
-        by: m.by,
-        what: reply ? promised(reply, m.id, words) : null,
-        state: { key: m.state, label: labelOf('commitment', m.state) },
-      };
-    });
-}
-
 /** The words of the promise stand in the letter, in the order of its ids. */
-function promised(reply: Reply, id: string, words: Seen['words']): string | null {
+export function promised(reply: Reply, id: string, words: Seen['words']): string | null {
   const made = (words.get(reply.seq)?.commitments ?? []) as { what?: string }[];
   return made[reply.commitments.findIndex((m) => m.id === id)]?.what ?? null;
 }

@@ -33,10 +33,15 @@ export const listQuery = z.object({
   satisfaction: z.enum(SATISFACTIONS).optional(),
   category: line(50),
   street: z.uuid().optional(),
+  /** 重点督办件 */
+  key: z.enum(['true', 'false']).optional(),
   sort: z.enum(SORTS).default('newest'),
 });
 export type ListQuery = z.infer<typeof listQuery>;
 export type Bind = (value: unknown, type?: string) => string;
+
+/** rows of an earlier version have no such fact */
+export const IS_KEY = `coalesce(jsonb_typeof(p.record -> 'key') = 'object', false)`;
 
 const OFFICE = ['office-clerk', 'office-head', 'supervision-clerk'] as const;
 /** an auditor sees history, actors and hashes, never the words or the dates of a case */
@@ -99,6 +104,7 @@ export function filters(query: ListQuery, actor: Actor, today: string, bind: Bin
   if (query.session) found.push(`p.session_id = ${bind(query.session, 'uuid')}`);
   if (query.kind) found.push(`p.kind = ${bind(query.kind, 'text')}`);
   if (query.state) found.push(`p.state = ${bind(query.state, 'text')}`);
+  if (query.key) found.push(`(${IS_KEY}) = ${query.key}`);
   if (query.street) found.push(`p.street_id = ${bind(query.street, 'uuid')}`);
   if (query.category) {
     const category = bind(query.category, 'text');

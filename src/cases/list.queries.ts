@@ -8,7 +8,7 @@ import { keyOf, paged } from '../platform/http/paging.js';
 import type { Tx } from '../platform/tx.js';
 import { lightOf } from './deadline-view.js';
 import type { Bind, ListQuery } from './list-filters.js';
-import { dueOf, filters, isAuditor } from './list-filters.js';
+import { dueOf, filters, IS_KEY, isAuditor } from './list-filters.js';
 
 interface Row {
   id: string;
@@ -25,6 +25,7 @@ interface Row {
   units: { id: string; name: string; role: string }[];
   proposers: string[];
   due_on: string | null;
+  is_key: boolean;
   place: string;
 }
 
@@ -51,7 +52,7 @@ export async function listCases(tx: Tx, { actor, now }: Caller, query: ListQuery
   const way = order.down ? 'DESC' : 'ASC';
   const rows = await tx.query<Row>(
     `SELECT p.id, p.number, p.kind, p.raised_at, p.title, p.category, p.state, p.round, p.mode, p.version, p.last_event_at,
-       ${due} AS due_on, ${place} AS place,
+       ${IS_KEY} AS is_key, ${due} AS due_on, ${place} AS place,
        coalesce((SELECT json_agg(json_build_object('id', u.id, 'name', u.name, 'role', h.role) ORDER BY h.position)
          FROM handling h JOIN unit u ON u.jurisdiction_id = h.jurisdiction_id AND u.id = h.unit_id
          WHERE h.jurisdiction_id = p.jurisdiction_id AND h.case_id = p.id AND h.living), '[]') AS units,
@@ -101,6 +102,7 @@ const summary = (r: Row, today: string, wordless: boolean) => ({
   leads: r.units.filter((u) => u.role === 'lead').map(({ id, name }) => ({ id, name })),
   cos: r.units.filter((u) => u.role === 'co').map(({ id, name }) => ({ id, name })),
   proposers: wordless ? [] : r.proposers,
+  key: r.is_key,
   dueOn: r.due_on,
   light: lightOf(r.due_on, today),
   updatedAt: r.last_event_at,

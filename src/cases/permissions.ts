@@ -3,7 +3,7 @@ import { isLeadItemOnly, POLICY } from '../domain/access/policy.js';
 import type { Relation } from '../domain/access/policy.js';
 import type { MachineKey } from '../domain/case.js';
 import type { CommandType } from '../domain/commands.js';
-import { commandLabel, COMMANDS } from '../domain/commands.js';
+import { commandLabel, COMMANDS, isOnCommitment } from '../domain/commands.js';
 import type { RoleKey } from '../domain/shared/actor.js';
 import { MACHINES } from '../domain/snapshot.js';
 import { idOf, MACHINE_LABELS, stateLabel } from './machines.js';
@@ -73,6 +73,7 @@ function admittedIn(node: Node): CommandType[] {
 
 /** A command given to an item acts on the item; the case's own commands on the case. */
 function isGivenTo(key: MachineKey, type: CommandType): boolean {
+  if (isOnCommitment(type) || key === 'commitment') return isOnCommitment(type) && key === 'commitment';
   const scope = COMMANDS.get(type)?.scope;
   if (key === 'co-unit' && isLeadItemOnly(type)) return false;
   return key === 'proposal' ? scope !== 'handling' : scope !== 'case';

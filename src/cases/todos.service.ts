@@ -14,6 +14,8 @@ const WINDOWS: Record<string, string[]> = {
   'office.assign': ['assignRecess'],
   'unit.accept': ['signIn'],
   'office.decideReturn': ['decideReturn'],
+  'office.decideExtension': ['decideExtension'],
+  'office.confirmFulfilment': [],
   'lead.plan': ['plan'],
   'principal.takeLead': ['plan'],
   'lead.recordContact': ['firstContact'],

@@ -1,11 +1,25 @@
 /** 指令总表 · the closed list of commands; one spelling in chart, log, API and test. */
 import { z } from 'zod';
 import { CO_COMMANDS } from './co-unit/commands.js';
+import { COMMITMENT_COMMANDS } from './commitment/commands.js';
 import { LEAD_COMMANDS } from './lead-unit/commands.js';
+import { EXTENSION_COMMANDS } from './lead-unit/extension.commands.js';
+import { FEEDBACK_COMMANDS } from './lead-unit/feedback.commands.js';
+import { PUBLISHING_COMMANDS } from './lead-unit/publishing.commands.js';
 import { PROPOSAL_COMMANDS } from './proposal/commands.js';
+import { SUPERVISION_COMMANDS } from './proposal/supervision/commands.js';
 import type { CommandDef } from './shared/command.js';
 
-const ALL = [...PROPOSAL_COMMANDS, ...LEAD_COMMANDS, ...CO_COMMANDS] as const;
+const ALL = [
+  ...PROPOSAL_COMMANDS,
+  ...SUPERVISION_COMMANDS,
+  ...LEAD_COMMANDS,
+  ...EXTENSION_COMMANDS,
+  ...FEEDBACK_COMMANDS,
+  ...PUBLISHING_COMMANDS,
+  ...CO_COMMANDS,
+  ...COMMITMENT_COMMANDS,
+] as const;
 type Def = (typeof ALL)[number];
 
 export type CommandType = Def['type'];
@@ -17,3 +31,11 @@ export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
 export const COMMANDS: ReadonlyMap<string, CommandDef> = new Map(ALL.map((d) => [d.type, d as unknown as CommandDef]));
 export const COMMAND_TYPES = ALL.map((d) => d.type) as CommandType[];
 export const commandLabel = (type: string): string => COMMANDS.get(type)?.label ?? type;
+
+/** Commands that act on one promise, named by `commitmentId` in their data. */
+const ON_COMMITMENT = new Set<string>(
+  COMMITMENT_COMMANDS.map((d) => d.type).filter((type) => type !== 'lead.draftFollowUp'),
+);
+export const isOnCommitment = (type: string): boolean => ON_COMMITMENT.has(type);
+export const commitmentIdOf = (data: unknown): string | undefined =>
+  (data as { commitmentId?: string } | undefined)?.commitmentId;

@@ -3,7 +3,7 @@ import type { CaseState, Item } from './case.js';
 import { livingLeads, livingParts } from './case.js';
 import type { ProposalCounts } from './proposal/machine.js';
 
-const IN = new Set(['submitted', 'adopted', 'partly', 'notAdopted', 'waived']);
+const IN = new Set(['submitted', 'supplementAsked', 'adopted', 'partly', 'notAdopted', 'waived']);
 const GONE = new Set(['returned', 'withdrawn']);
 
 /** {total, in} over the co items of the lead's part; in = signed, judged or waived. */

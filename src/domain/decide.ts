@@ -2,23 +2,20 @@
  * 受理 · (case, command, env) → what to write, or why not. Pure: the only caller of the statecharts.
  * Order: admitted by the state? (409 not_admitted) → preconditions (409, the whole checklist) → effects.
  */
-import type { CaseState, MachineKey } from './case.js';
+import type { CaseState, MachineKey, SnapshotEnvelope } from './case.js';
 import type { Command, CommandType } from './commands.js';
-import { COMMAND_TYPES, COMMANDS } from './commands.js';
-import type { Decision, Env, Step } from './decision.js';
+import { commitmentIdOf, COMMAND_TYPES, COMMANDS, isOnCommitment } from './commands.js';
+import { promiseOf } from './commitment/facts.js';
+import type { Decision, Env } from './decision.js';
 import type { Given, OnBehalf, Situation } from './given.js';
 import { obstacle } from './given.js';
 import { DATA_CHECKS, HANDLERS, PRECONDITIONS } from './rules-table.js';
 import { Run } from './run.js';
 import type { Obstacle, Refusal } from './shared/refusal.js';
-import { subjectRefusal } from './signing.js';
+import { isSigning, subjectRefusal, subjectsOf } from './signing.js';
 import { labelOf, restore } from './snapshot.js';
 
 const refuse = (refusal: Refusal): Decision => ({ ok: false, refusal });
-
-/** The machine that a command is put to. */
-export const targetOf = (command: { handlingId?: string | undefined }): Step['target'] =>
-  command.handlingId === undefined ? 'proposal' : `item:${command.handlingId}`;
 
 export function situation(
   state: CaseState,
@@ -34,12 +31,31 @@ export function situation(
   };
 }
 
-/** The state admits the command, whatever its preconditions say. */
-export function isAdmitted(state: CaseState, type: string, handlingId: string | undefined): boolean {
-  const envelope = handlingId === undefined ? state.envelope : state.items.find((i) => i.id === handlingId)?.envelope;
-  if (!envelope || !COMMANDS.has(type)) return false;
+/**
+ * The state admits the command, whatever its preconditions say.
+ * @param commitmentId for commands on one promise; without it: some promise of the case admits it
+ */
+export function isAdmitted(
+  state: CaseState,
+  type: string,
+  handlingId: string | undefined,
+  commitmentId?: string,
+): boolean {
+  if (!COMMANDS.has(type)) return false;
+  if (isOnCommitment(type)) {
+    const promises = state.commitments.filter((m) => commitmentId === undefined || m.id === commitmentId);
+    return promises.some((m) => takes(m.envelope, { type, probe: true }));
+  }
+  const item = state.items.find((i) => i.id === handlingId);
+  const envelope = handlingId === undefined ? state.envelope : item?.envelope;
+  if (!envelope) return false;
+  if (!item || !isSigning(type)) return takes(envelope, { type, probe: true });
+  return subjectsOf({ state }, item).some(({ kind }) => takes(envelope, { type, probe: true, subject: kind }));
+}
+
+function takes(envelope: SnapshotEnvelope, event: { type: string } & Record<string, unknown>): boolean {
   const snapshot = restore(envelope);
-  return snapshot.status === 'active' && snapshot.can({ type, probe: true });
+  return snapshot.status === 'active' && snapshot.can(event);
 }
 
 export const obstaclesOf = (type: CommandType, s: Situation): Obstacle[] =>
@@ -47,21 +63,36 @@ export const obstaclesOf = (type: CommandType, s: Situation): Obstacle[] =>
 
 function notAdmitted(state: CaseState, command: Command): Refusal {
   const item = state.items.find((i) => i.id === command.handlingId);
-  const machine: MachineKey = item ? (item.role === 'lead' ? 'lead-unit' : 'co-unit') : 'proposal';
-  const at = item?.state ?? state.state;
+  const promise = promiseOf(state, command.data);
+  const isPromise = isOnCommitment(command.type) && promise !== undefined;
+  const machine: MachineKey = isPromise
+    ? 'commitment'
+    : item
+      ? item.role === 'lead'
+        ? 'lead-unit'
+        : 'co-unit'
+      : 'proposal';
+  const at = isPromise ? promise.state : (item?.state ?? state.state);
   return {
     code: 'case.not_admitted',
     state: at,
     stateLabel: labelOf(machine, at),
-    admitted: COMMAND_TYPES.filter((t) => isAdmitted(state, t, command.handlingId)),
+    admitted: COMMAND_TYPES.filter(
+      (t) => isOnCommitment(t) === isPromise && isAdmitted(state, t, command.handlingId, promise?.id),
+    ),
   };
 }
 
 export function decide(before: CaseState, command: Command, env: Env): Decision {
-  if (!isAdmitted(before, command.type, command.handlingId)) return refuse(notAdmitted(before, command));
   const s = situation(before, command, env);
-  if (command.type === 'principal.sign') {
-    const refusal = subjectRefusal(s, command.data);
+  if (isOnCommitment(command.type) && !promiseOf(before, command.data)) {
+    return refuse(unfit('没有这项承诺', 'commitmentId'));
+  }
+  if (!isAdmitted(before, command.type, command.handlingId, commitmentIdOf(command.data))) {
+    return refuse(notAdmitted(before, command));
+  }
+  if (command.type === 'principal.sign' || command.type === 'principal.sendBack') {
+    const refusal = subjectRefusal(s, command.type, command.data);
     if (refusal) return refuse(refusal);
   }
   const obstacles = [...obstaclesOf(command.type, s), ...(DATA_CHECKS[command.type]?.(s, command.data) ?? [])];

@@ -1,15 +1,18 @@
 /** 一次受理 · one command going through the machines of one case until nothing is left to tell (design.md 3). */
 import type { AnyMachineSnapshot, EventObject } from 'xstate';
-import type { CaseState, Item, MachineKey } from './case.js';
+import type { CaseState, CommitmentItem, Item, MachineKey } from './case.js';
 import { isLiving } from './case.js';
 import { caseCounts, itemCounts } from './counts.js';
 import { armed } from './deadline/arm.js';
 import type { Effect, Env, EventDraft, Step } from './decision.js';
+import type { Amendment } from './deadline/derive.js';
+import { caseReplyDate, itemReplyDate, proposerStart } from './deadline/reply-date.js';
 import { recipients } from './recipients.js';
 import type { WindowKey } from './rulebook/schema.js';
-import type { ClockStart, EndParams, NoticeParams, TellParams } from './shared/machine.js';
+import { ruleFor } from './rulebook/windows.js';
+import type { Audience, ClockStart, EndParams, NoticeParams, TellParams } from './shared/machine.js';
 import { born, persist, restore, shapeOf, step } from './snapshot.js';
-import { clocksOf, occasionOf } from './windows-of.js';
+import { backwardClocks, windowsOf } from './windows-of.js';
 
 type Target = Step['target'];
 interface Telling {
@@ -26,12 +29,13 @@ export class Run {
   private readonly tellings: Telling[] = [];
   private readonly snapshots = new Map<Target, AnyMachineSnapshot>();
   private readonly touched = new Set<Target>();
+  private readonly moved = new Set<Target>();
 
   constructor(
     before: CaseState,
     readonly env: Env,
   ) {
-    this.next = structuredClone(before);
+    this.next = copyOf(before);
     this.factOn = env.today;
   }
 
@@ -79,9 +83,23 @@ export class Run {
     return snapshot.status === 'active' && snapshot.can(event);
   }
 
-  arm(key: WindowKey, handlingId: string | null, startOn: string): void {
-    const deadline = armed(key, handlingId, startOn, this.env, occasionOf(this.next, this.env));
+  notify(kind: string, handlingId: string | null, to: readonly Audience[]): void {
+    this.effects.push({ type: 'notify', kind, handlingId, to: recipients(this.next, to, handlingId) });
+  }
+
+  arm(key: WindowKey, handlingId: string | null, startOn: string, amended: Amendment | null = null): void {
+    const deadline = armed(key, handlingId, startOn, this.env, this.next, amended);
     this.effects.push({ type: 'armDeadline', deadline, seq: this.seq });
+  }
+
+  /** 答复期限 · of one item, or of the proposer (null). */
+  armReply(item: Item | null): void {
+    const start = item?.assignedOn ?? proposerStart(this.next) ?? this.env.today;
+    const { key, startOn, amended } = item
+      ? itemReplyDate(this.next, item, this.env)
+      : caseReplyDate(this.next, start, this.env);
+    this.arm(key, item?.id ?? null, startOn, amended);
+    if (!item) for (const back of backwardClocks(this.env.rulebook, this.next)) this.startClock(back.key, back.item);
   }
 
   /** Tells and recounts until the case is quiet; a `must` that no state admits is a bug of the charts. */
@@ -104,8 +122,9 @@ export class Run {
     throw new Error('the machines of the case do not come to rest');
   }
 
-  /** Versions, changed marks and the states each event came from and went to. */
+  /** Snapshots, versions, changed marks and the states each event came from and went to. */
   finish(headChanged: boolean): void {
+    for (const target of this.moved) this.persist(target);
     const before = this.next.version;
     this.events.forEach((event, at) => {
       event.to = this.stateAt(event.handlingId);
@@ -123,7 +142,7 @@ export class Run {
 
   private mark(target: Target, seq: number): void {
     if (target.startsWith('item:')) this.item(target.slice(5)).changedSeq = seq;
-    const promise = this.next.commitments.find((c) => `commitment:${c.id}` === target);
+    const promise = this.promise(target);
     if (promise) promise.changedSeq = seq;
   }
 
@@ -153,7 +172,7 @@ export class Run {
         ? this.next.envelope
         : target.startsWith('item:')
           ? this.item(target.slice(5)).envelope
-          : this.next.commitments.find((c) => `commitment:${c.id}` === target)?.envelope;
+          : this.promise(target)?.envelope;
     if (!envelope) throw new Error(`no machine ${target}`);
     const restored = restore(envelope);
     this.snapshots.set(target, restored);
@@ -162,20 +181,31 @@ export class Run {
 
   private keep(target: Target, snapshot: AnyMachineSnapshot): void {
     this.snapshots.set(target, snapshot);
-    const envelope = persist(this.machineOf(target), snapshot);
+    this.moved.add(target);
     const shape = shapeOf(snapshot);
     if (target === 'proposal') {
       if (shape.state !== this.next.state) this.touched.add('proposal');
-      Object.assign(this.next, { envelope, state: shape.state });
+      this.next.state = shape.state;
     } else if (target.startsWith('item:')) {
       const item = this.item(target.slice(5));
-      Object.assign(item, { envelope, ...shape });
+      Object.assign(item, shape);
       const { round } = snapshot.context as { round?: number };
       if (round !== undefined) item.round = round;
     } else {
-      const promise = this.next.commitments.find((c) => `commitment:${c.id}` === target);
-      if (promise) Object.assign(promise, { envelope, state: shape.state });
+      const promise = this.promise(target);
+      if (promise) promise.state = shape.state;
     }
+  }
+
+  /** Once a command, however many steps the machine took: until then the rules look at the snapshot itself. */
+  private persist(target: Target): void {
+    const envelope = persist(this.machineOf(target), this.snapshot(target));
+    const row = target === 'proposal' ? this.next : (this.promise(target) ?? this.item(target.slice(5)));
+    row.envelope = envelope;
+  }
+
+  private promise(target: Target): CommitmentItem | undefined {
+    return this.next.commitments.find((c) => `commitment:${c.id}` === target);
   }
 
   /** Recounts and tells whoever's counts changed; true when something moved. */
@@ -204,7 +234,7 @@ export class Run {
       if (type === 'startClocks' && handlingId !== null) {
         this.startClocks(this.item(handlingId), (params as { at: ClockStart }).at);
       } else if (type === 'startProposerClock') {
-        this.startProposerClock();
+        this.armReply(null);
       } else if (type === 'endClocks') {
         const { keys, how } = params as EndParams;
         for (const key of keys) this.effects.push({ type: 'endDeadline', key, handlingId, how, on: this.factOn });
@@ -212,7 +242,7 @@ export class Run {
         this.effects.push({ type: 'endDeadline', key: '*', handlingId, how: 'ended', on: this.env.today });
       } else if (type === 'notify') {
         const { kind, to } = params as NoticeParams;
-        this.effects.push({ type: 'notify', kind, handlingId, to: recipients(this.next, to, handlingId) });
+        this.notify(kind, handlingId, to);
       } else if (type === 'tell') {
         this.tellAll(params as TellParams);
       } else if (type === 'reopenCase' && this.next.state === 'closed') {
@@ -232,11 +262,26 @@ export class Run {
   }
 
   private startClocks(item: Item, at: ClockStart): void {
-    for (const { key, startOn } of clocksOf(this.next, item, at, this.factOn, this.env))
-      this.arm(key, item.id, startOn);
+    const startOn = at === 'assigned' ? item.assignedOn : this.factOn;
+    for (const key of windowsOf(this.env.rulebook, this.next, item, at)) this.startClock(key, item, startOn);
   }
 
-  private startProposerClock(): void {
-    this.arm(this.next.hard ? 'replyHard' : 'reply', null, occasionOf(this.next, this.env).firstOn);
+  private startClock(key: WindowKey, item: Item, startOn = item.assignedOn): void {
+    if (key === 'reply' || key === 'replyHard') return this.armReply(item);
+    const { from } = ruleFor(this.env.rulebook.windows[key], this.next);
+    const isBack = from === 'replyDue';
+    const start = isBack ? caseReplyDate(this.next, proposerStart(this.next) ?? startOn, this.env).dueOn : startOn;
+    this.arm(key, item.id, start);
   }
+}
+
+/** A copy to write on. Envelopes are replaced whole and never changed, so both share them. */
+function copyOf(c: CaseState): CaseState {
+  const { envelope, items, commitments, ...rest } = c;
+  return {
+    ...structuredClone(rest),
+    envelope,
+    items: items.map(({ envelope: own, ...item }) => ({ ...structuredClone(item), envelope: own })),
+    commitments: commitments.map((m) => ({ ...m })),
+  };
 }

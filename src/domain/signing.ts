@@ -1,77 +1,134 @@
 /** 签发与退回修改 · the principal signs what was seen: an open subject, named with its hash or the only one. */
-import type { Item } from './case.js';
+import type { CaseState, Item } from './case.js';
 import { noPendingReturn } from './co-unit/checks.js';
 import type { DataOf } from './commands.js';
-import type { Given, Handler, Precondition, Situation } from './given.js';
+import { openFollowUp, openStatements } from './commitment/facts.js';
+import type { DataCheck, Given, Handler, Precondition, Situation } from './given.js';
 import { itemOf } from './given.js';
 import { SIGNING_PRECONDITIONS } from './lead-unit/checks/letter.js';
+import type { SUBJECT_KINDS } from './lead-unit/commands.js';
 import { openOpinion, openReply } from './lead-unit/facts.js';
 import type { Refusal } from './shared/refusal.js';
 
+export type SubjectKind = (typeof SUBJECT_KINDS)[number];
+type SigningType = 'principal.sign' | 'principal.sendBack';
+export const isSigning = (type: string): type is SigningType =>
+  type === 'principal.sign' || type === 'principal.sendBack';
+
 export interface Subject {
-  kind: 'reply' | 'opinion';
+  kind: SubjectKind;
   id: string;
   contentHash: string;
 }
 
 /** What waits for the principal's signature (or, for 退回修改, may still be sent back). */
-export function subjectsOf(s: Situation, item: Item): Subject[] {
-  if (item.role === 'lead') {
-    const reply = openReply(s.state, item);
-    const waits = ['awaitingPrincipal', 'signed'].includes(item.regions.letter ?? '');
-    return reply && waits ? [{ kind: 'reply', id: reply.id, contentHash: reply.contentHash }] : [];
+export function subjectsOf(s: Pick<Situation, 'state'>, item: Item): Subject[] {
+  if (item.role === 'co') {
+    const opinion = openOpinion(s.state, item);
+    return opinion && item.state === 'awaitingPrincipal' ? [subject('opinion', opinion)] : [];
   }
-  const opinion = openOpinion(s.state, item);
-  return opinion && item.state === 'awaitingPrincipal'
-    ? [{ kind: 'opinion', id: opinion.id, contentHash: opinion.contentHash }]
-    : [];
+  const reply = openReply(s.state, item);
+  const extension = s.state.record.extensions.find((x) => x.itemId === item.id && x.status === 'unsigned');
+  const followUp = openFollowUp(s.state, item.id);
+  return [
+    ...(reply && ['awaitingPrincipal', 'signed'].includes(item.regions.letter ?? '') ? [subject('reply', reply)] : []),
+    ...(extension ? [subject('extension', extension)] : []),
+    ...openStatements(s.state, item.id).map((x) => subject('commitment', x)),
+    ...(followUp ? [subject('followUp', followUp)] : []),
+  ];
 }
+const subject = (kind: SubjectKind, { id, contentHash }: { id: string; contentHash: string }): Subject => ({
+  kind,
+  id,
+  contentHash,
+});
+
+/** A signed letter may be sent back until it goes out, and is no subject of a further signature. */
+const signableOf = (s: Pick<Situation, 'state'>, item: Item): Subject[] =>
+  subjectsOf(s, item).filter((x) => x.kind !== 'reply' || item.regions.letter === 'awaitingPrincipal');
+
+type Signing = DataOf<'principal.sign'> | DataOf<'principal.sendBack'>;
 
 /** @returns a refusal when the named subject is not open, was changed after reading, or several are open. */
-export function subjectRefusal(s: Situation, data: DataOf<'principal.sign'>): Refusal | null {
-  const open = subjectsOf(s, itemOf(s));
-  const { subject } = data;
-  if (subject === undefined) {
+export function subjectRefusal(s: Situation, type: SigningType, data: Signing): Refusal | null {
+  const open = type === 'principal.sign' ? signableOf(s, itemOf(s)) : subjectsOf(s, itemOf(s));
+  const named = data.subject;
+  if (named === undefined) {
     return open.length > 1
       ? { code: 'case.subject_ambiguous', subjects: open.map(({ kind, id }) => ({ kind, id })) }
       : null;
   }
-  const found = open.find((o) => o.kind === subject.kind && o.id === subject.id);
+  const found = open.find((o) => o.kind === named.kind && o.id === named.id);
   if (!found) {
     const obstacles = [{ code: 'sign.subject_unknown', message: '没有待签发的这份文稿', path: 'subject' }];
     return { code: 'case.precondition', obstacles };
   }
-  return found.contentHash === subject.contentHash
+  return !('contentHash' in named) || found.contentHash === named.contentHash
     ? null
-    : { code: 'case.content_changed', expected: subject.contentHash, actual: found.contentHash };
+    : { code: 'case.content_changed', expected: named.contentHash, actual: found.contentHash };
 }
 
-export const signable: Precondition = (s) =>
-  itemOf(s).role === 'lead' ? SIGNING_PRECONDITIONS.flatMap((p) => p(s)) : noPendingReturn(s);
+/** 签发答复时再看一次; other subjects rest on nothing else. Before a subject is named, the only open one is meant. */
+export const signable: Precondition = (s) => {
+  if (itemOf(s).role === 'co') return noPendingReturn(s);
+  const open = signableOf(s, itemOf(s));
+  return open.length === 1 && open[0]?.kind === 'reply' ? SIGNING_PRECONDITIONS.flatMap((p) => p(s)) : [];
+};
+const signableReply: DataCheck<DataOf<'principal.sign'>> = (s, { subject: named }) =>
+  named?.kind === 'reply' && signableOf(s, itemOf(s)).length > 1 ? SIGNING_PRECONDITIONS.flatMap((p) => p(s)) : [];
 
-function subjectOf(g: Given<unknown>): Subject {
-  const subject = subjectsOf({ ...g, state: g.run.next }, g.run.item(itemOf(g).id))[0];
-  if (!subject) throw new Error('nothing to sign');
-  g.event.data = { ...g.event.data, subject };
-  return subject;
+function subjectOf(g: Given<Signing>, open: Subject[]): Subject {
+  const named = g.data.subject;
+  const found = named === undefined ? open[0] : open.find((o) => o.kind === named.kind && o.id === named.id);
+  if (!found) throw new Error('nothing to sign');
+  g.event.data = { ...g.event.data, subject: found };
+  return found;
+}
+
+/** The document itself, wherever it is kept. */
+function documentOf(c: CaseState, { id }: Subject) {
+  const { replies, opinions, extensions, statements, followUps } = c.record;
+  return {
+    reply: replies.find((x) => x.id === id),
+    opinion: opinions.find((x) => x.id === id),
+    extension: extensions.find((x) => x.id === id),
+    statement: statements.find((x) => x.id === id),
+    followUp: followUps.find((x) => x.id === id),
+  };
 }
 
 const sign: Handler<DataOf<'principal.sign'>> = (g) => {
-  const subject = subjectOf(g);
-  const mark = { status: 'signed' as const, signedBy: g.env.actor.personId, signedOn: g.env.today };
-  const { replies, opinions } = g.run.next.record;
-  Object.assign([...replies, ...opinions].find((x) => x.id === subject.id) ?? {}, mark);
-  g.run.feed(`item:${itemOf(g).id}`, { type: 'principal.sign', ready: true, subject: subject.kind });
+  const { run, env } = g;
+  const item = run.item(itemOf(g).id);
+  const chosen = subjectOf(g, signableOf({ ...g, state: run.next }, item));
+  const mark = { signedBy: env.actor.personId, signedOn: env.today };
+  const { reply, opinion, extension, statement, followUp } = documentOf(run.next, chosen);
+  if (reply) Object.assign(reply, { status: 'signed', ...mark });
+  if (opinion) Object.assign(opinion, { status: 'signed', ...mark });
+  if (extension) Object.assign(extension, { status: 'asked', ...mark });
+  if (followUp) Object.assign(followUp, { status: 'sent', ...mark });
+  run.feed(`item:${item.id}`, { type: 'principal.sign', ready: true, subject: chosen.kind });
+  if (followUp) run.notify('followUp.sent', item.id, ['proposers', 'office', 'body']);
+  if (statement) {
+    Object.assign(statement, { status: 'signed', ...mark });
+    const promise = run.next.commitments.find((m) => m.id === statement.commitmentId);
+    if (promise && statement.newBy !== null) promise.by = statement.newBy;
+    run.feed(`commitment:${statement.commitmentId}`, { type: 'principal.sign', ready: true });
+    run.notify(`commitment.${statement.kind}`, item.id, ['proposers', 'office', 'body']);
+  }
 };
 
 const sendBack: Handler<DataOf<'principal.sendBack'>> = (g) => {
-  const subject = subjectOf(g);
-  const { replies, opinions } = g.run.next.record;
-  const reply = replies.find((r) => r.id === subject.id);
+  const { run } = g;
+  const item = run.item(itemOf(g).id);
+  const chosen = subjectOf(g, subjectsOf({ ...g, state: run.next }, item));
+  const { reply, opinion, extension, statement, followUp } = documentOf(run.next, chosen);
   if (reply) Object.assign(reply, { status: 'draft', signedBy: null, signedOn: null });
-  const opinion = opinions.find((o) => o.id === subject.id);
-  if (opinion) opinion.status = 'sentBack';
-  g.run.feed(`item:${itemOf(g).id}`, { type: 'principal.sendBack', ready: true, subject: subject.kind });
+  for (const document of [opinion, extension, statement, followUp]) if (document) document.status = 'sentBack';
+  run.feed(`item:${item.id}`, { type: 'principal.sendBack', ready: true, subject: chosen.kind });
+  if (statement) run.feed(`commitment:${statement.commitmentId}`, { type: 'principal.sendBack', ready: true });
+  if (extension || statement || followUp) run.notify('document.sentBack', item.id, ['unitClerk']);
 };
 
+export const SIGNING_DATA_CHECKS = { 'principal.sign': signableReply };
 export const SIGNING_HANDLERS = { 'principal.sign': sign, 'principal.sendBack': sendBack };

@@ -1,6 +1,6 @@
 /** 状态快照 · persist and restore with the checks XState does not do: it repairs silently, we refuse (design.md 3). */
 import { createActor, initialTransition, transition } from 'xstate';
-import type { AnyMachineSnapshot, AnyStateMachine, EventObject, ExecutableActionObject } from 'xstate';
+import type { AnyActorLogic, AnyMachineSnapshot, AnyStateMachine, EventObject, ExecutableActionObject } from 'xstate';
 import type { MachineKey, SnapshotEnvelope } from './case.js';
 import { coMachine } from './co-unit/machine.js';
 import { commitmentMachine } from './commitment/machine.js';
@@ -13,12 +13,14 @@ interface Released {
   machine: AnyStateMachine;
   version: number;
   configHash: string;
+  /** the machine's own transition; what `transition()` makes first, an actor with its first snapshot, it has ready */
+  stepping: AnyActorLogic;
 }
-const released = (machine: AnyStateMachine, version: number): Released => ({
-  machine,
-  version,
-  configHash: structureHash(machine.config),
-});
+function released(machine: AnyStateMachine, version: number): Released {
+  const [first] = initialTransition(machine);
+  const stepping = { transition: machine.transition, getInitialSnapshot: () => first } as unknown as AnyActorLogic;
+  return { machine, version, configHash: structureHash(machine.config), stepping };
+}
 
 /** FNV-1a over the chart's structure: states, targets, guard and action names; 16 hex digits. */
 function structureHash(config: unknown): string {
@@ -50,7 +52,7 @@ export function born(key: MachineKey, input: Record<string, unknown>): Stepped {
 }
 
 export function step(key: MachineKey, snapshot: AnyMachineSnapshot, event: EventObject): Stepped {
-  const [next, actions] = transition(MACHINES[key].machine, snapshot, event);
+  const [next, actions] = transition(MACHINES[key].stepping, snapshot, event);
   return { snapshot: next as AnyMachineSnapshot, actions: asData(actions) };
 }
 
@@ -60,8 +62,19 @@ export function persist(key: MachineKey, snapshot: AnyMachineSnapshot): Snapshot
   return { machine: key, version, xstate: XSTATE_VERSION, configHash, snapshot: stored };
 }
 
-/** @throws Error when the stored snapshot does not belong to the frozen chart: a bug or tampering, never a refusal. */
+/** An envelope is never changed once it is made, and a case asks the same ones dozens of times (available commands). */
+const restored = new WeakMap<SnapshotEnvelope, AnyMachineSnapshot>();
+
 export function restore(envelope: SnapshotEnvelope): AnyMachineSnapshot {
+  const known = restored.get(envelope);
+  if (known) return known;
+  const snapshot = restoreAnew(envelope);
+  restored.set(envelope, snapshot);
+  return snapshot;
+}
+
+/** @throws Error when the stored snapshot does not belong to the frozen chart: a bug or tampering, never a refusal. */
+function restoreAnew(envelope: SnapshotEnvelope): AnyMachineSnapshot {
   const chart = MACHINES[envelope.machine];
   if (envelope.version !== chart.version || envelope.configHash !== chart.configHash) {
     throw new Error(

@@ -1,11 +1,12 @@
 /** 待办 · what waits for whom, derived whole from the case; a state names its command and the post that gives it. */
 import type { CaseState, Item } from './case.js';
-import { leadOfPart, livingCos, livingLeads } from './case.js';
+import { isLiving, leadOfPart, livingCos, livingLeads } from './case.js';
 import { commandLabel } from './commands.js';
 import type { Todo } from './decision.js';
-import { openReply } from './lead-unit/facts.js';
+import { isUnavailable, openReply } from './lead-unit/facts.js';
 import { vacantParts } from './proposal/checks.js';
 import type { RoleKey } from './shared/actor.js';
+import { subjectsOf } from './signing.js';
 
 const forPost = (item: Item | null, type: string, role: RoleKey, unitId: string | null): Todo => ({
   handlingId: item?.id ?? null,
@@ -17,7 +18,7 @@ const forPost = (item: Item | null, type: string, role: RoleKey, unitId: string 
 });
 
 export function todosOf(c: CaseState): Todo[] {
-  return [...ofCase(c), ...c.items.flatMap((i) => (i.role === 'lead' ? ofLead(c, i) : ofCo(c, i)))];
+  return [...ofCase(c), ...ofPromises(c), ...c.items.flatMap((i) => (i.role === 'lead' ? ofLead(c, i) : ofCo(c, i)))];
 }
 
 function ofCase(c: CaseState): Todo[] {
@@ -30,7 +31,7 @@ function ofCase(c: CaseState): Todo[] {
     case 'handling':
       return vacantParts(c).length > 0 ? [office('office.assign')] : [];
     case 'evaluating':
-      return leads.every((l) => l.state === 'settled') ? [office('office.close')] : [];
+      return leads.every((l) => l.state === 'settled' || isUnanswerable(c)) ? [office('office.close')] : [];
     case 'closed':
       return [office('office.archive')];
     default:
@@ -38,22 +39,40 @@ function ofCase(c: CaseState): Todo[] {
   }
 }
 
+/** The lead signer cannot act any more, and nobody took over: only closing is left. */
+const isUnanswerable = (c: CaseState): boolean =>
+  c.proposers.filter((p) => p.role === 'lead').every((p) => isUnavailable(c, p.id));
+
 function ofLead(c: CaseState, item: Item): Todo[] {
   const post = (type: string, role: RoleKey = 'unit-clerk'): Todo => forPost(item, type, role, item.unitId);
-  const list = item.regions.return === 'requested' ? [forPost(item, 'office.decideReturn', 'office-clerk', null)] : [];
+  const list = [
+    ...(item.regions.return === 'requested' ? [forPost(item, 'office.decideReturn', 'office-clerk', null)] : []),
+    ...(item.regions.extension === 'asked' ? [forPost(item, 'office.decideExtension', 'office-clerk', null)] : []),
+    ...(isLiving(item) && hasOtherSubject(c, item) ? [post('principal.sign', 'unit-principal')] : []),
+  ];
   switch (item.state) {
     case 'offered':
       return [post('unit.accept'), ...list];
     case 'handling':
       return [...list, ...handling(c, item, post)];
     case 'awaitingFeedback':
-      return proposerTodos(c, item, 'proposer.evaluate');
+      return [...list, ...proposerTodos(c, item, 'proposer.evaluate')];
     case 'awaitingDecision':
-      return [forPost(item, 'office.rehandle', 'office-clerk', null)];
+      return [...list, forPost(item, 'office.rehandle', 'office-clerk', null)];
     default:
-      return [];
+      return list;
   }
 }
+
+/** 延期申请、承诺的说明、二次答复 wait for the principal beside the letter. */
+const hasOtherSubject = (c: CaseState, item: Item): boolean =>
+  subjectsOf({ state: c }, item).some(({ kind }) => kind !== 'reply');
+
+/** 待核实的承诺 · the office looks whether what was claimed is so. */
+const ofPromises = (c: CaseState): Todo[] =>
+  c.commitments.some((m) => m.state === 'claimed')
+    ? [forPost(null, 'office.confirmFulfilment', 'office-clerk', null)]
+    : [];
 
 function handling(c: CaseState, item: Item, post: (type: string, role?: RoleKey) => Todo): Todo[] {
   const { plan, coordination, contact, letter } = item.regions;
@@ -76,7 +95,7 @@ function handling(c: CaseState, item: Item, post: (type: string, role?: RoleKey)
 /** The lead signer acts; a collective proposer through its contact person; unlinked: the body enters the paper. */
 function proposerTodos(c: CaseState, item: Item, type: string): Todo[] {
   return c.proposers
-    .filter((p) => p.role === 'lead')
+    .filter((p) => p.role === 'lead' && !isUnavailable(c, p.id))
     .map((p) => {
       const personId = p.personId ?? p.contactPersonId;
       const todo = forPost(item, type, c.kind === 'suggestion' ? 'npc-staff' : 'cppcc-staff', null);
@@ -94,6 +113,8 @@ function ofCo(c: CaseState, item: Item): Todo[] {
       return [forPost(item, 'co.submitOpinion', 'unit-clerk', item.unitId), ...list];
     case 'awaitingPrincipal':
       return [forPost(item, 'principal.sign', 'unit-principal', item.unitId), ...list];
+    case 'supplementAsked':
+      return [forPost(item, 'office.decideSupplement', 'office-clerk', null), ...list];
     case 'submitted':
       return [...(lead ? [forPost(item, 'lead.adoptOpinion', 'unit-clerk', lead.unitId)] : []), ...list];
     default:

@@ -1,4 +1,5 @@
 /** 数据库的拒绝 · constraints that speak for the rules, said in the reader's words. */
+import { databaseFault } from '../platform/database-faults.js';
 import { invalid, numberTaken } from './refusals.js';
 
 interface PgError {
@@ -13,12 +14,13 @@ const REFERENCES: Readonly<Record<string, [path: string, message: string]>> = {
   proposal_session: ['session', '没有该届次会议'],
 };
 
-/** @returns what to throw: a refusal, or the error itself */
+/** @returns what to throw: a refusal, the fault of the database that outlasted every try, or the error itself */
 export function asRefusal(error: unknown, number = ''): unknown {
   const { code, constraint } = error as PgError;
   if (code === '23505' && constraint === 'proposal_number') return numberTaken(number);
   const reference = REFERENCES[constraint ?? ''];
-  return code === '23503' && reference ? invalid(...reference) : error;
+  if (code === '23503' && reference) return invalid(...reference);
+  return databaseFault(error) ?? error;
 }
 
 const UNSTORABLE = /\0|[\uD800-\uDFFF]/u;

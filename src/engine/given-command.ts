@@ -52,9 +52,13 @@ export async function giveCommand(tx: Tx, given: Envelope, kit: Kit): Promise<Ou
   const { rules } = kit;
   const { actor, command } = given;
   const others = rules.isMany(command.type) ? rules.othersOf(command) : [];
-  await lock(tx, [given.caseId, ...others], actor);
-  const at = await moment(tx, actor.jurisdictionId, given.accountId, given.key);
-  const cases = await load(tx, [given.caseId, ...others], actor);
+  const ids = [given.caseId, ...others];
+  // sent together, run one after the other: the load is a statement of its own and sees what the lock waited for
+  const [, at, cases] = await Promise.all([
+    lock(tx, ids, actor),
+    moment(tx, actor.jurisdictionId, given.accountId, given.key),
+    load(tx, ids, actor),
+  ]);
   const first = cases.get(given.caseId);
   if (!first || !isThere(first.state, command.handlingId)) throw first ? handlingNotFound() : notFound();
   if (at.recorded) {

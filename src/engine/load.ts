@@ -4,16 +4,23 @@
  */
 import type { CaseState } from '../domain/case.js';
 import type { Actor } from '../domain/shared/actor.js';
+import { prepared } from '../platform/prepared.js';
 import type { Tx } from '../platform/tx.js';
 import { caseScope } from './scope.js';
 import type { CaseJson, Held } from './stored.js';
 import { held } from './stored.js';
 
+/** One id in words of its own: a plan for any list expects a dozen cases and seems dearer than planning each time anew. */
+const named = (ids: readonly string[], params: unknown[]): string =>
+  ids.length === 1 ? `p.id = $${params.push(ids[0])}::uuid` : `p.id = ANY ($${params.push(ids)}::uuid[])`;
+
 /** Locks the cases in ascending order; hidden ones stay unlocked and count as missing. @returns the ids locked */
 export async function lock(tx: Tx, ids: readonly string[], actor: Actor): Promise<string[]> {
-  const params: unknown[] = [ids];
+  const params: unknown[] = [];
   const rows = await tx.query<{ id: string }>(
-    `SELECT p.id FROM proposal p WHERE p.id = ANY ($1::uuid[]) AND ${caseScope(actor, 'p', params)} ORDER BY p.id FOR UPDATE OF p`,
+    prepared(
+      `SELECT p.id FROM proposal p WHERE ${named(ids, params)} AND ${caseScope(actor, 'p', params)} ORDER BY p.id FOR UPDATE OF p`,
+    ),
     params,
   );
   return rows.map((r) => r.id);
@@ -34,9 +41,9 @@ const EVERYTHING = `SELECT row_to_json(p) AS head,
   FROM proposal p`;
 
 export async function load(tx: Tx, ids: readonly string[], actor: Actor): Promise<Map<string, Held>> {
-  const params: unknown[] = [ids];
+  const params: unknown[] = [];
   const rows = await tx.query<CaseJson>(
-    `${EVERYTHING} WHERE p.id = ANY ($1::uuid[]) AND ${caseScope(actor, 'p', params)}`,
+    prepared(`${EVERYTHING} WHERE ${named(ids, params)} AND ${caseScope(actor, 'p', params)}`),
     params,
   );
   return new Map(rows.map((row) => [row.head.id, held(row)]));

@@ -3,6 +3,7 @@
  * the command record of the caller's key, when there is one.
  */
 import { dateOf } from '../domain/shared/legal-date.js';
+import { prepared } from '../platform/prepared.js';
 import type { Tx } from '../platform/tx.js';
 
 export interface Recorded {
@@ -26,11 +27,11 @@ interface Row {
   outcome: Record<string, unknown> | null;
 }
 
-const SQL = `SELECT clock_timestamp() AS recorded_at, i.clock_offset_ms AS offset_ms, i.mode, j.rulebook_key,
+const SQL = prepared(`SELECT clock_timestamp() AS recorded_at, i.clock_offset_ms AS offset_ms, i.mode, j.rulebook_key,
     r.request_hash, r.outcome
   FROM jurisdiction j LEFT JOIN installation i ON true
   LEFT JOIN command_record r ON r.jurisdiction_id = j.id AND r.account_id = $2 AND r.key = $3
-  WHERE j.id = $1`;
+  WHERE j.id = $1`);
 
 export async function moment(tx: Tx, jurisdictionId: string, accountId: string, key: string): Promise<Moment> {
   const [row] = await tx.query<Row>(SQL, [jurisdictionId, accountId, key]);

@@ -4,6 +4,7 @@ import { calendarFor } from '../domain/deadline/calendar.js';
 import type { RegisterInput } from '../domain/proposal/registration.js';
 import type { Actor } from '../domain/shared/actor.js';
 import { holds } from '../domain/shared/actor.js';
+import { prepared } from '../platform/prepared.js';
 import type { Tx } from '../platform/tx.js';
 import type { RegisteredAside } from './apply/aggregate.js';
 import type { Changes, Made } from './changes.js';
@@ -33,18 +34,23 @@ export interface Places {
   streets: Set<string>;
 }
 
+const LOCK_KEY = prepared(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`);
+
 export async function registerOne(tx: Tx, given: RegisterEnvelope, kit: Kit): Promise<Registered> {
   const { actor, accountId, key, requestHash, input } = given;
   const { jurisdictionId, personId } = actor;
   // no case to lock yet: equal keys wait for one another here, and the later ones find the outcome in the next statement
-  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`register ${accountId} ${key}`]);
-  const at = await moment(tx, jurisdictionId, accountId, key);
+  const [, at, known] = await Promise.all([
+    tx.query(LOCK_KEY, [`register ${accountId} ${key}`]),
+    moment(tx, jurisdictionId, accountId, key),
+    places(tx, jurisdictionId),
+  ]);
   if (at.recorded) {
     if (at.recorded.requestHash !== requestHash) throw keyReused();
     return { ...(at.recorded.outcome as { id: string; version: number }), replayed: true };
   }
   if (!mayRegister(actor, input.kind)) throw forbidden();
-  const changes = born(input, undefined, await places(tx, jurisdictionId), at, actor, kit);
+  const changes = born(input, undefined, known, at, actor, kit);
   const outcome = { id: changes.head.id, version: changes.head.version };
   const record = { accountId, key, requestHash, status: 201, outcome };
   await commitBorn(tx, { jurisdictionId, personId, accountId, changes: [changes], record });
@@ -100,13 +106,12 @@ function placed(input: RegisterInput, known: Places): string | null {
   return category;
 }
 
+const PLACES = prepared(`SELECT 'session' AS of, id, kind AS name FROM council_session WHERE jurisdiction_id = $1
+  UNION ALL SELECT 'category', id, name FROM category WHERE jurisdiction_id = $1
+  UNION ALL SELECT 'street', id, name FROM street WHERE jurisdiction_id = $1`);
+
 export async function places(tx: Tx, jurisdictionId: string): Promise<Places> {
-  const rows = await tx.query<{ of: string; id: string; name: string }>(
-    `SELECT 'session' AS of, id, kind AS name FROM council_session WHERE jurisdiction_id = $1
-     UNION ALL SELECT 'category', id, name FROM category WHERE jurisdiction_id = $1
-     UNION ALL SELECT 'street', id, name FROM street WHERE jurisdiction_id = $1`,
-    [jurisdictionId],
-  );
+  const rows = await tx.query<{ of: string; id: string; name: string }>(PLACES, [jurisdictionId]);
   const of = (what: string) => rows.filter((r) => r.of === what);
   return {
     sessions: new Map(of('session').map((r) => [r.id, r.name])),

@@ -1,4 +1,8 @@
-/** 总根 · a chained root over the heads of all cases, made daily; exportable, so that a copy lies outside our hands. */
+/**
+ * 总根 · a chained root over the heads of all cases and of the acts, made daily; exportable, so that a copy lies outside
+ * our hands.
+ */
+import { ACTS } from '../platform/acts.js';
 import type { Tx } from '../platform/tx.js';
 import type { RootFacts, RootHead } from './verify-case.js';
 import { headsDigest, rootGenesis, rootHash } from './verify-case.js';
@@ -16,9 +20,12 @@ export async function makeRoot(tx: Tx, jurisdictionId: string): Promise<AuditRoo
     [jurisdictionId],
   );
   const moved = await tx.query<RootHead>(
-    `SELECT p.id AS case_id, p.version, p.head_hash FROM proposal p WHERE p.jurisdiction_id = $1
-       AND NOT EXISTS (SELECT FROM audit_root_head h WHERE h.jurisdiction_id = p.jurisdiction_id AND h.case_id = p.id
-         AND h.version = p.version AND h.head_hash = p.head_hash)`,
+    `WITH head AS (SELECT jurisdiction_id, id AS case_id, version, head_hash FROM proposal WHERE jurisdiction_id = $1
+       UNION ALL (SELECT jurisdiction_id, '${ACTS}', seq::int, hash FROM audit_event WHERE jurisdiction_id = $1
+         ORDER BY seq DESC LIMIT 1))
+     SELECT case_id, version, head_hash FROM head p WHERE NOT EXISTS (SELECT FROM audit_root_head h
+       WHERE h.jurisdiction_id = p.jurisdiction_id AND h.case_id = p.case_id AND h.version = p.version
+         AND h.head_hash = p.head_hash)`,
     [jurisdictionId],
   );
   const [total] = await tx.query<{ cases: number; events: number; made_at: string }>(

@@ -1,5 +1,6 @@
 /** 存储形式 · rows of a case as PostgreSQL gives them in JSON, and the aggregate they make. */
 import type { CaseRecord, CaseState, CommitmentItem, Item, Proposer, SnapshotEnvelope } from '../domain/case.js';
+import { emptyRecord } from '../domain/case.js';
 
 export interface HeadJson {
   id: string;
@@ -122,7 +123,8 @@ export function held(json: CaseJson): Held {
     proposers: json.proposers.map(proposerOf),
     items: json.handlings.map(itemOf),
     commitments: json.commitments.map(commitmentOf),
-    record: head.record,
+    // rows of an earlier version lack the lists that came later
+    record: { ...emptyRecord(), ...head.record },
     lastEventAt: new Date(head.last_event_at).toISOString(),
   };
   return { state, headHash: head.head_hash, deadlines: json.deadlines, todos: json.todos };

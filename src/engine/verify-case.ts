@@ -12,6 +12,7 @@ export interface StoredEvent {
   handling_id: string | null;
   from_state: string;
   to_state: string;
+  schema_version: number;
   body: string;
   hash: string;
   prev_hash: string;
@@ -79,9 +80,10 @@ function eventFault(jurisdictionId: string, caseId: string, e: StoredEvent, link
   if (body === null) return '事件内容无法读取';
   const columns = [jurisdictionId, caseId, e.seq, Date.parse(e.at), Date.parse(e.recorded_at), e.actor, e.type];
   const said = [body.jurisdictionId, body.caseId, body.seq, body.at, body.recordedAt, body.actor, body.type];
-  const places = [e.handling_id, e.from_state, e.to_state];
+  const places = [e.handling_id, e.from_state, e.to_state, e.schema_version];
   if (columns.some((c, i) => c !== said[i])) return '事件各栏与内容不符';
-  if (places.some((c, i) => c !== [body.handlingId, body.from, body.to][i])) return '事件各栏与内容不符';
+  if (places.some((c, i) => c !== [body.handlingId, body.from, body.to, body.schemaVersion][i]))
+    return '事件各栏与内容不符';
   return privateFault(body.privateDigest, e);
 }
 

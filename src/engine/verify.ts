@@ -1,4 +1,5 @@
 /** 核验 · every log of a district, or one case's, against its stored bytes, its heads and the roots (audit:verify). */
+import { ACTS } from '../platform/acts.js';
 import type { Tx } from '../platform/tx.js';
 import { brokenRoot } from './roots.js';
 import type { Broken, CaseLog, StoredEvent, StoredHead } from './verify-case.js';
@@ -12,9 +13,8 @@ export interface AuditReport {
   broken: Broken | null;
 }
 const PAGE = 200;
-const NO_CASE = '00000000-0000-0000-0000-000000000000';
 
-/** @param tx any role that reads. Stops at the first fault. */
+/** @param tx any role that reads, and sees one moment of the database throughout. Stops at the first fault. */
 export async function verifyAudit(tx: Tx, jurisdictionId: string, caseId?: string): Promise<AuditReport> {
   const report: AuditReport = { ok: true, cases: 0, events: 0, erased: 0, broken: null };
   for await (const log of caseId === undefined ? logs(tx, jurisdictionId) : read(tx, jurisdictionId, [caseId])) {
@@ -26,13 +26,13 @@ export async function verifyAudit(tx: Tx, jurisdictionId: string, caseId?: strin
     if (broken) return { ...report, ok: false, broken };
   }
   const root = await brokenRoot(tx, jurisdictionId);
-  if (root) return { ...report, ok: false, broken: { caseId: caseId ?? NO_CASE, ...root } };
+  if (root) return { ...report, ok: false, broken: { caseId: caseId ?? ACTS, ...root } };
   return report;
 }
 
 /** All cases that any table still knows of, a removed one included. */
 async function* logs(tx: Tx, jurisdictionId: string): AsyncGenerator<CaseLog> {
-  for (let after = NO_CASE; ;) {
+  for (let after = ACTS; ;) {
     const page = await tx.query<{ id: string }>(
       `SELECT DISTINCT id FROM (
          (SELECT id FROM proposal WHERE jurisdiction_id = $1 AND id > $2 ORDER BY id LIMIT ${PAGE})
@@ -61,8 +61,8 @@ async function* read(tx: Tx, jurisdictionId: string, ids: readonly string[]): As
     values,
   );
   const events = await tx.query<StoredEvent & { case_id: string }>(
-    `SELECT e.case_id, e.seq, e.type, e.at, e.recorded_at, e.actor, e.handling_id, e.from_state, e.to_state, e.body, e.hash,
-       e.prev_hash, s.salt, s.content, s.erased_at
+    `SELECT e.case_id, e.seq, e.type, e.at, e.recorded_at, e.actor, e.handling_id, e.from_state, e.to_state, e.schema_version,
+       e.body, e.hash, e.prev_hash, s.salt, s.content, s.erased_at
      FROM event e LEFT JOIN event_private s USING (jurisdiction_id, case_id, seq)
      WHERE e.jurisdiction_id = $1 AND e.case_id = ANY ($2::uuid[]) ORDER BY e.case_id, e.seq`,
     values,

@@ -5,8 +5,10 @@
 import { DataSource } from 'typeorm';
 import type { Pool, PoolClient } from 'pg';
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { databaseFault, isLost } from './database-faults.js';
+import { gatherWrites } from './gathered-writes.js';
 import { useTypeParsers } from './postgres-types.js';
+import { preparedName } from './prepared.js';
 import type { Tx } from './tx.js';
 
 export interface DatabaseUrls {
@@ -18,8 +20,10 @@ export interface DatabaseUrls {
 
 const SESSION =
   '-c timezone=UTC -c statement_timeout=20000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=30000';
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const RETRYABLE = new Set(['40001', '40P01']);
+/** beyond the server's own time-out: then the server, or the way to it, is gone */
+const ANSWER_MS = 25_000;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 export class Database {
   private readonly inTransaction = new AsyncLocalStorage<true>();
@@ -39,11 +43,17 @@ export class Database {
       await app.destroy();
       throw error;
     }
+    for (const each of [app, engine]) gatherWrites(poolOf(each));
     return new Database(app, engine);
   }
 
   read<T>(jurisdictionId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.transaction(this.appSource, 'BEGIN READ ONLY', jurisdictionId, work);
+  }
+
+  /** For work that compares what several statements read: all of them see one moment. */
+  snapshot<T>(jurisdictionId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transaction(this.appSource, 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', jurisdictionId, work);
   }
 
   write<T>(jurisdictionId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -71,20 +81,47 @@ export class Database {
   ): Promise<T> {
     if (this.inTransaction.getStore()) throw new Error('a transaction is open already: never nested');
     if (jurisdictionId !== null && !UUID.test(jurisdictionId)) throw new Error('not a jurisdiction id');
-    const client = await poolOf(from).connect();
     try {
-      await client.query(`${begin}; SELECT set_config('app.jurisdiction', '${jurisdictionId ?? ''}', true)`);
-      const result = await this.inTransaction.run(true, () => work(speaking(client)));
-      await client.query('COMMIT');
-      client.release();
-      return result;
+      const client = await poolOf(from).connect();
+      return await held(client, async () => {
+        const opened = client.query(`${begin}; SELECT set_config('app.jurisdiction', '${jurisdictionId ?? ''}', true)`);
+        // answered with the first statements, so that opening costs no round trip of its own; if it should fail, they
+        // fail or see nothing: without its jurisdiction no row is visible and none can be written
+        opened.catch(() => undefined);
+        const result = await this.inTransaction.run(true, () => work(speaking(client, opened)));
+        await opened;
+        const { command } = await client.query('COMMIT');
+        // a transaction in which a statement failed is rolled back by COMMIT without a word
+        if (command !== 'COMMIT') throw new Error('the transaction had failed: nothing of it was kept');
+        return result;
+      });
     } catch (error) {
-      await client.query('ROLLBACK').then(
-        () => client.release(),
-        (broken: Error) => client.release(broken),
-      );
-      throw error;
+      const { code } = error as { code?: string };
+      // what can be tried again is known to the caller by its own code
+      throw (RETRYABLE.has(code ?? '') ? null : databaseFault(error)) ?? error;
     }
+  }
+}
+
+/** Gives the connection back, cleared by a rollback after a failure, or throws it away when it is lost. */
+async function held<T>(client: PoolClient, work: () => Promise<T>): Promise<T> {
+  let lost: Error | null = null;
+  // one that dies between two statements says so here, and would end the process if nobody listened
+  const onError = (error: Error): void => void (lost = error);
+  client.on('error', onError);
+  try {
+    return await work();
+  } catch (error) {
+    lost ??= isLost(error)
+      ? (error as Error)
+      : await client.query('ROLLBACK').then(
+          () => null,
+          (broken: Error) => broken,
+        );
+    throw error;
+  } finally {
+    client.off('error', onError);
+    client.release(lost ?? undefined);
   }
 }
 
@@ -95,26 +132,27 @@ function source(role: string, url: string, poolSize = 10): DataSource {
     entities: [],
     synchronize: false,
     applicationName: `chengban-${role}`,
-    extra: { max: poolSize, options: SESSION, connectionTimeoutMillis: 10_000 },
+    extra: {
+      max: poolSize,
+      options: SESSION,
+      connectionTimeoutMillis: 10_000,
+      query_timeout: ANSWER_MS,
+      // statements given together travel together; the server still runs them one after the other
+      pipeline: true,
+    },
   });
 }
 
 const poolOf = (from: DataSource): Pool => (from.driver as unknown as { master: Pool }).master;
 
-const speaking = (client: PoolClient): Tx => ({
-  query: async <T>(sql: string, values?: readonly unknown[]): Promise<T[]> =>
-    (await client.query(sql, values as unknown[] | undefined)).rows as T[],
+const speaking = (client: PoolClient, opened: Promise<unknown>): Tx => ({
+  query: async <T>(text: string, values?: readonly unknown[]): Promise<T[]> => {
+    const name = preparedName(text);
+    const sent =
+      name === undefined
+        ? client.query(text, values as unknown[])
+        : client.query({ name, text, values: values as unknown[] });
+    const [{ rows }] = await Promise.all([sent, opened]);
+    return rows as T[];
+  },
 });
-
-/** Deadlocks and serialization failures are tried again from outside the transaction, at most three times, jittered. */
-export async function withRetry<T>(work: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await work();
-    } catch (error) {
-      const { code } = error as { code?: string };
-      if (attempt === 3 || code === undefined || !RETRYABLE.has(code)) throw error;
-      await sleep(10 + Math.random() * 40 * attempt);
-    }
-  }
-}

@@ -1,16 +1,21 @@
 /** 建库与升级 · roles, migrations, and the installation's nature; run by the owner, whose password no server keeps. */
 import { createHmac } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import { characterWarnings, refuseEncoding } from './characters.js';
 import { MIGRATIONS } from './migrations/index.js';
 
 export type InstallationMode = 'demo' | 'live';
 export interface Migrated {
   mode: InstallationMode;
   urls: { app: string; engine: string; retention: string };
+  /** what an operator should know and the program can live with */
+  warnings: string[];
 }
 
 const CONNECT_MS = 10_000;
+const ROLE_TRIES = 10;
 const ROLES = ['chengban_app', 'chengban_engine', 'chengban_retention'] as const;
 
 /** Derived from the owner's secret, so that every process of an installation finds the same without sharing a file. */
@@ -38,7 +43,7 @@ export const roleUrls = (ownerUrl: string): Migrated['urls'] => {
 /** @param wanted the mode of a database that is still empty; an existing one keeps its own */
 export async function migrate(ownerUrl: string, wanted: InstallationMode): Promise<Migrated> {
   const owner = new URL(ownerUrl);
-  await ensureRoles(ownerUrl, owner);
+  const warnings = await ensureRoles(ownerUrl, owner);
   const source = new DataSource({
     type: 'postgres',
     url: ownerUrl,
@@ -58,7 +63,7 @@ export async function migrate(ownerUrl: string, wanted: InstallationMode): Promi
     await runner.query(`SELECT pg_advisory_unlock(hashtext('chengban.migrate'))`);
     const [row] = (await runner.query(`SELECT mode FROM installation`)) as { mode: InstallationMode }[];
     await runner.release();
-    return { mode: row?.mode ?? wanted, urls: roleUrls(ownerUrl) };
+    return { mode: row?.mode ?? wanted, urls: roleUrls(ownerUrl), warnings };
   } finally {
     await source.destroy();
   }
@@ -101,23 +106,33 @@ async function refuseNewer(source: DataSource): Promise<void> {
   }
 }
 
-async function ensureRoles(ownerUrl: string, owner: URL): Promise<void> {
+/** @returns the warnings of the database that was looked at meanwhile */
+async function ensureRoles(ownerUrl: string, owner: URL): Promise<string[]> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    const { rows } = await client.query<{ encoding: string }>(
-      `SELECT pg_encoding_to_char(encoding) AS encoding FROM pg_database WHERE datname = current_database()`,
-    );
-    if (rows[0]?.encoding !== 'UTF8') {
-      throw new Error(`数据库编码须为 UTF8,现为 ${rows[0]?.encoding} / the database encoding must be UTF8`);
-    }
+    await refuseEncoding(client);
     await client.query(`SELECT pg_advisory_lock(hashtext('chengban.roles'))`);
-    for (const role of ROLES) {
-      const found = await client.query(`SELECT 1 FROM pg_roles WHERE rolname = $1`, [role]);
-      if (found.rowCount === 0) await client.query(`CREATE ROLE ${role} LOGIN`);
-      await client.query(`ALTER ROLE ${role} LOGIN PASSWORD '${passwordOf(owner, role)}'`);
-    }
+    for (const role of ROLES) await settleRole(client, role, passwordOf(owner, role));
+    return await characterWarnings(client);
   } finally {
     await client.end();
+  }
+}
+
+/** The lock holds within one database; roles belong to the cluster, and another database's start may be at them too. */
+async function settleRole(client: pg.Client, role: string, password: string): Promise<void> {
+  for (let tried = 1; ; tried++) {
+    try {
+      const found = await client.query(`SELECT 1 FROM pg_roles WHERE rolname = $1`, [role]);
+      if (found.rowCount === 0) await client.query(`CREATE ROLE ${role} LOGIN`);
+      await client.query(`ALTER ROLE ${role} LOGIN PASSWORD '${password}'`);
+      return;
+    } catch (error) {
+      const { code, message } = error as { code?: string; message: string };
+      const isRace = code === '42710' || code === '23505' || /tuple concurrently/.test(message);
+      if (!isRace || tried === ROLE_TRIES) throw error;
+      await sleep(20 * tried);
+    }
   }
 }

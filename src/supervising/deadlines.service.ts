@@ -9,8 +9,8 @@ import type { Caller } from '../identity/sessions.js';
 import type { Database } from '../platform/database.js';
 import { Problem } from '../platform/problem.js';
 import type { DeadlineExplained } from './deadline-explained.view.js';
-import { deadlineExplained } from './deadline-explained.view.js';
-import { generationsOf, placeOf } from './deadline.queries.js';
+import { deadlineExplained, extensionsOf } from './deadline-explained.view.js';
+import { deadlineOf, eventsAt } from './deadline.queries.js';
 
 export type { DeadlineExplained } from './deadline-explained.view.js';
 
@@ -26,16 +26,15 @@ export class Deadlines {
   explain({ actor, now }: Caller, id: string): Promise<DeadlineExplained> {
     if (!UUID.test(id)) throw notFound();
     return this.database.read(actor.jurisdictionId, async (tx) => {
-      const place = await placeOf(tx, actor.jurisdictionId, id);
-      const state = place && (await readCase(tx, place.case_id, actor));
-      if (!place || !state) throw notFound();
+      const row = await deadlineOf(tx, actor.jurisdictionId, id);
+      const state = row && (await readCase(tx, row.case_id, actor));
+      if (!row || !state) throw notFound();
       const sight = sightOf(actor, state);
-      if (!seesDeadline(sight, { key: place.key, handlingId: place.handling_id })) throw notFound();
-      const generations = await generationsOf(tx, actor.jurisdictionId, place);
-      const row = generations.find((g) => g.id === id.toLowerCase());
-      if (!row) throw notFound();
+      if (!seesDeadline(sight, { key: row.key, handlingId: row.handling_id })) throw notFound();
+      const decided = extensionsOf(row, { state }).flatMap((x) => x.decision?.seq ?? []);
+      const events = await eventsAt(tx, actor.jurisdictionId, state.id, [row.start_seq ?? 0, ...decided]);
       const calendar = calendarFor(this.locality.calendar, state.rulebook.key);
-      return deadlineExplained(row, { state, sight, generations, calendar, today: dateOf(now) });
+      return deadlineExplained(row, { state, sight, events, calendar, today: dateOf(now) });
     });
   }
 }

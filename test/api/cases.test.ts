@@ -164,6 +164,7 @@ describe('指令', () => {
     expect((await available(clerk(1))).map((c) => [c.type, c.handlingId])).toEqual([
       ['unit.accept', lead],
       ['unit.requestReturn', lead],
+      ['unit.requestExtension', lead],
     ]);
     const assign = (await available(OFFICE)).find((c) => c.type === 'office.addCo');
     expect(assign?.schema).toMatchObject({
@@ -171,7 +172,9 @@ describe('指令', () => {
       properties: { unitId: { format: 'uuid' }, reason: { type: 'string' } },
       required: ['unitId', 'reason'],
     });
-    expect(new Set((await available(SUPERVISION)).map((c) => c.type))).toEqual(new Set(['office.urge']));
+    expect(new Set((await available(SUPERVISION)).map((c) => c.type))).toEqual(
+      new Set(['office.urge', 'office.superviseOrder']),
+    );
   });
 });
 

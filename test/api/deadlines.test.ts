@@ -31,7 +31,13 @@ interface Explained {
   derivation: { date: string; counted: boolean; why: string }[];
   counted: number;
   skipped: number;
-  extensions: ({ from: string; to: string; on: string; article: string } & Event)[];
+  amended: { dueOn: string; why: string; label: string } | null;
+  extensions: {
+    handlingId: string;
+    status: string;
+    requestedOn?: string;
+    decision: ({ granted: boolean; until: string | null; on: string; late: boolean } & Event) | null;
+  }[];
   recomputed: { nominal: string; date: string } | null;
 }
 
@@ -87,6 +93,7 @@ describe('GET /api/deadlines/{id}', () => {
       provisional: false,
       counted: 5,
       skipped: 9,
+      amended: null,
       extensions: [],
       recomputed: null,
     });
@@ -214,37 +221,52 @@ describe('GET /api/deadlines/{id}', () => {
     await app.district.db.superuser(`UPDATE deadline SET start_seq = $2 WHERE id = $1`, [reply, seq]);
   });
 
-  test('延期:同一起算日而日期更晚,说明由谁决定、依据何条;以前的日期仍可查', async () => {
-    const former = await idOf('reply', lead);
-    const { superuser } = app.district.db;
-    await superuser(`UPDATE deadline SET status = 'ended', ended_on = '2025-09-28' WHERE id = $1`, [former]);
-    await superuser(
-      `INSERT INTO deadline (jurisdiction_id, id, case_id, handling_id, key, label, start_on, nominal, due_on, due_at,
-         generation, status, provisional, rule, rulebook, calendar_revision, start_seq)
-       SELECT jurisdiction_id, $2, case_id, handling_id, key, label, start_on, '2026-01-26', '2026-01-26', due_at,
-         2, 'armed', false, jsonb_set(rule, '{length}', '4'), rulebook, calendar_revision, 2 FROM deadline WHERE id = $1`,
-      [former, randomUUID()],
-    );
+  test('延期:谁申请、谁批准、延到何日;提出人知道延了期,不知道申请的过程', async () => {
+    const before = await idOf('reply', lead);
+    const asked = { until: '2026-01-26', reason: '须跨部门协调' };
+    await app.give(clerk(1), id, 'unit.requestExtension', asked, lead);
+    await app.give(principal(1), id, 'principal.sign', {}, lead);
+    const pending = (await explain(SUPERVISION, 'reply', lead)).body.extensions;
+    expect(pending).toMatchObject([
+      { handlingId: lead, status: 'asked', requestedOn: '2025-09-28', requestedUntil: '2026-01-26', decision: null },
+    ]);
+    expect((await explain(DEPUTY, 'reply', lead)).body.extensions).toEqual([]);
+    await app.give(OFFICE, id, 'office.decideExtension', { granted: true, until: '2026-01-12', reason: '同意' }, lead);
+
     const { body } = await explain(SUPERVISION, 'reply', lead, 2);
-    expect(body).toMatchObject({ dueOn: '2026-01-26', recomputed: null });
-    expect(body.extensions).toEqual([
+    expect(body).toMatchObject({
+      nominal: '2025-12-26',
+      dueOn: '2026-01-12',
+      amended: { dueOn: '2026-01-12', why: 'extension', label: '经批准延期' },
+      startEvent: { on: '2025-09-26', from: 'bodyAssigned', type: 'office.decideExtension' },
+      recomputed: null,
+    });
+    expect(body.extensions).toMatchObject([
       {
-        from: '2025-12-26',
-        to: '2026-01-26',
-        on: '2025-09-26',
-        article: '代表法(2025-03-11)第五十一条',
-        seq: 2,
-        type: 'office.assign',
-        event: '交办',
-        at: expect.any(String),
-        actor: { id: OFFICE.personId, name: '人员1' },
+        handlingId: lead,
+        status: 'granted',
+        requestedUntil: '2026-01-26',
+        decision: {
+          granted: true,
+          until: '2026-01-12',
+          on: '2025-09-28',
+          late: false,
+          type: 'office.decideExtension',
+          actor: { id: OFFICE.personId, name: '人员1' },
+        },
       },
     ]);
-    expect((await explain(SUPERVISION, 'reply', lead, 1)).body).toMatchObject({ status: 'ended', extensions: [] });
+    const whole = (await explain(DEPUTY, 'reply', null, 2)).body;
+    expect(whole).toMatchObject({ dueOn: '2026-01-12', amended: { why: 'extension' } });
+    expect(whole.extensions).toHaveLength(1);
+    expect(whole.extensions[0]).toMatchObject({ decision: { until: '2026-01-12', actor: { name: '人员1' } } });
+    expect(whole.extensions[0]).not.toHaveProperty('requestedUntil');
+    const former = (await app.get<Explained>(SUPERVISION, `/deadlines/${before}`)).body;
+    expect(former).toMatchObject({ status: 'ended', dueOn: '2025-12-26', amended: null });
   });
 
   test('日历改过而期限尚未重算的,两个日期都说', async () => {
-    const reply = await idOf('reply', null);
+    const reply = await idOf('reply', null, 1);
     await app.district.db.superuser(`UPDATE deadline SET nominal = '2025-12-21' WHERE id = $1`, [reply]);
     const { body } = await app.get<Explained>(OFFICE, `/deadlines/${reply}`);
     expect([body.nominal, body.recomputed]).toEqual(['2025-12-21', { nominal: '2025-12-22', date: '2025-12-22' }]);

@@ -1,6 +1,7 @@
 /** 办理留痕接口 · gapless and chained for everybody, words for whom they are (api.md "events"). */
+import { append } from '../../src/identity/audit.js';
 import { AUDITOR, CaseApp } from '../support/case-app.js';
-import { clerk, DEPUTY, OFFICE, unit } from '../support/office.js';
+import { clerk, DEPUTY, DISTRICT, OFFICE, unit } from '../support/office.js';
 
 interface EventView {
   seq: number;
@@ -100,7 +101,22 @@ test('核验:审计管理员专用;一件当时答,全区过多时转入后台',
   expect([begun.status, begun.body.state]).toEqual([202, 'running']);
   let later = begun;
   for (let tries = 0; later.status === 202 && tries < 100; tries++) later = await app.get(AUDITOR, '/audit/verify');
-  expect([later.status, later.body]).toMatchObject([200, { ok: true, cases: 1, broken: null }]);
+  expect([later.status, later.body]).toMatchObject([200, { ok: true, cases: 1, acts: 0, broken: null }]);
+});
+
+test('核验全区也核验登录等管理留痕,改动即被指出', async () => {
+  const { database, superuser } = app.district.db;
+  for (const type of ['session.opened', 'session.closed']) {
+    await database.write(DISTRICT, (tx) => append(tx, DISTRICT, { type, actor: OFFICE.personId, data: {} }));
+  }
+  const verified = async () => {
+    let answer = await app.get(AUDITOR, '/audit/verify');
+    for (let tries = 0; answer.status === 202 && tries < 100; tries++) answer = await app.get(AUDITOR, '/audit/verify');
+    return answer.body;
+  };
+  expect(await verified()).toMatchObject({ ok: true, acts: 2, broken: null });
+  await superuser(`UPDATE audit_event SET body = replace(body, 'opened', 'opener') WHERE seq = 1`);
+  expect(await verified()).toMatchObject({ ok: false, broken: { seq: 1, why: '管理留痕内容被改动' } });
 });
 
 test('改动一字即被指出,擦除的仍可核验', async () => {

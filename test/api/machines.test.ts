@@ -46,6 +46,8 @@ test('待签收的主办单位:签收、申请退办归承办人,改办归政府
   expect(by).toEqual({
     'unit.accept': ['unit-clerk'],
     'office.urge': ['office-clerk', 'office-head', 'supervision-clerk'],
+    'office.mediate': ['office-clerk', 'office-head'],
+    'office.superviseOrder': ['office-clerk', 'office-head', 'supervision-clerk'],
     'office.withdrawUnit': ['office-clerk', 'office-head'],
     'office.reassign': ['office-clerk', 'office-head'],
   });

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { freePort, leftIn, processesOf, Program } from '../support/program.js';
+import { freePort, isRunning, leftIn, processesOf, Program } from '../support/program.js';
 
 let folder: string;
 let port: number;
@@ -33,57 +33,76 @@ async function withDatabase(create: string, work: (url: string) => Promise<void>
   }
 }
 
+const live = (more: Record<string, string> = {}) => Program.start('main', here(more), ['--live']);
+
 describe('启动与停止', () => {
-  it('空目录上启动,Ctrl-C 停干净,再启动仍是同一个库', async () => {
+  it('空目录上启动演示区,Ctrl-C 停干净,再启动仍是同一个库', async () => {
     const first = Program.start('main', here());
-    await first.ready(port);
+    await first.ready();
     expect((await stat(join(folder, 'superuser'))).mode & 0o777).toBe(0o600);
-    expect(await first.stop()).toBe(0);
+    expect((await stat(join(folder, 'demo-accounts.json'))).mode & 0o777).toBe(0o600);
+    first.interrupt();
+    expect(await first.ended()).toBe(0);
     expect(await leftIn(folder)).toEqual([]);
     const system = await readFile(join(folder, 'data', 'global', 'pg_control'));
+    const accounts = await readFile(join(folder, 'demo-accounts.json'), 'utf8');
     const again = Program.start('main', here());
-    await again.ready(port);
+    await again.ready();
     expect(await again.stop()).toBe(0);
     // the first eight bytes identify the cluster: it was not made anew
     expect((await readFile(join(folder, 'data', 'global', 'pg_control'))).subarray(0, 8)).toEqual(
       system.subarray(0, 8),
     );
+    expect(await readFile(join(folder, 'demo-accounts.json'), 'utf8')).toBe(accounts);
   });
 
   it('五秒内的第二个 SIGINT 不打断停止', async () => {
-    const program = Program.start('main', here());
-    await program.ready(port);
-    program.child.kill('SIGINT');
+    const program = live();
+    await program.ready();
+    program.interrupt();
     program.child.kill('SIGINT');
     expect(await program.ended()).toBe(0);
   });
 
-  it('程序被 SIGKILL,数据库十秒内随之停止,下次照常启动', async () => {
-    const program = Program.start('main', here());
-    await program.ready(port);
-    expect(processesOf(folder)).not.toEqual([]);
-    program.child.kill('SIGKILL');
-    await program.ended();
+  it('启动途中的 Ctrl-C 立即停止,什么也不留', async () => {
+    const program = live();
+    while (processesOf(folder).length === 0) await new Promise((resolve) => setTimeout(resolve, 50));
+    program.interrupt();
+    expect(await program.ended()).not.toBe(0);
     expect(await leftIn(folder)).toEqual([]);
-    const again = Program.start('main', here());
-    await again.ready(port);
+    const again = live();
+    await again.ready();
+    expect(await again.stop()).toBe(0);
+  });
+
+  it.each(['main', 'server'])('%s 被 SIGKILL,其余进程与数据库十秒内随之停止,下次照常启动', async (which) => {
+    const program = live();
+    await program.ready();
+    const server = program.children().get('server') as number;
+    expect(processesOf(folder)).not.toEqual([]);
+    process.kill(which === 'main' ? (program.child.pid as number) : server, 'SIGKILL');
+    expect(await program.ended(10_000)).not.toBe(0);
+    expect(isRunning(server)).toBe(false);
+    expect(await leftIn(folder)).toEqual([]);
+    const again = live();
+    await again.ready();
     expect(await again.stop()).toBe(0);
   });
 
   it('SIGKILL 之后立即重启,等旧库停下再启动', async () => {
-    const program = Program.start('main', here());
-    await program.ready(port);
+    const program = live();
+    await program.ready();
     program.child.kill('SIGKILL');
-    const again = Program.start('main', here());
+    const again = live();
     await program.ended();
-    await again.ready(port);
+    await again.ready();
     expect(await again.stop()).toBe(0);
   });
 
   it('同一目录的第二个程序被拒绝,第一个不受影响', async () => {
-    const first = Program.start('main', here());
-    await first.ready(port);
-    const second = await Program.run('main', here({ PORT: String(await freePort()) }));
+    const first = live();
+    await first.ready();
+    const second = await Program.run('main', here({ PORT: String(await freePort()) }), ['--live']);
     expect(second.code).toBe(1);
     expect(second.said).toContain('正由另一个程序使用');
     const answer = await fetch(`http://127.0.0.1:${port}/api/health/ready`);
@@ -92,15 +111,38 @@ describe('启动与停止', () => {
   });
 
   it('崩溃留下的 postmaster.pid 与半途的初始化都不妨碍启动', async () => {
-    const first = Program.start('main', here());
-    await first.ready(port);
+    const first = live();
+    await first.ready();
     expect(await first.stop()).toBe(0);
     await writeFile(join(folder, 'data', 'postmaster.pid'), `${process.pid}\n${folder}/data\n0\n5432\n`);
     await writeFile(join(folder, 'starting'), '4194303');
-    const again = Program.start('main', here());
-    await again.ready(port);
+    const again = live();
+    await again.ready();
     expect(await again.stop()).toBe(0);
   });
+
+  it('迁移进程做完即退,服务进程的环境与命令行里没有库主的口令', () =>
+    withDatabase('TEMPLATE chengban_template', async (url) => {
+      const { password } = new URL(url);
+      const program = Program.start('main', here({ DATABASE_URL: url }));
+      await program.ready();
+      const children = program.children();
+      expect([...children.keys()]).toEqual(['server']);
+      for (const what of ['environ', 'cmdline']) {
+        const said = await readFile(`/proc/${children.get('server')}/${what}`, 'utf8');
+        expect(said.length).toBeGreaterThan(10);
+        expect(said).not.toContain(password);
+        expect(said).not.toContain('DATABASE_URL');
+      }
+      // its connections are those of the serving roles, and nobody else's remain
+      const users = await rowsOf(
+        url,
+        `SELECT DISTINCT usename FROM pg_stat_activity WHERE datname = current_database()
+        AND pid <> pg_backend_pid() ORDER BY 1`,
+      );
+      expect(users).toEqual([{ usename: 'chengban_app' }, { usename: 'chengban_engine' }]);
+      expect(await program.stop()).toBe(0);
+    }));
 });
 
 describe('不能启动时', () => {
@@ -153,9 +195,9 @@ describe('不能启动时', () => {
       const demo = await Program.run('main', here({ DATABASE_URL: url, CHENGBAN_DEMO: '1', NODE_ENV: 'production' }));
       expect(demo.code).toBe(1);
       expect(demo.said).toContain('演示库不得用于生产');
-      const live = Program.start('main', here({ DATABASE_URL: url, NODE_ENV: 'production' }));
-      await live.ready(port);
-      expect(await live.stop()).toBe(0);
+      const running = Program.start('main', here({ DATABASE_URL: url, NODE_ENV: 'production' }));
+      await running.ready();
+      expect(await running.stop()).toBe(0);
       expect(await rowsOf(url, `SELECT mode FROM installation`)).toEqual([{ mode: 'live' }]);
     }));
 

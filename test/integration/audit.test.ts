@@ -80,6 +80,7 @@ it.each([
   ['recorded_at', `recorded_at = recorded_at - interval '1 ms'`],
   ['from_state', `from_state = 'x'`],
   ['handling_id', `handling_id = gen_random_uuid()`],
+  ['schema_version', `schema_version = 2`],
   ['hash', `hash = md5(hash)`],
 ])('finds a changed column: %s', async (_column, set) => {
   const id = await aCase();
@@ -195,7 +196,10 @@ it('audit:verify says the figures in Chinese, replays when asked, and fails wher
   const lines: string[] = [];
   const run = () => auditVerify(district.db.database, { replay: true }, (line) => lines.push(line));
   expect(await run()).toBe(0);
-  expect(lines).toEqual([expect.stringMatching(/核验 3 件、\d+ 条留痕.*全部相符/), '  重放 3 件,0 件不符']);
+  expect(lines).toEqual([
+    expect.stringMatching(/核验 3 件、\d+ 条留痕.*管理留痕 0 条,全部相符/),
+    '  重放 3 件,0 件不符',
+  ]);
   lines.length = 0;
   await sql(`UPDATE handling SET envelope = jsonb_set(envelope, '{version}', '2') WHERE case_id = $1`, id);
   await cut(id, 2);
@@ -212,7 +216,7 @@ it('says nothing of a case that never was', async () => {
 describe('日志不可改', () => {
   it.each(['read', 'write', 'engine'] as const)('%s may neither change nor remove an event', async (door) => {
     const id = await aCase();
-    for (const table of ['event', 'audit_head', 'audit_root', 'audit_root_head', 'audit_event']) {
+    for (const table of ['event', 'event_private', 'audit_head', 'audit_root', 'audit_root_head', 'audit_event']) {
       const tries = [
         `UPDATE ${table} SET jurisdiction_id = jurisdiction_id`,
         `DELETE FROM ${table}`,

@@ -185,7 +185,7 @@ it('gives up after three tries and leaves nothing', async () => {
     { shelf, calendar },
   );
   const urge = await district.envelope(id, OFFICE, 'office.urge', { message: '请抓紧' });
-  await expect(engine.execute(urge)).rejects.toMatchObject({ code: '40001' });
+  await expect(engine.execute(urge)).rejects.toMatchObject({ status: 503, code: 'database.busy' });
   expect(tries).toBe(3);
 });
 

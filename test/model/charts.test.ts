@@ -13,7 +13,7 @@ const ENDS: Record<MachineKey, string[]> = {
   proposal: ['archived', 'converted', 'merged', 'void', 'withdrawn'],
   'lead-unit': ['reassigned', 'returned', 'withdrawn'],
   'co-unit': ['returned', 'waived', 'withdrawn'],
-  commitment: ['cannotKeep', 'ended', 'explained', 'fulfilled', 'superseded'],
+  commitment: ['cannotKeep', 'ended', 'explained', 'superseded'],
 };
 /** Told by the system in any state: they end an item or a count, and are nobody's way on. */
 const TOLD = new Set(['case.ended', 'case.recounted', 'item.recounted']);
@@ -26,7 +26,7 @@ const DONE: Record<MachineKey, string[]> = {
   proposal: ['closed'],
   'lead-unit': ['settled'],
   'co-unit': ['adopted', 'partly', 'notAdopted'],
-  commitment: [],
+  commitment: ['fulfilled'],
 };
 
 /** Configuration → those from which one step leads to it; `case.ended` aside. */

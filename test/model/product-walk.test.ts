@@ -1,7 +1,8 @@
+import type { Decision } from '../../src/domain/decision.js';
 import { fold } from '../../src/domain/replay.js';
 import { todosOf } from '../../src/domain/todo.js';
 import { CaseInMemory } from '../support/office.js';
-import type { Shape } from '../support/moves.js';
+import type { Move, Shape } from '../support/moves.js';
 import { movesOf, signature } from '../support/moves.js';
 
 const TERMINAL = new Set(['archived', 'merged', 'converted', 'withdrawn', 'void']);
@@ -48,7 +49,36 @@ function walk(shape: Shape, atMost: number) {
   return { states: seen, deadEnds, reached, taken };
 }
 
+/** They add to the record and move no chart; a walk over every state would multiply by them. */
+const NOTES = [
+  'office.markHard',
+  'office.mediate',
+  'office.superviseOrder',
+  'lead.recordResearch',
+  'body.markKey',
+  'body.unmarkKey',
+  'body.recordSupervision',
+  'body.urgeEvaluation',
+  'body.recordUnavailable',
+  'proposer.objectAssignment',
+  'commitment.report',
+  'lead.publishReply',
+  'office.reviewOpenness',
+] as const;
+/** 承诺、延期等 are walked on their own. */
+const ASIDE = [
+  ...NOTES,
+  'unit.requestExtension',
+  'commitment.claim',
+  'commitment.carryOver',
+  'commitment.declareImpossible',
+  'commitment.explainAtTermEnd',
+  'proposer.reviseEvaluation',
+  'office.releaseContact',
+] as const;
+
 const NOISE = [
+  ...ASIDE,
   'office.correctRegistration',
   'office.urge',
   'office.void',
@@ -96,17 +126,32 @@ const REPEATS = new Set([
   'lead.reissueReply',
   'lead.recordDelivery',
   'lead.recordUndelivered',
+  'commitment.claim',
+  'commitment.carryOver',
+  'commitment.declareImpossible',
+  'commitment.explainAtTermEnd',
+  'proposer.reviseEvaluation',
+  'lead.draftFollowUp',
+  'proposer.evaluateFollowUp',
+  'unit.requestExtension',
+  'office.releaseContact',
+  'office.waiveOpinion',
 ]);
+const RARE = new Set<string>(NOTES);
 const detour = (m: { command: { type: string } }, random: () => number): number =>
-  DETOURS.has(m.command.type)
-    ? random() < 1 / 8
+  RARE.has(m.command.type)
+    ? random() < 1 / 60
       ? 0
       : 1
-    : REPEATS.has(m.command.type)
-      ? random() < 1 / 4
+    : DETOURS.has(m.command.type)
+      ? random() < 1 / 8
         ? 0
         : 1
-      : 0;
+      : REPEATS.has(m.command.type)
+        ? random() < 1 / 4
+          ? 0
+          : 1
+        : 0;
 const shuffled = <T>(list: T[], random: () => number): T[] =>
   list
     .map((value) => ({ value, at: random() }))
@@ -149,13 +194,24 @@ describe('整件状态的遍历', () => {
     ],
   ])('%s:随机走法没有死路,留痕无缺,重放一致', (_name, shape, states) => {
     const reached = new Set<string>(['registered']);
-    for (let seed = 1; seed <= 30; seed++) {
+    const gone = new Set<string>();
+    for (let seed = 1; seed <= 25; seed++) {
       const random = seeded(seed);
       const c = new CaseInMemory('2025-03-03T01:00:00.000Z');
-      for (let n = 0; n < 110 && !TERMINAL.has(c.state.state); n++) {
+      for (let n = 0; n < 140 && !TERMINAL.has(c.state.state); n++) {
         if (n % 12 === 11) c.now = new Date(Date.parse(c.now) + 86_400_000).toISOString();
-        const moves = shuffled(movesOf(c, shape), random).sort((a, b) => detour(a, random) - detour(b, random));
-        const taken = moves.map((m) => c.ask(m.by, m.command)).find((d) => d.ok);
+        // what no walk has taken yet comes first, so that every way is gone at least once
+        const rank = (m: Move): number => detour(m, random) - (gone.has(m.name) ? 0 : 1);
+        const moves = shuffled(movesOf(c, shape), random)
+          .map((move) => ({ move, at: rank(move) }))
+          .sort((a, b) => a.at - b.at);
+        let taken: Decision | undefined;
+        for (const { move } of moves) {
+          taken = c.ask(move.by, move.command);
+          if (!taken.ok) continue;
+          gone.add(move.name);
+          break;
+        }
         if (!taken?.ok) throw new Error(`seed ${seed}: nothing can be done at ${signature(c.state)}`);
         c.state = taken.next;
         c.log.push(...taken.events);
@@ -179,6 +235,7 @@ describe('整件状态的遍历', () => {
         'office.addCo',
         'lead.plan',
         'principal.takeLead',
+        ...ASIDE,
       ],
     };
     const { states } = walk(shape, 1500);

@@ -50,6 +50,14 @@ export class CaseApp {
     await this.district.close();
   }
 
+  /** Every route that answers a GET, as the server itself lists them. */
+  routes(): string[] {
+    const { router } = this.app.getHttpAdapter().getInstance() as {
+      router: { stack: { route?: { path: string; methods: Record<string, boolean> } }[] };
+    };
+    return router.stack.flatMap(({ route }) => (route?.methods.get ? [route.path] : []));
+  }
+
   /** A session like the login makes one, without the password's cost; roles as the actor of the test holds them. */
   private async tokenOf(by: Actor): Promise<string> {
     const known = this.tokens.get(by.personId);

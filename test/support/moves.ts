@@ -57,6 +57,12 @@ const spareFree = (c: CaseInMemory, shape: Shape) =>
     (i) => i.unitId === unit(shape.spare) && !['returned', 'reassigned', 'withdrawn'].includes(i.state),
   );
 
+const promises = (c: CaseInMemory): string[] => c.state.commitments.map((m) => m.id);
+const onPromise =
+  (...choices: Record<string, unknown>[]): Choices =>
+  (c) =>
+    promises(c).flatMap((commitmentId) => choices.map((choice) => ({ commitmentId, ...choice })));
+
 const DATA: Partial<Record<CommandType, Choices>> = {
   'office.assign': (_c, _i, s) => [
     s.leads.length > 1
@@ -137,6 +143,52 @@ const DATA: Partial<Record<CommandType, Choices>> = {
   'office.withdraw': () => [{ reason: '全体申请' }],
   'office.correctRegistration': (c) => [{ changes: { title: `${c.state.title}!` }, reason: '勘误' }],
   'office.void': () => [{ reason: '重复登记' }],
+  'office.markHard': () => [{ reason: '涉及面广' }],
+  'unit.requestExtension': () => [{ until: '2025-08-29', reason: '需要论证' }],
+  'office.decideExtension': () => [
+    { granted: true, reason: '同意' },
+    { granted: false, reason: '不同意' },
+  ],
+  'office.waiveOpinion': () => [{ reason: '多次催办未提出' }],
+  'office.decideSupplement': () => [
+    { required: true, reason: '应当补充' },
+    { required: false, reason: '已有实质内容' },
+  ],
+  'office.mediate': (c, _i, s) => [{ heldOn: today(c), units: [unit(s.leads[0] ?? 1)], decision: '按职责办理' }],
+  'office.releaseContact': () => [{ reason: '提出人出国' }],
+  'co.countersign': () => [{ agreed: true }],
+  'lead.recordResearch': (c) => [{ on: today(c), summary: '实地调研' }],
+  'office.superviseOrder': (c) => [{ by: today(c), text: '请限期办理' }],
+  'body.markKey': (c) => [{ decidedBy: '主任会议', on: today(c) }],
+  'body.unmarkKey': () => [{ reason: '督办结束' }],
+  'body.recordSupervision': (c) => [{ kind: 'inspection', on: today(c), people: ['张主任'], summary: '现场视察' }],
+  'body.urgeEvaluation': (c) => [{ proposerId: c.state.proposers[0]?.id, message: '请反馈意见' }],
+  'body.recordConference': (c) =>
+    (['rehandle', 'closeDissatisfied', 'track'] as const).map((outcome) => ({
+      heldOn: today(c),
+      present: ['代表', '主办单位'],
+      outcome,
+      text: '会议意见',
+    })),
+  'body.recordUnavailable': (c) => [{ proposerId: c.state.proposers[0]?.id, why: 'movedAway' }],
+  'proposer.reviseEvaluation': () => [
+    { result: 'satisfied', comment: '已经解决' },
+    { result: 'dissatisfied', comment: '仍未解决' },
+  ],
+  'proposer.objectAssignment': () => [{ reason: '应由其他单位办理' }],
+  'commitment.report': onPromise({ text: '进展顺利' }),
+  'commitment.claim': (c) => promises(c).map((commitmentId) => ({ commitmentId, evidence: [c.state.id] })),
+  'office.confirmFulfilment': onPromise({ confirmed: true }, { confirmed: false, comment: '尚未完成' }),
+  'commitment.carryOver': onPromise({ newBy: '2028-06-30', reason: '工期调整' }),
+  'commitment.declareImpossible': onPromise({ reason: '规划调整' }),
+  'commitment.explainAtTermEnd': onPromise({ text: '换届说明' }),
+  'lead.draftFollowUp': (c, i) => {
+    const kept = c.state.commitments.filter((m) => m.itemId === i?.id && ['claimed', 'fulfilled'].includes(m.state));
+    return kept.length > 0 ? [{ commitmentIds: kept.map((m) => m.id), body: '已经完成。', outcome: 'solved' }] : [];
+  },
+  'proposer.evaluateFollowUp': onPromise({ result: 'satisfied' }),
+  'lead.publishReply': (c) => [{ publishedOn: today(c), extent: 'full' }],
+  'office.reviewOpenness': () => [{ passed: true }, { passed: false, comment: '隐去个人信息' }],
 };
 
 /** All moves that the states admit and the policy grants to somebody; preconditions are left to decide(). */

@@ -10,7 +10,10 @@ export class Program {
   said = '';
   private readonly gone: Promise<number | null>;
 
-  private constructor(readonly child: ChildProcess) {
+  private constructor(
+    readonly child: ChildProcess,
+    readonly port: number,
+  ) {
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (this.said += chunk));
     this.gone = new Promise((done) => child.once('close', (code) => done(code)));
   }
@@ -19,8 +22,10 @@ export class Program {
     const child = spawn(process.execPath, [`dist/${file}.js`, ...args], {
       env: { PATH: process.env.PATH ?? '', LOG_LEVEL: 'silent', ...variables },
       stdio: ['ignore', 'pipe', 'pipe'],
+      // a process group of its own, as a terminal gives each command
+      detached: true,
     });
-    return new Program(child);
+    return new Program(child, Number(variables.PORT));
   }
 
   /** Runs to its end, or fails the test; the exit code and all that was said. */
@@ -29,20 +34,34 @@ export class Program {
     return { code: await program.ended(), said: program.said };
   }
 
-  async ended(withinMs = 40_000): Promise<number | null> {
+  async ended(withinMs = 90_000): Promise<number | null> {
     const code = await Promise.race([this.gone, sleep(withinMs, 'late' as const, { ref: false })]);
     if (code !== 'late') return code;
     this.child.kill('SIGKILL');
     throw new Error(`still running: ${this.said}`);
   }
 
-  async ready(port: number): Promise<void> {
-    for (let waited = 0; waited < 300 && this.child.exitCode === null; waited++) {
+  async ready(port = this.port): Promise<void> {
+    for (let waited = 0; waited < 1000 && this.child.exitCode === null; waited++) {
       const answer = await fetch(`http://127.0.0.1:${port}/api/health/ready`).catch(() => null);
       if (answer?.status === 200) return;
       await sleep(100);
     }
     throw new Error(`never ready: ${this.said}`);
+  }
+
+  /** Ctrl-C: the terminal tells the whole group, npm tells its child once more. */
+  interrupt(): void {
+    process.kill(-(this.child.pid as number), 'SIGINT');
+  }
+
+  /** The program's own children, by the name of what they run: the server, and the migration while it lasts. */
+  children(): Map<string, number> {
+    const { stdout } = spawnSync('ps', ['-eww', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' });
+    const rows = [...stdout.matchAll(/^\s*(\d+)\s+(\d+)\s.*dist\/(\w+)\.js/gm)];
+    return new Map(
+      rows.filter(([, , of]) => Number(of) === this.child.pid).map(([, pid, , name]) => [name as string, Number(pid)]),
+    );
   }
 
   async stop(): Promise<number | null> {
@@ -58,6 +77,10 @@ export async function freePort(): Promise<number> {
   await new Promise((done) => server.close(done));
   return port;
 }
+
+/** What has ended and waits only for somebody to take notice of it (a zombie) runs no more. */
+export const isRunning = (pid: number): boolean =>
+  /^[^Z]/.test(spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim());
 
 /** Processes that hold a folder in their command line: the watchdog, the server and all that the server forks. */
 export function processesOf(folder: string): string[] {

@@ -7,12 +7,12 @@ import type { Actor } from '../../domain/shared/actor.js';
 import { dateOf } from '../../domain/shared/legal-date.js';
 import type { Engine } from '../../engine/engine.js';
 import { readCase } from '../../engine/engine.js';
-import type { Database } from '../../platform/database.js';
+import type { Doors } from '../../platform/one-transaction.js';
 
 const DAY = 86_400_000;
 
 export interface Stage {
-  database: Database;
+  database: Doors;
   engine: Engine;
   office: Actor;
   jurisdictionId: string;

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import type { RegisterInput } from '../../domain/proposal/registration.js';
 import type { Locality } from '../../engine/engine.js';
 import { Engine } from '../../engine/engine.js';
-import type { Database } from '../../platform/database.js';
+import type { Doors } from '../../platform/one-transaction.js';
 import { Life } from './life.js';
 import { LIVES } from './lives.js';
 import type { DemoAccount, DemoUnit, Posted } from './people.js';
@@ -18,7 +18,7 @@ const DAY = 86_400_000;
 type Topic = [what: string, category: string, lead: string, cos: string[]];
 
 export async function seedDemo(
-  database: Database,
+  database: Doors,
   locality: Locality,
   config = join(process.cwd(), 'config', 'demo'),
 ): Promise<DemoAccount[]> {
@@ -38,8 +38,8 @@ export async function seedDemo(
         [jurisdictionId, u.id, u.name, u.short, u.aliases, i + 1],
       );
     }
-    await tx.query(insertNamed('category'), [jurisdictionId, CATEGORIES.map(() => v7()), CATEGORIES]);
-    await tx.query(insertNamed('street'), [jurisdictionId, STREETS.map(() => v7()), STREETS]);
+    await tx.query(CATEGORY, [jurisdictionId, CATEGORIES.map(() => v7()), CATEGORIES]);
+    await tx.query(STREET, [jurisdictionId, STREETS.map(() => v7()), STREETS]);
     await tx.query(
       `INSERT INTO council_session (jurisdiction_id, id, name, kind, opened_on, closed_on) VALUES
        ($1, $2, '区人大2025年会议', 'suggestion', '2025-01-07', '2025-01-10'), ($1, $3, '区政协2025年会议', 'proposal', '2025-01-06', '2025-01-09')`,
@@ -53,12 +53,12 @@ export async function seedDemo(
   return people.map((p) => p.account);
 }
 
-const insertNamed = (table: 'category' | 'street'): string =>
-  `INSERT INTO ${table} (jurisdiction_id, id, name, sort_order)
-   SELECT $1, l.id, l.name, l.n FROM unnest($2::uuid[], $3::text[]) WITH ORDINALITY AS l(id, name, n)`;
+const NAMED = `SELECT $1, l.id, l.name, l.n FROM unnest($2::uuid[], $3::text[]) WITH ORDINALITY AS l(id, name, n)`;
+const CATEGORY = `INSERT INTO category (jurisdiction_id, id, name, sort_order) ${NAMED}`;
+const STREET = `INSERT INTO street (jurisdiction_id, id, name, sort_order) ${NAMED}`;
 
 interface District {
-  database: Database;
+  database: Doors;
   locality: Locality;
   jurisdictionId: string;
   units: DemoUnit[];

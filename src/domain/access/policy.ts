@@ -5,6 +5,7 @@
 import type { CaseState, Item } from '../case.js';
 import { leadOfPart } from '../case.js';
 import type { Command, CommandType } from '../commands.js';
+import { commitmentIdOf, isOnCommitment } from '../commands.js';
 import type { OnBehalf } from '../given.js';
 import type { Rulebook } from '../rulebook/schema.js';
 import type { Actor, RoleKey } from '../shared/actor.js';
@@ -72,14 +73,51 @@ export const POLICY: Record<CommandType, readonly Grant[]> = {
   'proposer.waiveContact': [PROPOSER],
   'proposer.evaluate': [PROPOSER],
   'proposer.requestWithdrawal': [PROPOSER],
+  'office.markHard': [OFFICE],
+  'unit.requestExtension': [CLERK],
+  'office.decideExtension': [OFFICE],
+  'office.waiveOpinion': [OFFICE],
+  'office.decideSupplement': [OFFICE],
+  'office.mediate': [OFFICE],
+  'office.releaseContact': [OFFICE, BODY],
+  'co.countersign': [CLERK, PRINCIPAL],
+  'lead.recordResearch': [CLERK],
+  'office.superviseOrder': [SUPERVISION],
+  'body.markKey': [BODY],
+  'body.unmarkKey': [BODY],
+  'body.recordSupervision': [BODY],
+  'body.urgeEvaluation': [BODY],
+  'body.recordConference': [BODY],
+  'body.recordUnavailable': [BODY],
+  'proposer.reviseEvaluation': [PROPOSER],
+  'proposer.objectAssignment': [PROPOSER],
+  'commitment.report': [CLERK],
+  'commitment.claim': [CLERK],
+  'office.confirmFulfilment': [OFFICE, BODY],
+  'commitment.carryOver': [CLERK],
+  'commitment.declareImpossible': [CLERK],
+  'commitment.explainAtTermEnd': [CLERK],
+  'lead.draftFollowUp': [CLERK],
+  'proposer.evaluateFollowUp': [PROPOSER],
+  'lead.publishReply': [CLERK],
+  'office.reviewOpenness': [OFFICE],
 };
 
 /** Commands on the lead's item alone; a co item never answers the proposer itself. */
 export const isLeadItemOnly = (type: CommandType): boolean =>
   (type.startsWith('lead.') && type !== 'lead.adoptOpinion' && type !== 'lead.requestSupplement') ||
-  ['principal.takeLead', 'office.reviewReply', 'office.rehandle', 'office.reassign', 'unitOffice.review'].includes(
-    type,
-  );
+  LEAD_ITEM_ONLY.has(type);
+const LEAD_ITEM_ONLY = new Set<CommandType>([
+  'principal.takeLead',
+  'office.reviewReply',
+  'office.rehandle',
+  'office.reassign',
+  'unitOffice.review',
+  'unit.requestExtension',
+  'office.decideExtension',
+  'office.releaseContact',
+  'body.recordConference',
+]);
 
 export const isProposer = (c: CaseState, personId: string): boolean =>
   c.proposers.some((p) => p.personId === personId || p.contactPersonId === personId);
@@ -142,7 +180,9 @@ export function isAuthorized(
   c: CaseState,
   book: Rulebook,
 ): boolean {
-  const item = c.items.find((i) => i.id === command.handlingId);
+  const promise = c.commitments.find((m) => m.id === commitmentIdOf(command.data));
+  const itemId = isOnCommitment(command.type) ? promise?.itemId : command.handlingId;
+  const item = c.items.find((i) => i.id === itemId);
   if (item?.role === 'co' && isLeadItemOnly(command.type)) {
     // the lead's command given with a co item's id: nobody may, whatever the state
     return false;

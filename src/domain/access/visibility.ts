@@ -48,6 +48,20 @@ export const VISIBILITY = {
   drafts: { office: 'all', lead: 'own' },
   /** 核稿、审核、签发、退回修改的意见 */
   reviews: { ...OFFICE, ...UNITS },
+  /** 会签:the draft that the co-unit is asked to countersign */
+  draftsToCountersign: { ...OFFICE, lead: 'own', co: 'own' },
+  extensions: { ...OFFICE, lead: 'own', body: 'all' },
+  research: { ...OFFICE, lead: 'own', body: 'all' },
+  /** 协调会:the proposer was there */
+  conferences: { ...OFFICE, lead: 'own', ...OUTSIDE },
+  /** 重点督办 */
+  keyMarks: { ...OFFICE, lead: 'all', co: 'all', ...OUTSIDE },
+  /** 协调、督办单、督办活动 */
+  supervision: { ...OFFICE, lead: 'all', co: 'all', body: 'all' },
+  /** 不能履职 */
+  unavailability: { ...OFFICE, lead: 'all', body: 'all' },
+  /** 对承办单位提出异议 */
+  objections: { ...OFFICE, lead: 'all', proposer: 'own', body: 'all' },
   evaluations: { ...OFFICE, lead: 'own', proposer: 'own', body: 'all' },
   returns: { ...OFFICE, ...UNITS },
   commitments: { ...OFFICE, lead: 'own', ...OUTSIDE },

@@ -4,6 +4,7 @@ import type { DataOf } from '../commands.js';
 import type { Given, Handler } from '../given.js';
 import { itemOf } from '../given.js';
 import { openOpinion } from '../lead-unit/facts.js';
+import { draftOfPart } from './checks.js';
 
 const submit: Handler<DataOf<'co.submitOpinion'>> = (g) => {
   const { run, data, env } = g;
@@ -42,13 +43,50 @@ const adopt: Handler<DataOf<'lead.adoptOpinion'>> = (g) => {
   g.run.feed(`item:${itemOf(g).id}`, { type: 'lead.adoptOpinion', ready: true, adopted: g.data.adopted });
 };
 
+/** 要求补充 · within the number of the locality the co-unit works on at once; a further request goes to the office. */
 const supplement: Handler<DataOf<'lead.requestSupplement'>> = (g) => {
-  judged(g, 'supplementAsked');
-  g.run.feed(`item:${itemOf(g).id}`, { type: 'lead.requestSupplement', ready: true });
+  const item = itemOf(g);
+  const earlier = g.state.record.opinions.filter((o) => o.itemId === item.id && o.status === 'supplementAsked').length;
+  const within = earlier < g.env.rulebook.coOpinion.maxSupplements;
+  if (within) judged(g, 'supplementAsked');
+  g.event.data = { ...g.event.data, within };
+  g.run.feed(`item:${item.id}`, { type: 'lead.requestSupplement', ready: true, within });
+};
+
+const decideSupplement: Handler<DataOf<'office.decideSupplement'>> = (g) => {
+  if (g.data.required) judged(g, 'supplementAsked');
+  g.run.feed(`item:${itemOf(g).id}`, { type: 'office.decideSupplement', ready: true, required: g.data.required });
+};
+
+/** 免会办意见 · the office gives up waiting; the letter names the missing unit, and only its own figure suffers. */
+const waive: Handler<unknown> = (g) => {
+  const { id } = itemOf(g);
+  g.run.feed(`item:${id}`, { type: 'office.waiveOpinion', ready: true });
+  g.run.notify('opinion.waived', id, ['unitClerk', 'principal', 'leadClerk']);
+};
+
+const countersign: Handler<DataOf<'co.countersign'>> = (g) => {
+  const item = itemOf(g);
+  const draft = draftOfPart(g, item.partId);
+  if (!draft) throw new Error('checked before');
+  g.run.next.record.countersigns.push({
+    itemId: item.id,
+    replyId: draft.id,
+    contentHash: draft.contentHash,
+    agreed: g.data.agreed,
+    on: g.env.today,
+    seq: g.run.seq,
+  });
+  g.event.data = { ...g.event.data, replyId: draft.id, contentHash: draft.contentHash };
+  g.run.feed(`item:${item.id}`, { type: 'co.countersign', ready: true });
+  g.run.notify(g.data.agreed ? 'reply.countersigned' : 'reply.countersignRefused', item.id, ['leadClerk']);
 };
 
 export const CO_HANDLERS = {
   'co.submitOpinion': submit,
   'lead.adoptOpinion': adopt,
   'lead.requestSupplement': supplement,
+  'office.decideSupplement': decideSupplement,
+  'office.waiveOpinion': waive,
+  'co.countersign': countersign,
 };

@@ -1,17 +1,21 @@
 /** 会办意见的先决条件。 */
 import type { DataOf } from '../commands.js';
-import { livingCos } from '../case.js';
-import type { DataCheck, Precondition } from '../given.js';
+import type { Reply } from '../case.js';
+import { leadOfPart, livingCos } from '../case.js';
+import type { DataCheck, Precondition, Situation } from '../given.js';
 import { itemOf, obstacle } from '../given.js';
+import { openReply } from '../lead-unit/facts.js';
 
-/** 要求补充意见 only as often as the locality allows; after that the lead rules on what it has. */
-const maySupplement: Precondition = (s) => {
-  const asked = s.state.record.opinions.filter(
-    (o) => o.itemId === itemOf(s).id && o.status === 'supplementAsked',
-  ).length;
-  return asked < s.env.rulebook.coOpinion.maxSupplements
-    ? []
-    : obstacle('opinion.supplement_limit', '已要求补充过意见,请直接确定采纳情况');
+/** 待会签的稿 · the letter of the part that its lead is drafting. */
+export function draftOfPart(s: Situation, partId: string): Reply | undefined {
+  const lead = leadOfPart(s.state, partId);
+  const draft = lead && openReply(s.state, lead);
+  return draft?.status === 'draft' ? draft : undefined;
+}
+
+const isAskedToCountersign: Precondition = (s) => {
+  if (!s.env.rulebook.letter.countersign) return obstacle('countersign.not_asked', '本地办法不要求会签');
+  return draftOfPart(s, itemOf(s).partId) ? [] : obstacle('countersign.no_draft', '主办单位尚无待会签的答复稿');
 };
 
 const hasCos: Precondition = (s) =>
@@ -28,5 +32,5 @@ const knownCos: DataCheck<DataOf<'lead.requestOpinion'>> = (s, data) => {
 export const noPendingReturn: Precondition = (s) =>
   itemOf(s).regions.return === 'requested' ? obstacle('return.pending', '退办申请待审核,暂不能签发') : [];
 
-export const CO_PRECONDITIONS = { 'lead.requestSupplement': [maySupplement], 'lead.requestOpinion': [hasCos] };
+export const CO_PRECONDITIONS = { 'lead.requestOpinion': [hasCos], 'co.countersign': [isAskedToCountersign] };
 export const CO_DATA_CHECKS = { 'lead.requestOpinion': knownCos };

@@ -33,4 +33,35 @@ export const requestSupplement = command(
   ['what'],
 );
 
-export const CO_COMMANDS = [submitOpinion, adoptOpinion, requestSupplement] as const;
+export const waiveOpinion = command(
+  'office.waiveOpinion',
+  '免会办意见',
+  'handling',
+  z.strictObject({ reason: words() }),
+  ['reason'],
+);
+export const decideSupplement = command(
+  'office.decideSupplement',
+  '再次补充审核',
+  'handling',
+  z.strictObject({ required: z.boolean(), reason: words() }),
+  ['reason'],
+);
+export const countersign = command(
+  'co.countersign',
+  '会签',
+  'handling',
+  z
+    .strictObject({ agreed: z.boolean(), comment: words().optional() })
+    .refine((d) => d.agreed || d.comment !== undefined, { message: '不同意的须写明意见', path: ['comment'] }),
+  ['comment'],
+);
+
+export const CO_COMMANDS = [
+  submitOpinion,
+  adoptOpinion,
+  requestSupplement,
+  waiveOpinion,
+  decideSupplement,
+  countersign,
+] as const;

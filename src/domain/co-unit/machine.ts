@@ -23,17 +23,31 @@ export type CoEvent =
       | 'co.submitOpinion'
       | 'principal.sign'
       | 'principal.sendBack'
-      | 'lead.requestSupplement'
+      | 'co.countersign'
+      | 'office.mediate'
+      | 'office.superviseOrder'
       | 'case.closing'
       | 'case.ended'
     >
   | (Told<'office.decideReturn'> & { granted?: boolean })
+  | (Told<'lead.requestSupplement'> & { within?: boolean })
+  | (Told<'office.decideSupplement'> & { required?: boolean })
   | (Told<'lead.adoptOpinion'> & { adopted?: 'full' | 'partly' | 'no' });
 
 const asking = {
   guard: 'isReady',
   target: '#coWorking',
   actions: ['ask', { type: 'notify', params: { kind: 'opinion.requested', to: ['unitClerk'] } }],
+} as const;
+
+/** 要求补充意见 · the co-unit works on its opinion again; a further request goes to the office first. */
+const supplementing = {
+  target: 'working',
+  actions: [
+    'supplement',
+    { type: 'startClocks', params: { at: 'asked' } },
+    { type: 'notify', params: { kind: 'opinion.supplement', to: ['unitClerk', 'principal'] } },
+  ],
 } as const;
 
 export const coMachine = setup({
@@ -47,6 +61,8 @@ export const coMachine = setup({
   guards: {
     isReady,
     isGranted: isReadyWith('granted', true),
+    isWithinLimit: isReadyWith('within', true),
+    isRequired: isReadyWith('required', true),
     isPartlyAdopted: isReadyWith('adopted', 'partly'),
     isNotAdopted: isReadyWith('adopted', 'no'),
   },
@@ -73,6 +89,8 @@ export const coMachine = setup({
         'office.withdrawUnit': { guard: 'isReady', target: '#coWithdrawn' },
         'office.waiveOpinion': { guard: 'isReady', target: '#coWaived' },
         'office.urge': { guard: 'isReady', actions: 'note' },
+        'office.mediate': { guard: 'isReady', actions: 'note' },
+        'office.superviseOrder': { guard: 'isReady', actions: 'note' },
       },
       states: {
         main: {
@@ -143,15 +161,30 @@ export const coMachine = setup({
                   { guard: 'isNotAdopted', target: '#coNotAdopted' },
                   { guard: 'isReady', target: '#coAdopted' },
                 ],
-                'lead.requestSupplement': {
-                  guard: 'isReady',
-                  target: 'working',
-                  actions: [
-                    'supplement',
-                    { type: 'startClocks', params: { at: 'asked' } },
-                    { type: 'notify', params: { kind: 'opinion.supplement', to: ['unitClerk', 'principal'] } },
-                  ],
-                },
+                'lead.requestSupplement': [
+                  { guard: 'isWithinLimit', ...supplementing },
+                  {
+                    guard: 'isReady',
+                    target: 'supplementAsked',
+                    actions: { type: 'notify', params: { kind: 'opinion.supplementAsked', to: ['office'] } },
+                  },
+                ],
+                'co.countersign': { guard: 'isReady', actions: 'note' },
+                'case.closing': '#coAdopted',
+              },
+            },
+            supplementAsked: {
+              meta: { label: '再次补充待审核' },
+              tags: ['waiting-on-office'],
+              on: {
+                'office.decideSupplement': [
+                  { guard: 'isRequired', ...supplementing },
+                  {
+                    guard: 'isReady',
+                    target: 'submitted',
+                    actions: { type: 'notify', params: { kind: 'opinion.supplementRefused', to: ['leadClerk'] } },
+                  },
+                ],
                 'case.closing': '#coAdopted',
               },
             },
@@ -198,19 +231,19 @@ export const coMachine = setup({
       id: 'coAdopted',
       meta: { label: '意见已采纳' },
       tags: ['ended'],
-      on: { 'lead.requestOpinion': asking },
+      on: { 'lead.requestOpinion': asking, 'co.countersign': { guard: 'isReady', actions: 'note' } },
     },
     partly: {
       id: 'coPartly',
       meta: { label: '意见部分采纳' },
       tags: ['ended'],
-      on: { 'lead.requestOpinion': asking },
+      on: { 'lead.requestOpinion': asking, 'co.countersign': { guard: 'isReady', actions: 'note' } },
     },
     notAdopted: {
       id: 'coNotAdopted',
       meta: { label: '意见未采纳' },
       tags: ['ended'],
-      on: { 'lead.requestOpinion': asking },
+      on: { 'lead.requestOpinion': asking, 'co.countersign': { guard: 'isReady', actions: 'note' } },
     },
     waived: { id: 'coWaived', meta: { label: '已免会办意见' }, tags: ['ended'], entry: 'endAllClocks' },
     returned: { id: 'coReturned', type: 'final', meta: { label: '已退办' }, tags: ['ended'], entry: 'endAllClocks' },

@@ -19,6 +19,7 @@ export type CommitmentEvent =
       | 'commitment.explainAtTermEnd'
       | 'principal.sign'
       | 'principal.sendBack'
+      | 'proposer.evaluateFollowUp'
       | 'commitment.superseded'
       | 'case.ended'
     >
@@ -72,6 +73,7 @@ export const commitmentMachine = setup({
           { guard: 'isConfirmed', target: 'fulfilled' },
           { guard: 'isReady', target: 'open' },
         ],
+        'proposer.evaluateFollowUp': { guard: 'isReady', actions: 'note' },
         'commitment.superseded': 'superseded',
       },
     },
@@ -94,7 +96,12 @@ export const commitmentMachine = setup({
         },
       },
     },
-    fulfilled: { type: 'final', meta: { label: '已兑现' }, tags: ['ended'] },
+    // not final: the proposer still rates the second letter
+    fulfilled: {
+      meta: { label: '已兑现' },
+      tags: ['ended'],
+      on: { 'proposer.evaluateFollowUp': { guard: 'isReady', actions: 'note' } },
+    },
     cannotKeep: { id: 'commitmentCannotKeep', type: 'final', meta: { label: '无法兑现' }, tags: ['ended'] },
     explained: { id: 'commitmentExplained', type: 'final', meta: { label: '换届已说明' }, tags: ['ended'] },
     superseded: { type: 'final', meta: { label: '已由新承诺替代' }, tags: ['ended'] },

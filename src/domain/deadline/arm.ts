@@ -4,7 +4,7 @@ import { isLimited, NATIONAL_LIMITS } from '../rulebook/mandatory.js';
 import type { AppliedRule, Occasion } from '../rulebook/windows.js';
 import { ruleFor } from '../rulebook/windows.js';
 import type { Calendar } from './calendar.js';
-import type { DeadlineDraft } from './derive.js';
+import type { Amendment, DeadlineDraft } from './derive.js';
 import { deriveDeadline } from './derive.js';
 
 export const WINDOW_LABELS: Record<WindowKey, string> = {
@@ -34,55 +34,43 @@ export interface Book {
   calendar: Calendar;
 }
 
-/** @param firstOn 全件的交办日, from which no date of an answer passes the outer limit */
 export function armed(
   key: WindowKey,
   handlingId: string | null,
   startOn: string,
-  { rulebook, calendar }: Book,
-  of: Occasion & { firstOn?: string | null },
+  book: Book,
+  of: Occasion,
+  amended: Amendment | null = null,
 ): DeadlineDraft {
-  const rule = ruleFor(rulebook.windows[key], of);
-  const limit = isLimited(key) ? outerLimit(NATIONAL_LIMITS[key], handlingId, startOn, of) : undefined;
-  // the date of the case counts from 交办 also where the text counts from receipt: each unit receives it on its own day
-  const isOfCase = isLimited(key) && handlingId === null && rule.from === 'received';
-  const own = { rule: isOfCase ? { ...rule, from: 'bodyAssigned' as const } : rule, startOn };
-  const dated = (one: Started) => ({ ...one, ...deriveDeadline(one.rule, one.startOn, calendar) });
-  const [ours, law] = [dated(own), limit && dated(limit)];
-  const applied = law && (law.dueOn < ours.dueOn || (isOfCase && law.dueOn === ours.dueOn)) ? law : ours;
-  const { length, unit, from, direction, roll, source } = applied.rule;
+  const rule = handlingId === null ? ruleOfCase(key, startOn, book, of) : ruleFor(book.rulebook.windows[key], of);
+  const { nominal, dueOn, provisional } = deriveDeadline(rule, startOn, book.calendar);
+  const { length, unit, from, direction, roll, source } = rule;
   return {
     key,
     label: WINDOW_LABELS[key],
     handlingId,
-    startOn: applied.startOn,
-    nominal: applied.nominal,
-    dueOn: applied.dueOn,
-    provisional: applied.provisional,
-    rule: { length, unit, from, direction, roll, source },
-    calendarRevision: calendar.revision,
+    startOn,
+    nominal,
+    dueOn: amended?.dueOn ?? dueOn,
+    provisional: amended === null && provisional,
+    rule: { length, unit, from, direction, roll, source, ...(amended ? { amended } : {}) },
+    calendarRevision: book.calendar.revision,
   };
 }
 
-interface Started {
-  rule: AppliedRule;
-  startOn: string;
-}
-
 /**
- * 上限 · the date of a suggestion keeps the national three (six) months whatever the locality counts from; a unit's own
- * date, which may begin anew after 退办 or 改办, never passes six months from the first 交办 (domain.md A1).
+ * 全件的规则 · the date of a suggestion keeps the national three (six) months whatever the locality counts from; where
+ * the text counts from receipt, that of the case counts from 交办 all the same: each unit receives it on its own day.
  */
-function outerLimit(
-  national: AppliedRule,
-  handlingId: string | null,
-  startOn: string,
-  { kind, firstOn }: { kind: Occasion['kind']; firstOn?: string | null },
-): Started | undefined {
-  if (handlingId === null) return kind === 'suggestion' ? { rule: national, startOn } : undefined;
-  const { replyHard } = NATIONAL_LIMITS;
-  const rule = kind === 'suggestion' ? replyHard : { ...replyHard, source: 'default' };
-  return { rule, startOn: firstOn ?? startOn };
+export function ruleOfCase(key: WindowKey, startOn: string, { rulebook, calendar }: Book, of: Occasion): AppliedRule {
+  const rule = ruleFor(rulebook.windows[key], of);
+  if (!isLimited(key)) return rule;
+  const isFromReceipt = rule.from === 'received';
+  const ours = isFromReceipt ? { ...rule, from: 'bodyAssigned' as const } : rule;
+  if (of.kind !== 'suggestion') return ours;
+  const law = NATIONAL_LIMITS[key];
+  const [own, national] = [ours, law].map((one) => deriveDeadline(one, startOn, calendar).dueOn) as [string, string];
+  return national < own || (isFromReceipt && national === own) ? law : ours;
 }
 
 /** 视为签收 · where the unit has not signed, the sign-in limit stands in (domain.md A2). */

@@ -4,6 +4,14 @@ import type { Calendar } from './calendar.js';
 import type { Counted } from './working-days.js';
 import { addMonths, addWorkdays, rollForward, shiftDays } from './working-days.js';
 
+/** What moves a date away from what the window alone gives. */
+export interface Amendment {
+  dueOn: string;
+  why: 'extension' | 'outerLimit';
+  /** the extension that moved it */
+  extensionId?: string;
+}
+
 /** What a deadline row keeps. */
 export interface DeadlineDraft {
   key: string;
@@ -14,7 +22,10 @@ export interface DeadlineDraft {
   dueOn: string;
   provisional: boolean;
   /** the rule as applied, with its source */
-  rule: { length: number | string; unit: string; from: string; direction: string; roll: string; source: string };
+  rule: { length: number | string; unit: string; from: string; direction: string; roll: string; source: string } & {
+    /** 延期或最长期限 · what moved the date away from what the window alone gives */
+    amended?: Amendment;
+  };
   calendarRevision: string;
 }
 

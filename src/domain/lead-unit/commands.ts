@@ -136,9 +136,16 @@ export const sign = command(
       .optional(),
   }),
 );
-export const sendBack = command('principal.sendBack', '退回修改', 'handling', z.strictObject({ comment: words() }), [
-  'comment',
-]);
+export const sendBack = command(
+  'principal.sendBack',
+  '退回修改',
+  'handling',
+  z.strictObject({
+    comment: words(),
+    subject: z.strictObject({ kind: z.enum(SUBJECT_KINDS), id: id() }).optional(),
+  }),
+  ['comment'],
+);
 export const sendReply = command(
   'lead.sendReply',
   '答复',

@@ -21,9 +21,18 @@ export function decisiveProposers(c: CaseState, contact: Contact): string[] {
   return lead.length > 0 ? lead : contact.proposerIds;
 }
 
-export const OPINION_IN = new Set(['submitted', 'adopted', 'partly', 'notAdopted', 'waived']);
+export const OPINION_IN = new Set(['submitted', 'supplementAsked', 'adopted', 'partly', 'notAdopted', 'waived']);
 export const missingOpinions = (c: CaseState, item: Item): Item[] =>
   livingCos(c, item.partId).filter((co) => !OPINION_IN.has(co.state));
+
+/** 本轮的评价 · the last that a proposer gave of this round of the item. */
+export const ratingOf = (c: CaseState, item: Item, proposerId: string): Evaluation | undefined =>
+  c.record.evaluations
+    .filter((e) => e.itemId === item.id && e.round === item.round && e.proposerId === proposerId)
+    .at(-1);
+
+export const isUnavailable = (c: CaseState, proposerId: string): boolean =>
+  c.record.unavailable.some((u) => u.proposerId === proposerId);
 
 export const countedEvaluations = (c: CaseState, item: Item): Evaluation[] =>
   c.record.evaluations.filter((e) => e.itemId === item.id && e.counts);

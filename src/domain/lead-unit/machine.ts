@@ -22,6 +22,21 @@ const rehandling = {
 } as const;
 const feedbackDone = { type: 'endClocks', params: { keys: ['feedback'], how: 'done' } } as const;
 
+/** 承诺的说明和二次答复 · signed beside the item in whatever state it stands. */
+const promises = {
+  'principal.sign': { guard: 'isAboutPromise', actions: 'note' },
+  'principal.sendBack': { guard: 'isAboutPromise', actions: 'note' },
+} as const;
+/** 答复之后 · what the unit still does with a letter that was sent. */
+const afterReply = {
+  ...promises,
+  'lead.draftFollowUp': { guard: 'isReady', actions: 'note' },
+  'lead.publishReply': {
+    guard: 'isReady',
+    actions: { type: 'endClocks', params: { keys: ['publish'], how: 'done' } },
+  },
+} as const;
+
 const evaluated = [
   { guard: 'isSettling', target: '#settled' },
   {
@@ -53,6 +68,8 @@ export const leadMachine = leadSetup.createMachine({
         'office.withdrawUnit': { guard: 'isReady', target: '#withdrawn' },
         'office.reassign': { guard: 'isReady', target: '#reassigned' },
         'office.urge': { guard: 'isReady', actions: 'note' },
+        'office.mediate': { guard: 'isReady', actions: 'note' },
+        'office.superviseOrder': { guard: 'isReady', actions: 'note' },
       },
       states: {
         main: {
@@ -79,6 +96,7 @@ export const leadMachine = leadSetup.createMachine({
             handling: {
               type: 'parallel',
               meta: { label: '办理中' },
+              on: { 'lead.recordResearch': { guard: 'isReady', actions: 'note' }, ...promises },
               states: {
                 plan: planRegion,
                 coordination: coordinationRegion,
@@ -130,6 +148,7 @@ export const leadMachine = leadSetup.createMachine({
           actions: { type: 'endClocks', params: { keys: ['feedback'], how: 'ended' } },
         },
         'office.urge': { guard: 'isReady', actions: 'note' },
+        ...afterReply,
         'case.closing': '#settled',
       },
     },
@@ -157,6 +176,8 @@ export const leadMachine = leadSetup.createMachine({
         'proposer.confirmContact': { guard: 'isReady', actions: 'note' },
         'lead.recordContact': { guard: 'isReady', actions: 'note' },
         'office.urge': { guard: 'isReady', actions: 'note' },
+        'office.superviseOrder': { guard: 'isReady', actions: 'note' },
+        ...afterReply,
       },
     },
     settled: {
@@ -172,6 +193,7 @@ export const leadMachine = leadSetup.createMachine({
         'lead.recordDelivery': { guard: 'isReady', actions: 'note' },
         'lead.recordUndelivered': { guard: 'isReady', actions: 'note' },
         'lead.apologise': { guard: 'isReady', actions: 'note' },
+        ...afterReply,
       },
     },
     returned: { id: 'returned', type: 'final', meta: { label: '已退办' }, tags: ['ended'], entry: 'endAllClocks' },

@@ -35,6 +35,11 @@ export type LeadEvent =
       | 'office.rehandle'
       | 'unit.requestExtension'
       | 'office.decideExtension'
+      | 'office.mediate'
+      | 'office.superviseOrder'
+      | 'lead.recordResearch'
+      | 'lead.publishReply'
+      | 'lead.draftFollowUp'
       | 'case.closing'
       | 'case.ended'
     >
@@ -44,8 +49,7 @@ export type LeadEvent =
   | (Told<'lead.submitReply'> & { unitReview?: boolean; officeReview?: boolean })
   | (Told<'unitOffice.review'> & { passed?: boolean; officeReview?: boolean })
   | (Told<'office.reviewReply'> & { passed?: boolean })
-  | (Told<'principal.sign'> & { subject?: 'reply' | 'extension' })
-  | (Told<'principal.sendBack'> & { subject?: 'reply' | 'extension' })
+  | (Told<'principal.sign' | 'principal.sendBack'> & { subject?: 'reply' | 'extension' | 'commitment' | 'followUp' })
   | (Told<'proposer.evaluate' | 'proposer.reviseEvaluation'> & { verdict?: Verdict })
   | (Told<'body.recordConference'> & { outcome?: 'rehandle' | 'closeDissatisfied' | 'track' })
   | { type: 'item.recounted'; total: number; in: number };
@@ -79,6 +83,9 @@ export const leadSetup = setup({
     isOfficeReviewed: isReadyWith('officeReview', true),
     isAboutReply: ({ event }) => isReady({ event }) && (!('subject' in event) || event.subject === 'reply'),
     isAboutExtension: ({ event }) => isReady({ event }) && (!('subject' in event) || event.subject === 'extension'),
+    /** a statement on a promise, or a second letter: it waits beside the item, whose state it does not move */
+    isAboutPromise: ({ event }) =>
+      isReady({ event }) && 'subject' in event && (event.subject === 'commitment' || event.subject === 'followUp'),
     isAllIn: ({ context }) => context.total > 0 && context.in === context.total,
     isSomeOut: ({ context }) => context.in < context.total,
     isAlone: ({ context }) => context.total === 0,

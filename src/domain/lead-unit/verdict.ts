@@ -1,12 +1,20 @@
 /** 评价的结论 · what an evaluation leads to under the locality's rules (domain.md A1 "evaluation", B6.1). */
 import type { CaseState, Item, Proposer } from '../case.js';
+import { isUnavailable, ratingOf } from './facts.js';
 import type { Rulebook } from '../rulebook/schema.js';
 import type { Satisfaction } from '../shared/labels.js';
 import type { Verdict } from './setup.js';
 
-/** 联名件:领衔人评价,或每位提出人都评价。Others may add a dissent that is shown and does not count. */
-export const isRater = (book: Rulebook, proposer: Proposer): boolean =>
-  book.evaluation.raters === 'everySigner' || proposer.role === 'lead';
+/**
+ * 联名件:领衔人评价,或每位提出人都评价。Others may add a dissent that is shown and does not count; whoever cannot act
+ * any more (不能履职) leaves the figures on both sides.
+ */
+export const isRater = (book: Rulebook, c: CaseState, proposer: Proposer): boolean =>
+  !isUnavailable(c, proposer.id) && (book.evaluation.raters === 'everySigner' || proposer.role === 'lead');
+
+/** All whose rating counts have given it, or none is left to give one. */
+export const isRatedByAll = (book: Rulebook, c: CaseState, item: Item): boolean =>
+  c.proposers.filter((p) => isRater(book, c, p)).every((p) => ratingOf(c, item, p.id) !== undefined);
 
 interface Rating {
   proposerId: string;
@@ -24,11 +32,10 @@ function combined(book: Rulebook, ratings: readonly Rating[]): 'satisfied' | 'di
  * @returns `record` while others must still rate or where the rating does not count
  */
 export function verdictOf(book: Rulebook, c: CaseState, item: Item, rating: Rating): Verdict {
-  const raters = c.proposers.filter((p) => isRater(book, p)).map((p) => p.id);
+  const raters = c.proposers.filter((p) => isRater(book, c, p)).map((p) => p.id);
   if (!raters.includes(rating.proposerId)) return 'record';
-  const earlier = c.record.evaluations.filter((e) => e.itemId === item.id && e.round === item.round && e.counts);
-  const all = [...earlier.filter((e) => e.proposerId !== rating.proposerId), rating];
-  if (!raters.every((id) => all.some((r) => r.proposerId === id))) return 'record';
+  const all = raters.flatMap((id) => (id === rating.proposerId ? rating : (ratingOf(c, item, id) ?? [])));
+  if (all.length < raters.length) return 'record';
   if (combined(book, all) === 'satisfied') return 'settle';
   const rule = item.round === 1 ? book.evaluation.onDissatisfied : book.evaluation.onDissatisfiedAgain;
   return rule === 'rehandle' ? 'rehandle' : 'decide';

@@ -1,9 +1,12 @@
 /** 全件指令的先决条件 · what must hold before the office or a proposer may do it; and what the data must say. */
 import type { DataOf } from '../commands.js';
-import type { CaseState } from '../case.js';
+import type { CaseState, Item } from '../case.js';
 import { isLiving, leadOfPart, livingLeads, livingParts } from '../case.js';
+import { addWorkdays } from '../deadline/working-days.js';
 import type { DataCheck, Precondition, Situation } from '../given.js';
 import { obstacle, proposerOf } from '../given.js';
+import { ratingOf } from '../lead-unit/facts.js';
+import { isRatedByAll, isRater } from '../lead-unit/verdict.js';
 import type { Obstacle } from '../shared/refusal.js';
 
 export const vacantParts = (c: CaseState) => livingParts(c).filter((p) => leadOfPart(c, p.id) === undefined);
@@ -82,10 +85,32 @@ const allAsked: Precondition = ({ state }) =>
     ? []
     : obstacle('withdrawal.not_all', '须全体提出人申请撤回后方可撤案');
 
-const close: Precondition = ({ state }) => [
-  ...livingLeads(state).flatMap((lead) =>
-    lead.state === 'settled' ? [] : obstacle('close.unsettled', '尚有主办单位未办结,请待提出人评价或决定重新办理'),
-  ),
+/**
+ * 未反馈 · the proposer's silence after two 催询 ten workdays apart, or nobody left who could rate: the case may be closed
+ * without an evaluation (重庆 art. 29: out of the base of 满意率; a later form still counts).
+ */
+function isSilent({ state, env }: Situation, lead: Item): boolean {
+  if (lead.state !== 'awaitingFeedback') return false;
+  if (isRatedByAll(env.rulebook, state, lead)) return true;
+  const raters = state.proposers.filter(
+    (p) => isRater(env.rulebook, state, p) && ratingOf(state, lead, p.id) === undefined,
+  );
+  return raters.every(({ id }) => {
+    const urged = state.record.evaluationUrges.filter((u) => u.proposerId === id).map((u) => u.on);
+    const [first, last] = [urged[0], urged.at(-1)];
+    const { urges, apartWorkdays } = env.rulebook.evaluation.silentAfter;
+    if (first === undefined || last === undefined || urged.length < urges) return false;
+    return last >= addWorkdays(env.calendar, first, apartWorkdays).date;
+  });
+}
+
+const unsettled = (s: Situation): Obstacle[] =>
+  livingLeads(s.state).flatMap((lead) =>
+    lead.state === 'settled' || isSilent(s, lead)
+      ? []
+      : obstacle('close.unsettled', '尚有主办单位未办结,请待提出人评价、催询后仍未反馈,或决定重新办理'),
+  );
+const owedApologies = (state: CaseState): Obstacle[] => [
   ...livingLeads(state).flatMap((lead) => {
     const last = state.record.evaluations.filter((e) => e.itemId === lead.id && e.counts).at(-1);
     const owed = last?.process === 'dissatisfied' && last.result !== 'dissatisfied';
@@ -93,6 +118,8 @@ const close: Precondition = ({ state }) => [
     return owed && !done ? obstacle('close.apology', '提出人对办理过程不满意,主办单位须先沟通说明') : [];
   }),
 ];
+
+const close: Precondition = (s) => [...unsettled(s), ...owedApologies(s.state)];
 
 const link: Precondition = ({ state }) =>
   state.record.linkGroup === null ? [] : obstacle('link.already', '本件已合并办理,请先解除');

@@ -28,15 +28,36 @@ export type ProposalEvent =
       | 'office.withdraw'
       | 'office.correctRegistration'
       | 'office.void'
+      | 'office.markHard'
+      | 'office.mediate'
+      | 'office.superviseOrder'
+      | 'office.reviewOpenness'
+      | 'body.markKey'
+      | 'body.unmarkKey'
+      | 'body.recordSupervision'
+      | 'body.urgeEvaluation'
+      | 'body.recordUnavailable'
+      | 'proposer.objectAssignment'
       | 'item.reopened'
     >
   | ({ type: 'case.recounted' } & ProposalCounts);
 
-const during = ['office.urge', 'office.linkHandling', 'office.unlinkHandling'] as const;
-const recorded = Object.fromEntries(during.map((type) => [type, { guard: 'isReady', actions: 'note' }])) as Record<
-  (typeof during)[number],
-  { guard: 'isReady'; actions: 'note' }
->;
+/** 记入卷宗的指令 · they change the record of the case and no state. */
+const noted = <const T extends string>(...types: T[]) =>
+  Object.fromEntries(types.map((type) => [type, { guard: 'isReady', actions: 'note' }])) as Record<
+    T,
+    { guard: 'isReady'; actions: 'note' }
+  >;
+const always = noted('body.markKey', 'body.unmarkKey', 'body.recordSupervision', 'body.recordUnavailable');
+const during = noted(
+  'office.urge',
+  'office.linkHandling',
+  'office.unlinkHandling',
+  'office.mediate',
+  'office.superviseOrder',
+  'office.reviewOpenness',
+);
+const whileHandled = noted('office.addCo', 'office.markHard', 'proposer.objectAssignment');
 
 export const proposalMachine = setup({
   types: {
@@ -88,8 +109,8 @@ export const proposalMachine = setup({
         },
         'office.merge': { guard: 'isReady', target: 'merged' },
         'office.convert': { guard: 'isReady', target: 'converted' },
-        'office.linkHandling': { guard: 'isReady', actions: 'note' },
-        'office.unlinkHandling': { guard: 'isReady', actions: 'note' },
+        ...noted('office.linkHandling', 'office.unlinkHandling'),
+        ...always,
         'proposer.requestWithdrawal': { guard: 'isReady', actions: 'note' },
         'office.withdraw': { guard: 'isReady', target: 'withdrawn' },
         'office.correctRegistration': { guard: 'isReady', actions: 'note' },
@@ -100,7 +121,8 @@ export const proposalMachine = setup({
       initial: 'assigning',
       tags: ['open'],
       on: {
-        ...recorded,
+        ...during,
+        ...always,
         'office.correctRegistration': { guard: 'isReady', actions: 'note' },
         'proposer.requestWithdrawal': { guard: 'isReady', actions: 'note' },
         'office.withdraw': { guard: 'isReady', target: 'withdrawn' },
@@ -110,10 +132,7 @@ export const proposalMachine = setup({
         assigning: {
           id: 'assigning',
           meta: { label: '交办中' },
-          on: {
-            'office.assign': { guard: 'isVacant', actions: 'note' },
-            'office.addCo': { guard: 'isReady', actions: 'note' },
-          },
+          on: { 'office.assign': { guard: 'isVacant', actions: 'note' }, ...whileHandled },
           always: [
             { guard: 'isReplied', target: 'evaluating' },
             { guard: 'isAccepted', target: 'handling' },
@@ -123,7 +142,8 @@ export const proposalMachine = setup({
           meta: { label: '办理中' },
           on: {
             'office.assign': { guard: 'isVacant', actions: 'note' },
-            'office.addCo': { guard: 'isReady', actions: 'note' },
+            ...whileHandled,
+            ...noted('body.urgeEvaluation'),
           },
           always: { guard: 'isReplied', target: 'evaluating' },
         },
@@ -133,6 +153,7 @@ export const proposalMachine = setup({
           tags: ['waiting-on-proposer'],
           entry: { type: 'endClocks', params: { keys: ['reply', 'replyHard'], how: 'done' } },
           on: {
+            ...noted('body.urgeEvaluation'),
             'office.close': {
               guard: 'isReady',
               target: '#closed',
@@ -150,6 +171,7 @@ export const proposalMachine = setup({
       entry: [{ type: 'notify', params: { kind: 'case.closed', to: ['proposers', 'body'] } }],
       on: {
         'office.archive': { guard: 'isReady', target: 'archived' },
+        ...noted('office.reviewOpenness', 'body.recordSupervision', 'body.unmarkKey', 'body.recordUnavailable'),
         'office.correctRegistration': { guard: 'isReady', actions: 'note' },
         'office.void': { guard: 'isReady', target: 'void' },
         'item.reopened': { target: '#evaluating' },

@@ -25,7 +25,6 @@ const sourcesOf = (rules: readonly string[]) =>
   });
 const custom = (path: PropertyKey[], message: string) => ({ code: 'custom' as const, path, message, input: undefined });
 const kinds = z.array(z.enum(CASE_KINDS)).min(1);
-const span = z.strictObject({ length: z.int().min(1).max(1000), unit: z.enum(['workday', 'day', 'month']) });
 
 export const resultClass = z.strictObject({
   label: z.string().min(1),
@@ -70,11 +69,11 @@ export const SECTIONS = {
     passMark: z.number().min(0).max(1).optional(),
     paperEntryBy: z.enum(['body', 'office', 'both']),
     silence: z.enum(['noEvaluation']),
-    /** 未反馈的,催询几次、每次相隔多久后可以办结 */
-    urging: z.strictObject({ times: z.int().min(0).max(10), apart: span }),
-    /** 更改评价:几次、几日内 */
-    revision: z.strictObject({ times: z.int().min(0).max(10), within: span }),
     base: z.enum(['returned', 'all']),
+    /** 催询几次、首末相隔多少个工作日仍未反馈的,可按未反馈办结 */
+    silentAfter: z.strictObject({ urges: z.int().min(1).max(10), apartWorkdays: z.int().min(0).max(60) }),
+    /** 更改评价的工作日数 */
+    revisionWorkdays: z.int().min(0).max(60),
     /** 第一次不满意:自动重新办理,或由政府办、机关决定 */
     onDissatisfied: z.enum(['rehandle', 'decide']),
     /** 再次不满意:协调会、专家评估、再重新办理,或另行决定 */

@@ -1,4 +1,8 @@
-/** 写入的语句 · $1 jurisdiction, $2 all rows as JSON, $3 person, $4 account. Built once, for one case or many alike. */
+/**
+ * 写入的语句 · $1 jurisdiction, $2 all rows as JSON, $3 person, $4 account. Built once, for one case or many alike; the
+ * rows come as jsonb, which is read once where json would be read again for each table.
+ */
+import { prepared } from '../../platform/prepared.js';
 
 type Columns = Readonly<Record<string, string>>;
 
@@ -136,7 +140,7 @@ const of = (alias: string, c: Columns): string =>
     .map((n) => `${alias}.${n}`)
     .join(', ');
 const rows = (key: string, c: Columns): string =>
-  `json_to_recordset($2::json -> '${key}') AS r(${Object.entries(c)
+  `jsonb_to_recordset($2::jsonb -> '${key}') AS r(${Object.entries(c)
     .map(([n, t]) => `${n} ${t}`)
     .join(', ')})`;
 
@@ -180,13 +184,13 @@ const REST = `
 const RETURNING = 'RETURNING p.jurisdiction_id, p.id, p.version, p.head_hash';
 const CHANGING = Object.keys(HEAD).filter((n) => n !== 'id');
 
-export const MOVED = `WITH head AS (
+export const MOVED = prepared(`WITH head AS (
   UPDATE proposal p SET ${CHANGING.map((n) => `${n} = r.${n}`).join(', ')},
     state_since = CASE WHEN p.state = r.state THEN p.state_since ELSE r.last_event_at END
   FROM ${rows('heads', { ...HEAD, expected: 'int' })}
-  WHERE p.jurisdiction_id = $1::uuid AND p.id = r.id AND p.version = r.expected ${RETURNING}),${REST}`;
+  WHERE p.jurisdiction_id = $1::uuid AND p.id = r.id AND p.version = r.expected ${RETURNING}),${REST}`);
 
-export const BORN = `WITH head AS (
+export const BORN = prepared(`WITH head AS (
   INSERT INTO proposal AS p (jurisdiction_id, ${names(HEAD)}, ${names(ASIDE)}, state_since)
   SELECT $1::uuid, ${of('r', HEAD)}, ${of('r', ASIDE)}, r.last_event_at FROM ${rows('heads', { ...HEAD, ...ASIDE })}
-  ${RETURNING}),${REST}`;
+  ${RETURNING}),${REST}`);

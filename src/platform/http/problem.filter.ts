@@ -27,6 +27,7 @@ export class ProblemFilter implements ExceptionFilter {
     const traceId = String(request.id ?? '');
     if (problem.status >= 500) this.log.error({ err: error, traceId }, 'unexpected failure');
     if (response.headersSent) return void response.end();
+    if (problem.status === 503) response.setHeader('Retry-After', '5');
     response
       .status(problem.status)
       .type('application/problem+json')

@@ -1,5 +1,12 @@
 /** All migrations in order, by name: no globs, the bundle is what it says. */
 import { CreateFoundation1790000000000 } from './1790000000000-create-foundation.js';
+import { MarkTheActs1790000001000 } from './1790000001000-mark-the-acts.js';
+import { CloseTheLogins1790000002000 } from './1790000002000-close-the-logins.js';
 import { NameStartOfDeadline1790100000000 } from './1790100000000-name-start-of-deadline.js';
 
-export const MIGRATIONS = [CreateFoundation1790000000000, NameStartOfDeadline1790100000000];
+export const MIGRATIONS = [
+  CreateFoundation1790000000000,
+  MarkTheActs1790000001000,
+  CloseTheLogins1790000002000,
+  NameStartOfDeadline1790100000000,
+];

@@ -7,7 +7,7 @@ import type { Occasion } from '../../../src/domain/rulebook/windows.js';
 import { ruleFor } from '../../../src/domain/rulebook/windows.js';
 import type { WindowKey } from '../../../src/domain/rulebook/schema.js';
 import type { Actor } from '../../../src/domain/shared/actor.js';
-import { CaseInMemory, clerk, CPPCC, NPC, OFFICE, REGISTRATION, unit } from '../../support/office.js';
+import { CaseInMemory, clerk, CPPCC, NPC, OFFICE, principal, REGISTRATION, unit } from '../../support/office.js';
 
 const { shelf, calendar } = await loadConfig();
 const at = (day: string): string => `${day}T01:00:00.000Z`;
@@ -167,8 +167,9 @@ describe('答复期限', () => {
     // the next 30 June lies more than six months off
     const late = assigned('suizhou', '2025-07-01');
     expect(late.due('reply', late.c.lead(1))).toMatchObject({
+      nominal: '2026-06-30',
       dueOn: '2026-01-04',
-      rule: { length: 6, unit: 'month' },
+      rule: { unit: 'date', amended: { dueOn: '2026-01-04', why: 'outerLimit' } },
     });
   });
 
@@ -178,9 +179,10 @@ describe('答复期限', () => {
     expect(w.due('reply', w.c.lead(2))).toMatchObject({ startOn: '2025-04-01', dueOn: '2025-07-01' });
     w.give('2025-07-15', OFFICE, 'office.reassign', { newUnitId: unit(3), reason: '再调整' }, w.c.lead(2));
     expect(w.due('reply', w.c.lead(3))).toMatchObject({
-      startOn: '2025-03-03',
+      startOn: '2025-07-15',
+      nominal: '2025-10-15',
       dueOn: '2025-09-03',
-      rule: { length: 6, unit: 'month', source: '代表法(2025-03-11)第五十一条' },
+      rule: { length: 3, amended: { why: 'outerLimit' } },
     });
     expect(w.armed.filter((d) => d.key === 'reply' && d.handlingId === null)).toHaveLength(1);
   });
@@ -198,6 +200,26 @@ describe('会办意见', () => {
       hard: true,
     });
     expect(hard.due('coOpinion', hard.c.co(2))).toMatchObject({ startOn: '2025-09-03', dueOn: '2025-08-14' });
+  });
+
+  test('凤阳:认定难度较大后答复期限改变,未交的会办意见随之改变,已交的不动', () => {
+    const w = assigned('fengyang', '2025-03-03', {}, [2, 3]);
+    for (const n of [2, 3]) w.give('2025-03-04', clerk(n), 'unit.accept', {}, w.c.co(n));
+    w.give('2025-03-10', clerk(3), 'co.submitOpinion', { text: '支持', stance: 'support' }, w.c.co(3));
+    w.give('2025-03-10', principal(3), 'principal.sign', {}, w.c.co(3));
+    w.give('2025-03-11', OFFICE, 'office.markHard', { reason: '涉及面广' });
+    expect(w.due('replyHard', null)?.dueOn).toBe('2025-09-03');
+    expect(w.due('coOpinion', w.c.co(2))).toMatchObject({ startOn: '2025-09-03', dueOn: '2025-08-14' });
+    expect(w.due('coOpinion', w.c.co(3))).toMatchObject({ startOn: '2025-06-03', dueOn: '2025-05-14' });
+  });
+
+  test('上海的提案两个月,延期至多三个月', () => {
+    const w = assigned('shanghai', '2025-03-03', { kind: 'proposal' });
+    expect(w.due('reply', w.c.lead(1))?.dueOn).toBe('2025-05-06');
+    const ask = (until: string) => () =>
+      w.give('2025-03-10', clerk(1), 'unit.requestExtension', { until, reason: '协调' }, w.c.lead(1));
+    expect(ask('2025-06-04')).toThrow('extension.limit');
+    expect(ask('2025-06-03')).not.toThrow();
   });
 
   test('V11 重庆自交办起三十个工作日;上海自签收起一个月', () => {

@@ -75,6 +75,15 @@ const waive: Handler<DataOf<'proposer.waiveContact'>> = (g) => {
   g.run.feed(`item:${item.id}`, { type: 'proposer.waiveContact', ready: true });
 };
 
+/** 准予先行答复 · the office or the body lets the answer go out before the meeting is confirmed. */
+const release: Handler<unknown> = (g) => {
+  const { id: itemId, round } = itemOf(g);
+  g.run.next.record.releases.push({ itemId, on: g.env.today, seq: g.run.seq, round });
+  g.run.effects.push({ type: 'endDeadline', key: 'firstContact', handlingId: itemId, how: 'ended', on: g.env.today });
+  g.run.feed(`item:${itemId}`, { type: 'office.releaseContact', ready: true });
+  g.run.notify('contact.released', itemId, ['unitClerk', 'leadProposer']);
+};
+
 const apologise: Handler<DataOf<'lead.apologise'>> = (g) => {
   const item = itemOf(g);
   g.run.next.record.apologies.push({
@@ -91,5 +100,6 @@ export const CONTACT_HANDLERS = {
   'lead.recordContact': record,
   'proposer.confirmContact': confirm,
   'proposer.waiveContact': waive,
+  'office.releaseContact': release,
   'lead.apologise': apologise,
 };

@@ -1,10 +1,8 @@
-/** 办理方案、领办、征求会办意见、评价、重新办理。 */
+/** 办理方案、领办、调研、征求会办意见、重新办理。 */
 import type { DataOf } from '../../commands.js';
 import { isLiving } from '../../case.js';
 import type { Handler } from '../../given.js';
-import { itemOf, proposerOf } from '../../given.js';
-import { sentReply } from '../facts.js';
-import { isRater, verdictOf } from '../verdict.js';
+import { itemOf } from '../../given.js';
 
 const plan: Handler<unknown> = (g) => {
   const item = itemOf(g);
@@ -22,6 +20,13 @@ const takeLead: Handler<unknown> = (g) => {
     round: item.round,
   });
   g.run.feed(`item:${item.id}`, { type: 'principal.takeLead', ready: true });
+};
+
+const research: Handler<DataOf<'lead.recordResearch'>> = (g) => {
+  const { id: itemId, round } = itemOf(g);
+  const { on, attachments = [] } = g.data;
+  g.run.next.record.research.push({ itemId, on, seq: g.run.seq, round, attachments });
+  g.run.feed(`item:${itemId}`, { type: 'lead.recordResearch', ready: true });
 };
 
 const requestOpinion: Handler<DataOf<'lead.requestOpinion'>> = (g) => {
@@ -42,42 +47,6 @@ const requestOpinion: Handler<DataOf<'lead.requestOpinion'>> = (g) => {
   }
 };
 
-const evaluate: Handler<DataOf<'proposer.evaluate'>> = (g) => {
-  const { run, data, env } = g;
-  const item = itemOf(g);
-  const who = proposerOf(g, data.proposerId);
-  const letter = sentReply(run.next, item);
-  if (!who || !letter) throw new Error('checked before');
-  const verdict = verdictOf(env.rulebook, run.next, item, { proposerId: who.id, result: data.result });
-  const counts = isRater(env.rulebook, who);
-  const id = env.newId();
-  run.next.record.evaluations.push({
-    id,
-    seq: run.seq,
-    itemId: item.id,
-    round: item.round,
-    replyId: letter.id,
-    proposerId: who.id,
-    by: env.actor.personId,
-    onBehalf: g.onBehalfOf !== undefined,
-    on: g.onBehalfOf?.receivedOn ?? env.today,
-    result: data.result,
-    process: data.process ?? null,
-    counts,
-  });
-  g.event.data = { ...g.event.data, evaluationId: id, proposerId: who.id, counts, verdict };
-  run.feed(`item:${item.id}`, { type: 'proposer.evaluate', ready: true, verdict });
-  run.effects.push({
-    type: 'notify',
-    kind: 'reply.evaluated',
-    handlingId: item.id,
-    to: [
-      { role: 'unit-clerk', unitId: item.unitId },
-      { role: 'office-clerk', unitId: null },
-    ],
-  });
-};
-
 const rehandle: Handler<unknown> = (g) => {
   g.run.feed(`item:${itemOf(g).id}`, { type: 'office.rehandle', ready: true });
 };
@@ -85,7 +54,7 @@ const rehandle: Handler<unknown> = (g) => {
 export const HANDLING_HANDLERS = {
   'lead.plan': plan,
   'principal.takeLead': takeLead,
+  'lead.recordResearch': research,
   'lead.requestOpinion': requestOpinion,
-  'proposer.evaluate': evaluate,
   'office.rehandle': rehandle,
 };

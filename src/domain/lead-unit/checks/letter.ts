@@ -3,13 +3,16 @@ import type { DataOf } from '../../commands.js';
 import type { DataCheck, Precondition } from '../../given.js';
 import { itemOf, obstacle } from '../../given.js';
 import { classOf } from '../../rulebook/schema.js';
-import { missingOpinions, openReply, sentReply } from '../facts.js';
+import { livingCos } from '../../case.js';
+import { isUnavailable, missingOpinions, openReply, sentReply } from '../facts.js';
 
 const MET = new Set(['confirmed', 'waived', 'released']);
 
 const hasMet: Precondition = (s) => {
   const { contact } = itemOf(s).regions;
   if (!s.env.rulebook.contact.confirmedBeforeSubmit || contact === undefined || MET.has(contact)) return [];
+  // nobody is left who could be met
+  if (s.state.proposers.every((p) => isUnavailable(s.state, p.id))) return [];
   return obstacle(
     'contact.unconfirmed',
     contact === 'recorded' ? '见面尚待提出人确认' : '尚未与提出人见面,请先沟通联系并经提出人确认',
@@ -24,6 +27,19 @@ const hasOpinions: Precondition = (s) => {
 
 const noPendingReturn: Precondition = (s) =>
   itemOf(s).regions.return === 'requested' ? obstacle('return.pending', '退办申请待审核,暂不能送审、签发或答复') : [];
+
+/** 会签 · where the locality asks for it, every co-unit agrees to this very draft before it is submitted. */
+const isCountersigned: Precondition = (s) => {
+  const item = itemOf(s);
+  const draft = openReply(s.state, item);
+  if (!s.env.rulebook.letter.countersign || !draft) return [];
+  const missing = livingCos(s.state, item.partId).filter(
+    (co) =>
+      s.state.record.countersigns.filter((x) => x.itemId === co.id && x.contentHash === draft.contentHash).at(-1)
+        ?.agreed !== true,
+  ).length;
+  return missing > 0 ? obstacle('countersign.missing', `尚有 ${missing} 个会办单位未会签本稿`) : [];
+};
 
 const hasDraft: Precondition = (s) => (openReply(s.state, itemOf(s)) ? [] : obstacle('reply.no_draft', '请先起草答复'));
 
@@ -73,8 +89,15 @@ const delivery: DataCheck<DataOf<'lead.recordDelivery'>> = (s, data) => {
   ];
 };
 
+/** 办理方案可以修改到送审为止 */
+const notSubmitted: Precondition = (s) =>
+  ['unitReview', 'officeReview', 'awaitingPrincipal', 'signed'].includes(itemOf(s).regions.letter ?? '')
+    ? obstacle('plan.submitted', '答复已送审,办理方案不再修改;确需修改的,请先退回答复')
+    : [];
+
 export const LETTER_PRECONDITIONS = {
-  'lead.submitReply': [hasDraft, hasMet, hasOpinions, noPendingReturn],
+  'lead.plan': [notSubmitted],
+  'lead.submitReply': [hasDraft, hasMet, hasOpinions, isCountersigned, noPendingReturn],
   'unitOffice.review': [],
   'lead.sendReply': [hasMet, hasOpinions, noPendingReturn],
 } satisfies Record<string, Precondition[]>;

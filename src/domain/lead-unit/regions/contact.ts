@@ -18,7 +18,14 @@ export const contactRegion = leadSetup.createStateConfig({
               { type: 'notify', params: { kind: 'contact.recorded', to: ['proposers'] } },
             ],
           },
-          { guard: 'isReady', actions: 'note' },
+          // 电话、网络联系 is contact in time, and no meeting
+          {
+            guard: 'isReady',
+            actions: [
+              { type: 'endClocks', params: { keys: ['firstContact'], how: 'done' } },
+              { type: 'notify', params: { kind: 'contact.recorded', to: ['proposers'] } },
+            ],
+          },
         ],
         'proposer.confirmContact': { guard: 'isReady', actions: 'note' },
         'proposer.waiveContact': { guard: 'isReady', target: 'waived' },

@@ -1,0 +1,560 @@
+CREATE TABLE account (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  name text NOT NULL,
+  password_hash text NOT NULL,
+  password_changed_at timestamp with time zone NOT NULL DEFAULT now(),
+  must_change boolean NOT NULL DEFAULT false,
+  failures integer NOT NULL DEFAULT 0,
+  locked_until timestamp with time zone,
+  disabled boolean NOT NULL DEFAULT false,
+  CONSTRAINT account_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT account_name UNIQUE (name),
+  CONSTRAINT account_person FOREIGN KEY (jurisdiction_id, person_id) REFERENCES person(jurisdiction_id, id)
+);
+GRANT INSERT, SELECT, UPDATE ON account TO chengban_app;
+
+CREATE TABLE attachment (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  uploaded_by uuid NOT NULL,
+  name text NOT NULL,
+  mime text NOT NULL,
+  size bigint NOT NULL,
+  sm3 text NOT NULL,
+  content bytea,
+  state text NOT NULL,
+  case_id uuid,
+  handling_id uuid,
+  seq integer,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT attachment_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT attachment_case FOREIGN KEY (jurisdiction_id, case_id) REFERENCES proposal(jurisdiction_id, id),
+  CONSTRAINT attachment_state CHECK ((state = ANY (ARRAY['unbound'::text, 'bound'::text, 'expired'::text])))
+);
+CREATE INDEX attachment_case ON public.attachment USING btree (jurisdiction_id, case_id) WHERE (case_id IS NOT NULL);
+CREATE INDEX attachment_unbound ON public.attachment USING btree (created_at) WHERE (state = 'unbound'::text);
+ALTER TABLE attachment ENABLE ROW LEVEL SECURITY;
+CREATE POLICY attachment_jurisdiction ON attachment AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT INSERT, SELECT ON attachment TO chengban_app;
+GRANT INSERT, SELECT, UPDATE ON attachment TO chengban_engine;
+GRANT SELECT, UPDATE (content, state) ON attachment TO chengban_retention;
+
+CREATE TABLE audit_event (
+  jurisdiction_id uuid NOT NULL,
+  seq bigint NOT NULL,
+  type text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  actor text NOT NULL,
+  body text NOT NULL,
+  hash text NOT NULL,
+  prev_hash text NOT NULL,
+  CONSTRAINT audit_event_pk PRIMARY KEY (jurisdiction_id, seq),
+  CONSTRAINT audit_event_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id)
+);
+ALTER TABLE audit_event ENABLE ROW LEVEL SECURITY;
+CREATE POLICY audit_event_jurisdiction ON audit_event AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT INSERT, SELECT ON audit_event TO chengban_app;
+GRANT INSERT, SELECT ON audit_event TO chengban_engine;
+GRANT SELECT ON audit_event TO chengban_retention;
+
+CREATE TABLE audit_head (
+  jurisdiction_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  version integer NOT NULL,
+  head_hash text NOT NULL,
+  CONSTRAINT audit_head_pk PRIMARY KEY (jurisdiction_id, case_id, version),
+  CONSTRAINT audit_head_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id)
+);
+ALTER TABLE audit_head ENABLE ROW LEVEL SECURITY;
+CREATE POLICY audit_head_acts ON audit_head AS RESTRICTIVE FOR INSERT TO chengban_app WITH CHECK ((case_id = '00000000-0000-0000-0000-000000000000'::uuid));
+CREATE POLICY audit_head_jurisdiction ON audit_head AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT INSERT, SELECT ON audit_head TO chengban_app;
+GRANT INSERT, SELECT ON audit_head TO chengban_engine;
+GRANT SELECT ON audit_head TO chengban_retention;
+
+CREATE TABLE audit_root (
+  jurisdiction_id uuid NOT NULL,
+  seq bigint NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  cases integer NOT NULL,
+  events bigint NOT NULL,
+  heads_digest text NOT NULL,
+  hash text NOT NULL,
+  prev_hash text NOT NULL,
+  CONSTRAINT audit_root_pk PRIMARY KEY (jurisdiction_id, seq),
+  CONSTRAINT audit_root_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id)
+);
+ALTER TABLE audit_root ENABLE ROW LEVEL SECURITY;
+CREATE POLICY audit_root_jurisdiction ON audit_root AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT SELECT ON audit_root TO chengban_app;
+GRANT INSERT, SELECT ON audit_root TO chengban_engine;
+GRANT SELECT ON audit_root TO chengban_retention;
+
+CREATE TABLE audit_root_head (
+  jurisdiction_id uuid NOT NULL,
+  root_seq bigint NOT NULL,
+  case_id uuid NOT NULL,
+  version integer NOT NULL,
+  head_hash text NOT NULL,
+  CONSTRAINT audit_root_head_pk PRIMARY KEY (jurisdiction_id, case_id, root_seq),
+  CONSTRAINT audit_root_head_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id)
+);
+CREATE INDEX audit_root_head_root ON public.audit_root_head USING btree (jurisdiction_id, root_seq);
+ALTER TABLE audit_root_head ENABLE ROW LEVEL SECURITY;
+CREATE POLICY audit_root_head_jurisdiction ON audit_root_head AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT SELECT ON audit_root_head TO chengban_app;
+GRANT INSERT, SELECT ON audit_root_head TO chengban_engine;
+GRANT SELECT ON audit_root_head TO chengban_retention;
+
+CREATE TABLE category (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  sort_order integer NOT NULL,
+  CONSTRAINT category_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT category_name UNIQUE (jurisdiction_id, name),
+  CONSTRAINT category_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id)
+);
+ALTER TABLE category ENABLE ROW LEVEL SECURITY;
+CREATE POLICY category_jurisdiction ON category AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT INSERT, SELECT, UPDATE ON category TO chengban_app;
+GRANT SELECT ON category TO chengban_engine;
+GRANT SELECT ON category TO chengban_retention;
+
+CREATE TABLE command_record (
+  jurisdiction_id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  key text NOT NULL,
+  request_hash text NOT NULL,
+  status integer NOT NULL,
+  outcome jsonb NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT command_record_pk PRIMARY KEY (jurisdiction_id, account_id, key)
+);
+CREATE INDEX command_record_age ON public.command_record USING btree (created_at);
+ALTER TABLE command_record ENABLE ROW LEVEL SECURITY;
+CREATE POLICY command_record_jurisdiction ON command_record AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT SELECT ON command_record TO chengban_app;
+GRANT DELETE, INSERT, SELECT ON command_record TO chengban_engine;
+GRANT DELETE, SELECT ON command_record TO chengban_retention;
+
+CREATE TABLE commitment (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  handling_id uuid NOT NULL,
+  reply_id uuid NOT NULL,
+  due_on date NOT NULL,
+  state text NOT NULL,
+  changed_seq integer NOT NULL,
+  envelope jsonb NOT NULL,
+  CONSTRAINT commitment_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT commitment_case FOREIGN KEY (jurisdiction_id, case_id) REFERENCES proposal(jurisdiction_id, id)
+);
+CREATE INDEX commitment_case ON public.commitment USING btree (jurisdiction_id, case_id);
+CREATE INDEX commitment_due ON public.commitment USING btree (jurisdiction_id, state, due_on);
+ALTER TABLE commitment ENABLE ROW LEVEL SECURITY;
+CREATE POLICY commitment_jurisdiction ON commitment AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT SELECT ON commitment TO chengban_app;
+GRANT INSERT, SELECT, UPDATE ON commitment TO chengban_engine;
+GRANT SELECT ON commitment TO chengban_retention;
+
+CREATE TABLE council_session (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  kind text NOT NULL,
+  opened_on date NOT NULL,
+  closed_on date NOT NULL,
+  CONSTRAINT council_session_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT council_session_name UNIQUE (jurisdiction_id, name),
+  CONSTRAINT council_session_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id),
+  CONSTRAINT council_session_kind CHECK ((kind = ANY (ARRAY['suggestion'::text, 'proposal'::text])))
+);
+ALTER TABLE council_session ENABLE ROW LEVEL SECURITY;
+CREATE POLICY council_session_jurisdiction ON council_session AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT INSERT, SELECT, UPDATE ON council_session TO chengban_app;
+GRANT SELECT ON council_session TO chengban_engine;
+GRANT SELECT ON council_session TO chengban_retention;
+
+CREATE TABLE deadline (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  handling_id uuid,
+  key text NOT NULL,
+  label text NOT NULL,
+  start_on date NOT NULL,
+  nominal date NOT NULL,
+  due_on date NOT NULL,
+  due_at timestamp with time zone NOT NULL,
+  generation integer NOT NULL,
+  status text NOT NULL,
+  provisional boolean NOT NULL,
+  rule jsonb NOT NULL,
+  rulebook text NOT NULL,
+  calendar_revision text NOT NULL,
+  ended_on date,
+  claimed_until timestamp with time zone,
+  claimed_by text,
+  start_seq integer,
+  CONSTRAINT deadline_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT deadline_case FOREIGN KEY (jurisdiction_id, case_id) REFERENCES proposal(jurisdiction_id, id),
+  CONSTRAINT deadline_start_seq CHECK ((start_seq > 0)),
+  CONSTRAINT deadline_status CHECK ((status = ANY (ARRAY['armed'::text, 'met'::text, 'late'::text, 'passed'::text, 'ended'::text])))
+);
+CREATE INDEX deadline_case ON public.deadline USING btree (jurisdiction_id, case_id);
+CREATE INDEX deadline_due ON public.deadline USING btree (due_at) WHERE (status = 'armed'::text);
+CREATE UNIQUE INDEX deadline_open ON public.deadline USING btree (jurisdiction_id, case_id, key, handling_id) NULLS NOT DISTINCT WHERE (status = ANY (ARRAY['armed'::text, 'passed'::text]));
+ALTER TABLE deadline ENABLE ROW LEVEL SECURITY;
+CREATE POLICY deadline_jurisdiction ON deadline AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT SELECT ON deadline TO chengban_app;
+GRANT INSERT, SELECT, UPDATE ON deadline TO chengban_engine;
+GRANT SELECT ON deadline TO chengban_retention;
+
+CREATE TABLE event (
+  jurisdiction_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  seq integer NOT NULL,
+  type text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  actor text NOT NULL,
+  handling_id uuid,
+  from_state text NOT NULL,
+  to_state text NOT NULL,
+  schema_version integer NOT NULL,
+  body text NOT NULL,
+  hash text NOT NULL,
+  prev_hash text NOT NULL,
+  CONSTRAINT event_pk PRIMARY KEY (jurisdiction_id, case_id, seq),
+  CONSTRAINT event_case FOREIGN KEY (jurisdiction_id, case_id) REFERENCES proposal(jurisdiction_id, id),
+  CONSTRAINT event_seq_positive CHECK ((seq > 0))
+);
+ALTER TABLE event ENABLE ROW LEVEL SECURITY;
+CREATE POLICY event_jurisdiction ON event AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT SELECT ON event TO chengban_app;
+GRANT INSERT, SELECT ON event TO chengban_engine;
+GRANT SELECT ON event TO chengban_retention;
+
+CREATE TABLE event_private (
+  jurisdiction_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  seq integer NOT NULL,
+  salt text NOT NULL,
+  content text,
+  erased_at timestamp with time zone,
+  erased_why text,
+  CONSTRAINT event_private_pk PRIMARY KEY (jurisdiction_id, case_id, seq),
+  CONSTRAINT event_private_event FOREIGN KEY (jurisdiction_id, case_id, seq) REFERENCES event(jurisdiction_id, case_id, seq),
+  CONSTRAINT event_private_erased CHECK (((content IS NULL) = (erased_at IS NOT NULL)))
+);
+ALTER TABLE event_private ENABLE ROW LEVEL SECURITY;
+CREATE POLICY event_private_jurisdiction ON event_private AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT SELECT ON event_private TO chengban_app;
+GRANT INSERT, SELECT ON event_private TO chengban_engine;
+GRANT SELECT, UPDATE (content, erased_at, erased_why) ON event_private TO chengban_retention;
+
+CREATE TABLE handling (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  role text NOT NULL,
+  unit_id uuid NOT NULL,
+  part_id uuid NOT NULL,
+  round integer NOT NULL,
+  assigned_on date NOT NULL,
+  accepted_on date,
+  changed_seq integer NOT NULL,
+  state text NOT NULL,
+  regions jsonb NOT NULL,
+  tags text[] NOT NULL,
+  living boolean NOT NULL,
+  envelope jsonb NOT NULL,
+  CONSTRAINT handling_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT handling_case FOREIGN KEY (jurisdiction_id, case_id) REFERENCES proposal(jurisdiction_id, id),
+  CONSTRAINT handling_unit FOREIGN KEY (jurisdiction_id, unit_id) REFERENCES unit(jurisdiction_id, id),
+  CONSTRAINT handling_role CHECK ((role = ANY (ARRAY['lead'::text, 'co'::text])))
+);
+CREATE INDEX handling_case ON public.handling USING btree (jurisdiction_id, case_id, "position");
+CREATE INDEX handling_unit ON public.handling USING btree (jurisdiction_id, unit_id, living, case_id);
+ALTER TABLE handling ENABLE ROW LEVEL SECURITY;
+CREATE POLICY handling_jurisdiction ON handling AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT SELECT ON handling TO chengban_app;
+GRANT INSERT, SELECT, UPDATE ON handling TO chengban_engine;
+GRANT SELECT ON handling TO chengban_retention;
+
+CREATE TABLE import_batch (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  created_by uuid NOT NULL,
+  file_name text NOT NULL,
+  state text NOT NULL,
+  result jsonb NOT NULL DEFAULT '{}'::jsonb,
+  outcome jsonb,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT import_batch_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT import_batch_session FOREIGN KEY (jurisdiction_id, session_id) REFERENCES council_session(jurisdiction_id, id),
+  CONSTRAINT import_batch_state CHECK ((state = ANY (ARRAY['reading'::text, 'ready'::text, 'committing'::text, 'committed'::text, 'failed'::text])))
+);
+CREATE INDEX import_batch_list ON public.import_batch USING btree (jurisdiction_id, created_at DESC);
+ALTER TABLE import_batch ENABLE ROW LEVEL SECURITY;
+CREATE POLICY import_batch_jurisdiction ON import_batch AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT INSERT, SELECT, UPDATE ON import_batch TO chengban_app;
+GRANT SELECT, UPDATE ON import_batch TO chengban_engine;
+GRANT SELECT ON import_batch TO chengban_retention;
+
+CREATE TABLE installation (
+  singleton boolean NOT NULL DEFAULT true,
+  mode text NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  clock_offset_ms bigint NOT NULL DEFAULT 0,
+  CONSTRAINT installation_pkey PRIMARY KEY (singleton),
+  CONSTRAINT installation_mode CHECK ((mode = ANY (ARRAY['demo'::text, 'live'::text]))),
+  CONSTRAINT installation_single CHECK (singleton)
+);
+GRANT INSERT, SELECT, UPDATE (clock_offset_ms) ON installation TO chengban_app;
+GRANT SELECT ON installation TO chengban_engine;
+GRANT SELECT ON installation TO chengban_retention;
+
+CREATE TABLE jurisdiction (
+  id uuid NOT NULL,
+  name text NOT NULL,
+  rulebook_key text NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT jurisdiction_pkey PRIMARY KEY (id)
+);
+GRANT INSERT, SELECT, UPDATE ON jurisdiction TO chengban_app;
+GRANT SELECT ON jurisdiction TO chengban_engine;
+GRANT SELECT ON jurisdiction TO chengban_retention;
+
+CREATE TABLE login_session (
+  jurisdiction_id uuid NOT NULL,
+  token_hash text NOT NULL,
+  account_id uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  last_seen_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT login_session_pk PRIMARY KEY (token_hash),
+  CONSTRAINT login_session_account FOREIGN KEY (jurisdiction_id, account_id) REFERENCES account(jurisdiction_id, id)
+);
+CREATE INDEX login_session_account ON public.login_session USING btree (jurisdiction_id, account_id);
+GRANT DELETE, INSERT, SELECT, UPDATE ON login_session TO chengban_app;
+GRANT DELETE, SELECT ON login_session TO chengban_retention;
+
+CREATE TABLE migration (
+  id integer NOT NULL DEFAULT nextval('migration_id_seq'::regclass),
+  "timestamp" bigint NOT NULL,
+  name character varying NOT NULL,
+  CONSTRAINT "PK_3043fc6b8af7c99b8b98830094f" PRIMARY KEY (id)
+);
+
+CREATE TABLE outbox (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  seq integer NOT NULL,
+  handling_id uuid,
+  kind text NOT NULL,
+  role text,
+  unit_id uuid,
+  person_id uuid,
+  created_at timestamp with time zone NOT NULL,
+  relayed_at timestamp with time zone,
+  CONSTRAINT outbox_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT outbox_case FOREIGN KEY (jurisdiction_id, case_id) REFERENCES proposal(jurisdiction_id, id)
+);
+CREATE INDEX outbox_list ON public.outbox USING btree (jurisdiction_id, created_at DESC, id);
+CREATE INDEX outbox_waiting ON public.outbox USING btree (created_at) WHERE (relayed_at IS NULL);
+ALTER TABLE outbox ENABLE ROW LEVEL SECURITY;
+CREATE POLICY outbox_jurisdiction ON outbox AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT SELECT ON outbox TO chengban_app;
+GRANT INSERT, SELECT, UPDATE ON outbox TO chengban_engine;
+GRANT SELECT ON outbox TO chengban_retention;
+
+CREATE TABLE password_history (
+  jurisdiction_id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  changed_at timestamp with time zone NOT NULL DEFAULT now(),
+  password_hash text NOT NULL,
+  CONSTRAINT password_history_pk PRIMARY KEY (jurisdiction_id, account_id, changed_at),
+  CONSTRAINT password_history_account FOREIGN KEY (jurisdiction_id, account_id) REFERENCES account(jurisdiction_id, id)
+);
+GRANT INSERT, SELECT ON password_history TO chengban_app;
+
+CREATE TABLE person (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  constituency text,
+  phone text,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT person_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT person_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id)
+);
+CREATE INDEX person_list ON public.person USING btree (jurisdiction_id, name, id);
+ALTER TABLE person ENABLE ROW LEVEL SECURITY;
+CREATE POLICY person_jurisdiction ON person AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT INSERT, SELECT, UPDATE ON person TO chengban_app;
+GRANT SELECT ON person TO chengban_engine;
+GRANT SELECT ON person TO chengban_retention;
+
+CREATE TABLE proposal (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  kind text NOT NULL,
+  raised_at text NOT NULL,
+  number text NOT NULL,
+  number_key text,
+  title text NOT NULL,
+  category text,
+  street_id uuid,
+  publicity_wish text,
+  assigner text,
+  suggested_units jsonb NOT NULL DEFAULT '[]'::jsonb,
+  registered_on date NOT NULL,
+  body_assigned_on date,
+  first_assigned_on date,
+  assigned_by uuid,
+  mode text,
+  hard boolean NOT NULL DEFAULT false,
+  round integer NOT NULL DEFAULT 1,
+  rulebook_key text NOT NULL,
+  rulebook_version text NOT NULL,
+  version integer NOT NULL,
+  head_changed_seq integer NOT NULL,
+  head_hash text NOT NULL,
+  state text NOT NULL,
+  state_since timestamp with time zone NOT NULL,
+  last_event_at timestamp with time zone NOT NULL,
+  envelope jsonb NOT NULL,
+  record jsonb NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT proposal_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT proposal_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id),
+  CONSTRAINT proposal_session FOREIGN KEY (jurisdiction_id, session_id) REFERENCES council_session(jurisdiction_id, id),
+  CONSTRAINT proposal_version_positive CHECK ((version > 0))
+);
+CREATE INDEX proposal_list ON public.proposal USING btree (jurisdiction_id, id DESC);
+CREATE UNIQUE INDEX proposal_number ON public.proposal USING btree (jurisdiction_id, session_id, kind, raised_at, number_key);
+CREATE INDEX proposal_state ON public.proposal USING btree (jurisdiction_id, state, id DESC);
+ALTER TABLE proposal ENABLE ROW LEVEL SECURITY;
+CREATE POLICY proposal_jurisdiction ON proposal AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT SELECT ON proposal TO chengban_app;
+GRANT INSERT, SELECT, UPDATE ON proposal TO chengban_engine;
+GRANT SELECT ON proposal TO chengban_retention;
+
+CREATE TABLE proposer (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  kind text NOT NULL,
+  body_kind text,
+  name text NOT NULL,
+  role text NOT NULL,
+  person_id uuid,
+  contact_person_id uuid,
+  constituency text,
+  phone text,
+  CONSTRAINT proposer_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT proposer_case FOREIGN KEY (jurisdiction_id, case_id) REFERENCES proposal(jurisdiction_id, id),
+  CONSTRAINT proposer_contact FOREIGN KEY (jurisdiction_id, contact_person_id) REFERENCES person(jurisdiction_id, id),
+  CONSTRAINT proposer_person FOREIGN KEY (jurisdiction_id, person_id) REFERENCES person(jurisdiction_id, id)
+);
+CREATE INDEX proposer_case ON public.proposer USING btree (jurisdiction_id, case_id, "position");
+CREATE INDEX proposer_contact ON public.proposer USING btree (jurisdiction_id, contact_person_id) WHERE (contact_person_id IS NOT NULL);
+CREATE INDEX proposer_person ON public.proposer USING btree (jurisdiction_id, person_id) WHERE (person_id IS NOT NULL);
+ALTER TABLE proposer ENABLE ROW LEVEL SECURITY;
+CREATE POLICY proposer_jurisdiction ON proposer AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT SELECT ON proposer TO chengban_app;
+GRANT INSERT, SELECT, UPDATE ON proposer TO chengban_engine;
+GRANT SELECT ON proposer TO chengban_retention;
+
+CREATE TABLE role_grant (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  role text NOT NULL,
+  unit_id uuid,
+  valid_from date NOT NULL,
+  valid_until date,
+  CONSTRAINT role_grant_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT role_grant_person FOREIGN KEY (jurisdiction_id, person_id) REFERENCES person(jurisdiction_id, id),
+  CONSTRAINT role_grant_unit FOREIGN KEY (jurisdiction_id, unit_id) REFERENCES unit(jurisdiction_id, id)
+);
+CREATE INDEX role_grant_person ON public.role_grant USING btree (jurisdiction_id, person_id);
+CREATE INDEX role_grant_role ON public.role_grant USING btree (jurisdiction_id, role, unit_id);
+ALTER TABLE role_grant ENABLE ROW LEVEL SECURITY;
+CREATE POLICY role_grant_jurisdiction ON role_grant AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT INSERT, SELECT, UPDATE ON role_grant TO chengban_app;
+GRANT SELECT ON role_grant TO chengban_engine;
+GRANT SELECT ON role_grant TO chengban_retention;
+
+CREATE TABLE street (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  sort_order integer NOT NULL,
+  CONSTRAINT street_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT street_name UNIQUE (jurisdiction_id, name),
+  CONSTRAINT street_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id)
+);
+ALTER TABLE street ENABLE ROW LEVEL SECURITY;
+CREATE POLICY street_jurisdiction ON street AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT INSERT, SELECT, UPDATE ON street TO chengban_app;
+GRANT SELECT ON street TO chengban_engine;
+GRANT SELECT ON street TO chengban_retention;
+
+CREATE TABLE todo (
+  jurisdiction_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  handling_id uuid,
+  type text NOT NULL,
+  label text NOT NULL,
+  role text,
+  unit_id uuid,
+  person_id uuid,
+  since timestamp with time zone NOT NULL,
+  CONSTRAINT todo_pk PRIMARY KEY (jurisdiction_id, case_id, "position"),
+  CONSTRAINT todo_case FOREIGN KEY (jurisdiction_id, case_id) REFERENCES proposal(jurisdiction_id, id)
+);
+CREATE INDEX todo_person ON public.todo USING btree (jurisdiction_id, person_id) WHERE (person_id IS NOT NULL);
+CREATE INDEX todo_role ON public.todo USING btree (jurisdiction_id, role, unit_id);
+ALTER TABLE todo ENABLE ROW LEVEL SECURITY;
+CREATE POLICY todo_jurisdiction ON todo AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT SELECT ON todo TO chengban_app;
+GRANT DELETE, INSERT, SELECT ON todo TO chengban_engine;
+GRANT SELECT ON todo TO chengban_retention;
+
+CREATE TABLE unit (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  short text NOT NULL,
+  aliases text[] NOT NULL DEFAULT '{}'::text[],
+  sort_order integer NOT NULL,
+  valid_from date NOT NULL,
+  valid_until date,
+  CONSTRAINT unit_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT unit_name UNIQUE (jurisdiction_id, name),
+  CONSTRAINT unit_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id)
+);
+CREATE INDEX unit_list ON public.unit USING btree (jurisdiction_id, sort_order, id);
+ALTER TABLE unit ENABLE ROW LEVEL SECURITY;
+CREATE POLICY unit_jurisdiction ON unit AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT INSERT, SELECT, UPDATE ON unit TO chengban_app;
+GRANT SELECT ON unit TO chengban_engine;
+GRANT SELECT ON unit TO chengban_retention;
+
+CREATE OR REPLACE FUNCTION public.app_jurisdiction()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+RETURN (NULLIF(current_setting('app.jurisdiction'::text, true), ''::text))::uuid
+;
