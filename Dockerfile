@@ -18,5 +18,6 @@ USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=6 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:3000/api/health/ready').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-# node itself is the first process: it gets the signals and drains before it ends
+# node itself is the first process: it gets the signals and drains before it ends; a worker is `node dist/worker.js`,
+# which answers the same health check
 CMD ["node", "dist/main.js"]

@@ -3,7 +3,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.chengban'],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.chengban', '<rootDir>/.artifacts'],
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

@@ -1,4 +1,4 @@
-/** Writes what is generated from the code: .env.example, docs/process.md, docs/permissions.md, and a part of docs/rulebooks.md. */
+/** Writes what is generated from the code: .env.example, docs, test/golden/openapi.json, and a part of docs/rulebooks.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { build } from './build.mjs';
 
@@ -8,6 +8,8 @@ writeFileSync('.env.example', envExample());
 const { permissionsDoc, processDoc } = await import('../dist/app/process-docs.js');
 writeFileSync('docs/process.md', processDoc());
 writeFileSync('docs/permissions.md', permissionsDoc());
+const { openApiDocument } = await import('../dist/app/openapi.js');
+writeFileSync('test/golden/openapi.json', `${JSON.stringify(await openApiDocument(), null, 1)}\n`);
 const { loadConfig } = await import('../dist/app/config-files.js');
 const { withRulebooks } = await import('../dist/app/rulebook-docs.js');
 const { shelf } = await loadConfig();

@@ -7,25 +7,13 @@ import { join, resolve } from 'node:path';
 import { Child } from './app/child.js';
 import { ACCOUNTS, printAccounts } from './app/demo/accounts.js';
 import { faultsOf, freePort } from './app/preflight.js';
+import { runWorker } from './app/run-worker.js';
 import type { Preparation, Prepared, Serving } from './app/start-up.js';
 import { EmbeddedPostgres } from './platform/embedded-postgres.js';
 import type { Env } from './platform/env.js';
 import { readEnv } from './platform/env.js';
 
-/** Whom a signal is passed on to; before there is a server, it ends the start as it ends any program. */
-let server: Child<Serving, true> | null = null;
-let isStopping = false;
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  // Ctrl-C reaches the server too, being of one process group; it takes the two for one
-  process.on(signal, () => {
-    isStopping = true;
-    if (!server) process.exit(128 + constants.signals[signal]);
-    void server.stop(signal);
-  });
-}
-
-async function start(): Promise<number> {
-  const env = readEnv(process.env);
+async function start(env: Env): Promise<number> {
   const faults = await faultsOf(env);
   if (faults.length > 0) throw new Error(`不能启动 / cannot start:\n${faults.map((f) => `  - ${f}`).join('\n')}`);
   const port = env.PORT ?? (await freePort(env));
@@ -71,10 +59,29 @@ function preparationOf(env: Env, ownerUrl: string): Preparation {
   };
 }
 
-start().then(
-  (code) => process.exit(code),
-  (error: unknown) => {
-    if (!isStopping) console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
-  },
-);
+/** Whom a signal is passed on to; before there is a server, it ends the start as it ends any program. */
+let server: Child<Serving, true> | null = null;
+let isStopping = false;
+
+function passSignals(): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    // Ctrl-C reaches the server too, being of one process group; it takes the two for one
+    process.on(signal, () => {
+      isStopping = true;
+      if (!server) process.exit(128 + constants.signals[signal]);
+      void server.stop(signal);
+    });
+  }
+}
+
+async function run(): Promise<void> {
+  const env = readEnv(process.env);
+  if (env.ROLE === 'worker') return runWorker(env);
+  passSignals();
+  process.exit(await start(env));
+}
+
+run().catch((error: unknown) => {
+  if (!isStopping) console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

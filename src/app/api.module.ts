@@ -21,8 +21,15 @@ import { SessionController } from '../identity/session.controller.js';
 import { SessionGuard } from '../identity/session.guard.js';
 import { Sessions } from '../identity/sessions.js';
 import { WhoAmI } from '../identity/who-am-i.js';
+import { IncidentsController } from '../operating/incidents.controller.js';
+import { Incidents } from '../operating/incidents.service.js';
+import { QueueBoardController } from '../operating/queue-board.controller.js';
+import { QueueBoard } from '../operating/queue-board.js';
 import { Database } from '../platform/database.js';
 import { HealthController } from '../platform/http/health.controller.js';
+import type { Job } from '../platform/jobs.js';
+import type { Queues } from '../platform/queue.js';
+import { Readiness } from '../platform/readiness.js';
 import { CalendarController } from '../supervising/calendar.controller.js';
 import { Calendars } from '../supervising/calendars.service.js';
 import { DeadlinesController } from '../supervising/deadlines.controller.js';
@@ -39,6 +46,8 @@ const CONTROLLERS = [
   AttachmentsController,
   MachinesController,
   AuditController,
+  IncidentsController,
+  QueueBoardController,
   CalendarController,
   RulebooksController,
   DeadlinesController,
@@ -47,12 +56,14 @@ const CONTROLLERS = [
 export interface Parts {
   database: Database;
   locality: Locality;
+  queues: Queues<Job>;
+  readiness: Readiness;
   tls: boolean;
 }
 
 @Module({})
 export class ApiModule {
-  static of({ database, locality, tls }: Parts): DynamicModule {
+  static of({ database, locality, queues, readiness, tls }: Parts): DynamicModule {
     const made = (provide: unknown, useValue: unknown) => ({ provide: provide as string, useValue });
     return {
       module: ApiModule,
@@ -66,6 +77,9 @@ export class ApiModule {
         made(Todos, new Todos(database)),
         made(Attachments, new Attachments(database)),
         made(AuditVerification, new AuditVerification(database)),
+        made(Incidents, new Incidents(database, queues)),
+        made(QueueBoard, new QueueBoard(queues as unknown as Queues)),
+        made(Readiness, readiness),
         made(Calendars, new Calendars(database, locality)),
         made(Rulebooks, new Rulebooks(locality)),
         made(Deadlines, new Deadlines(database, locality)),

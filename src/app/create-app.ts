@@ -1,70 +1,99 @@
 /** 装配 · the one bootstrap of program and tests: what tests pass through is what users meet. */
 import { randomUUID } from 'node:crypto';
-import { NestFactory } from '@nestjs/core';
+import type { DynamicModule } from '@nestjs/common';
+import { NestFactory, Reflector } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { SwaggerModule } from '@nestjs/swagger';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { Locality } from '../engine/engine.js';
 import type { Database } from '../platform/database.js';
+import { JsonBody } from '../platform/http/json-body.js';
 import { useChineseMessages } from '../platform/http/messages.js';
 import { metricsOf } from '../platform/http/metrics.js';
 import { ProblemFilter } from '../platform/http/problem.filter.js';
 import { validation } from '../platform/http/validation.js';
+import type { Job } from '../platform/jobs.js';
+import type { Queues } from '../platform/queue.js';
+import { databaseNeed, queueNeed, Readiness } from '../platform/readiness.js';
 import { ApiModule } from './api.module.js';
+import { DOCS, docsFor } from './docs-access.js';
+import { openApi } from './openapi.js';
 
 export interface AppParts {
   database: Database;
   locality: Locality;
+  queues: Queues<Job>;
+  readiness?: Readiness;
   log: Logger;
   tls?: boolean;
   metricsToken?: string | undefined;
-  /** the API page; in a live installation for administrators, who fetch the document with `npm run generate` */
-  docs?: boolean;
+  /** who may read the API page: in a live installation administrators only */
+  docs?: 'everyone' | 'administrators';
 }
 
-const JSON_LIMIT = '2mb';
-
-export async function createApp(parts: AppParts): Promise<NestExpressApplication> {
-  const { database, locality, log, tls = false } = parts;
+/** @param module the API, or in a test the API with something planted in it */
+export async function createApp(parts: AppParts, module?: DynamicModule): Promise<NestExpressApplication> {
+  const { database, locality, queues, log, tls = false, docs = 'administrators' } = parts;
+  const { readiness = new Readiness([databaseNeed(database), queueNeed(queues)]) } = parts;
   useChineseMessages();
-  const module = ApiModule.of({ database, locality, tls });
-  const app = await NestFactory.create<NestExpressApplication>(module, { logger: false, bodyParser: false });
+  const app = await NestFactory.create<NestExpressApplication>(
+    module ?? ApiModule.of({ database, locality, queues, readiness, tls }),
+    { logger: false, bodyParser: false },
+  );
   app.set('etag', false);
   app.set('query parser', 'simple');
+  // behind TLS stands a proxy of this machine: the address of a failed login is its client's
+  if (tls) app.set('trust proxy', 'loopback');
   app.disable('x-powered-by');
-  app.use(helmet(), traced(log), metricsOf(parts.metricsToken));
-  app.useBodyParser('json', { limit: JSON_LIMIT, type: 'application/json' });
+  app.use(headers(tls), traced(log), metricsOf(parts.metricsToken));
+  if (docs === 'administrators') app.use(docsFor(app, tls));
+  app.useGlobalInterceptors(new JsonBody(app.get(Reflector)));
   app.useGlobalPipes(validation());
   app.useGlobalFilters(new ProblemFilter(log));
-  if (parts.docs !== false) SwaggerModule.setup('api/docs', app, () => openApi(app));
+  SwaggerModule.setup(DOCS, app, () => openApi(app));
   await app.init();
   return app;
 }
 
-export const openApi = (app: NestExpressApplication) =>
-  SwaggerModule.createDocument(
-    app,
-    new DocumentBuilder()
-      .setTitle('承办')
-      .setDescription('建议提案办理接口')
-      .setVersion('1')
-      .addCookieAuth('chengban_session')
-      .build(),
-  );
+/** A page of ours loads from here alone; over plain HTTP nothing is turned into an https that does not answer. */
+const headers = (tls: boolean) =>
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        baseUri: ["'self'"],
+        fontSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        scriptSrcAttr: ["'none'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        ...(tls ? { upgradeInsecureRequests: [] } : {}),
+      },
+    },
+    strictTransportSecurity: tls,
+  });
 
 /** One line a request: method, route, status, time and trace id; no names, no bodies, no query. */
 function traced(log: Logger) {
   return (request: Request & { id?: string }, response: Response, next: NextFunction): void => {
     const started = performance.now();
     request.id = randomUUID();
+    // every answer is whole: rights may have changed since the copy that somebody holds
+    delete request.headers['if-none-match'];
+    delete request.headers['if-modified-since'];
     response.setHeader('Cache-Control', 'private, no-store');
     response.setHeader('X-Trace-Id', request.id);
-    response.once('finish', () => {
+    response.once('close', () => {
       const route = (request.route as { path?: string } | undefined)?.path ?? 'none';
       const ms = Math.round(performance.now() - started);
-      log.info({ traceId: request.id, method: request.method, route, status: response.statusCode, ms }, 'request');
+      const status = response.writableFinished ? response.statusCode : 499;
+      log.info({ traceId: request.id, method: request.method, route, status, ms }, 'request');
     });
     next();
   };

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import type { Env } from '../platform/env.js';
 import { presentMode } from '../platform/migrate.js';
+import { checkRedis } from '../platform/queue-backend.js';
 import { loadConfig } from './config-files.js';
 
 const FIRST_PORT = 3000;
@@ -15,6 +16,7 @@ export async function faultsOf(env: Env): Promise<string[]> {
     faults.push(`端口 ${env.PORT} 已被占用,请换一个 PORT / port ${env.PORT} is taken, choose another PORT`);
   }
   await loadConfig().catch(note);
+  if (env.REDIS_URL !== undefined) await checkRedis(env.REDIS_URL).catch(note);
   if (env.DATABASE_URL !== undefined) {
     await presentMode(env.DATABASE_URL).catch(note);
     return faults;

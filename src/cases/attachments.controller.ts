@@ -1,12 +1,14 @@
-import { Controller, Get, Param, Post, Req, Res, UploadedFile, UseInterceptors } from '@nestjs/common';
+import { Controller, Get, Param, Post, Res, UploadedFile, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
-import type { Request, Response } from 'express';
+import { ApiBody } from '@nestjs/swagger';
+import type { Response } from 'express';
 import multer from 'multer';
 import { CurrentCaller } from '../identity/session.guard.js';
 import type { Caller } from '../identity/sessions.js';
-import { IdempotencyKey, LoggedIn, Writes } from '../platform/http/access.js';
+import { IdempotencyKey, LoggedIn, Uploads } from '../platform/http/access.js';
+import { Answers, AnswersFile, IdParam } from '../platform/http/documented.js';
 import { invalid } from '../platform/http/validation.js';
-import { Problem } from '../platform/problem.js';
+import { uploadedShape } from './answers/lists.js';
 import { dispositionOf } from './attachment-kinds.js';
 import type { Uploaded } from './attachments.service.js';
 import { Attachments, MAX_BYTES } from './attachments.service.js';
@@ -23,22 +25,28 @@ export class AttachmentsController {
   constructor(private readonly attachments: Attachments) {}
 
   @Post()
-  @Writes()
+  @Uploads()
+  @ApiBody({
+    schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+  })
+  @Answers('上传附件', uploadedShape, {
+    status: 201,
+    refuses: { 409: ['attachment.too_many'], 415: ['attachment.kind'] },
+  })
   @UseInterceptors(upload)
   keep(
     @CurrentCaller() caller: Caller,
     @IdempotencyKey() key: string,
-    @Req() request: Request,
     @UploadedFile() file?: Express.Multer.File,
   ): Promise<Uploaded> {
-    if (!request.is('multipart/form-data'))
-      throw new Problem(415, 'request.media_type', '请以 multipart/form-data 上传');
     if (!file || file.size === 0) throw invalid([{ path: ['file'], message: '请选择文件,不能是空文件' }]);
     return this.attachments.keep(caller, key, { name: file.originalname, content: file.buffer });
   }
 
   @Get(':id')
   @LoggedIn()
+  @IdParam('附件')
+  @AnswersFile('下载附件', { 404: ['attachment.not_found'] })
   async read(@CurrentCaller() caller: Caller, @Param('id') id: string, @Res() response: Response): Promise<void> {
     const { name, mime, content } = await this.attachments.read(caller, id);
     response

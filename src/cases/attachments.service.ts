@@ -139,11 +139,13 @@ async function checkNumber(tx: Tx, jurisdictionId: string, personId: string): Pr
 }
 
 /** 过期 · the content of what no command bound within a day goes. @param tx of the role that may erase @returns how many */
-export async function expireUnbound(tx: Tx, now: string): Promise<number> {
+export async function expireUnbound(tx: Tx, now: string, limit: number): Promise<number> {
   const rows = await tx.query(
-    `UPDATE attachment SET content = NULL, state = 'expired'
-     WHERE state = 'unbound' AND created_at <= $1::timestamptz - interval '${UNBOUND_HOURS} hours' RETURNING id`,
-    [now],
+    `UPDATE attachment SET content = NULL, state = 'expired' WHERE state = 'unbound' AND (jurisdiction_id, id) IN (
+       SELECT jurisdiction_id, id FROM attachment
+       WHERE state = 'unbound' AND created_at <= $1::timestamptz - interval '${UNBOUND_HOURS} hours' LIMIT $2)
+     RETURNING id`,
+    [now, limit],
   );
   return rows.length;
 }

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { CurrentCaller } from '../identity/session.guard.js';
 import type { Caller } from '../identity/sessions.js';
 import { LoggedIn } from '../platform/http/access.js';
+import { AlsoAnswers, Answers } from '../platform/http/documented.js';
+import { auditShape, runningShape } from './answers/lists.js';
 import { AuditVerification } from './audit.service.js';
 
 const verifyQuery = z.object({ case: z.uuid().optional() });
@@ -15,6 +17,8 @@ export class AuditController {
 
   @Get('verify')
   @LoggedIn('audit-admin')
+  @Answers('留痕核验', auditShape, { refuses: { 400: ['request.invalid'], 404: ['case.not_found'] } })
+  @AlsoAnswers(202, '件数多,正在后台核验;再问一次得结果', runningShape)
   async verify(
     @CurrentCaller() caller: Caller,
     @Query({ schema: verifyQuery }) query: z.infer<typeof verifyQuery>,

@@ -1,5 +1,6 @@
 /** 卷宗文字 · the erasable words of a case by the seq of the event that brought them. */
 import type { CaseState } from '../domain/case.js';
+import { prepared } from '../platform/prepared.js';
 import type { Tx } from '../platform/tx.js';
 
 export type Words = ReadonlyMap<number, Record<string, unknown>>;
@@ -10,14 +11,13 @@ interface Row {
 
 /** Registration, corrections of it, and the events that the record names: earlier drafts of a letter are left alone. */
 export async function wordsOf(tx: Tx, c: CaseState): Promise<Words> {
-  const rows = await tx.query<Row>(
-    `SELECT s.seq, s.content FROM event_private s JOIN event e USING (jurisdiction_id, case_id, seq)
-     WHERE s.jurisdiction_id = $1 AND s.case_id = $2 AND (s.seq = ANY ($3::int[]) OR e.type = 'office.correctRegistration')
-     ORDER BY s.seq`,
-    [c.jurisdictionId, c.id, seqsOf(c)],
-  );
+  const rows = await tx.query<Row>(WORDS, [c.jurisdictionId, c.id, seqsOf(c)]);
   return new Map(rows.map((r) => [r.seq, parsed(r.content)]));
 }
+
+const WORDS = prepared(`SELECT s.seq, s.content FROM event_private s JOIN event e USING (jurisdiction_id, case_id, seq)
+  WHERE s.jurisdiction_id = $1 AND s.case_id = $2 AND (s.seq = ANY ($3::int[]) OR e.type = 'office.correctRegistration')
+  ORDER BY s.seq`);
 
 /** Erased content reads as nothing said. */
 export const parsed = (content: string | null): Record<string, unknown> =>

@@ -8,7 +8,10 @@ import { Engine } from '../engine/engine.js';
 import { CurrentCaller } from '../identity/session.guard.js';
 import type { Caller } from '../identity/sessions.js';
 import { GivesCommand, IdempotencyKey, IfMatch, LoggedIn, Writes } from '../platform/http/access.js';
+import { Answers, IdParam, pageOf } from '../platform/http/documented.js';
 import { pageQuery } from '../platform/http/paging.js';
+import { caseShape, givenShape } from './answers/case.js';
+import { eventShape, summaryShape } from './answers/lists.js';
 import { CaseList } from './case-list.service.js';
 import type { CaseView } from './case-view.js';
 import { caseIdOf, Cases } from './cases.service.js';
@@ -18,6 +21,24 @@ import { History } from './history.service.js';
 import type { ListQuery } from './list-filters.js';
 import { listQuery } from './list-filters.js';
 import { requestHashOf } from './request-hash.js';
+
+const INVALID = { refuses: { 400: ['request.invalid'] } };
+const HIDDEN = { 404: ['case.not_found'] };
+/** In the order of api.md "Order of refusals"; the guard's own stand with the guard. */
+const COMMAND = {
+  400: ['command.unknown'],
+  403: ['case.forbidden'],
+  404: ['case.not_found', 'handling.not_found'],
+  409: [
+    'case.not_admitted',
+    'case.precondition',
+    'case.subject_ambiguous',
+    'case.content_changed',
+    'case.number_taken',
+    'demo.clock_before_case',
+  ],
+  412: ['case.version_conflict'],
+};
 
 @Controller('api/proposals')
 export class CasesController {
@@ -30,12 +51,18 @@ export class CasesController {
 
   @Get()
   @LoggedIn()
+  @Answers('办件清单', pageOf(summaryShape), INVALID)
   list(@CurrentCaller() caller: Caller, @Query({ schema: listQuery }) query: ListQuery) {
     return this.caseList.page(caller, query);
   }
 
   @Post()
   @Writes()
+  @Answers('登记', caseShape, {
+    status: 201,
+    etag: true,
+    refuses: { 403: ['case.forbidden'], 409: ['case.number_taken'] },
+  })
   async register(
     @CurrentCaller() { actor, accountId, ...caller }: Caller,
     @IdempotencyKey() key: string,
@@ -50,6 +77,8 @@ export class CasesController {
 
   @Get(':id')
   @LoggedIn()
+  @IdParam('本件')
+  @Answers('阅卷', caseShape, { etag: true, refuses: HIDDEN })
   async read(
     @CurrentCaller() caller: Caller,
     @Param('id') id: string,
@@ -60,6 +89,8 @@ export class CasesController {
 
   @Post(':id/commands')
   @GivesCommand()
+  @IdParam('本件')
+  @Answers('办理一项:给出指令', givenShape, { etag: true, refuses: COMMAND })
   @HttpCode(200)
   async give(
     @CurrentCaller() caller: Caller,
@@ -80,6 +111,8 @@ export class CasesController {
 
   @Get(':id/events')
   @LoggedIn()
+  @IdParam('本件')
+  @Answers('办理留痕,旧的在前', pageOf(eventShape), { refuses: { ...HIDDEN, 400: ['request.invalid'] } })
   events(
     @CurrentCaller() caller: Caller,
     @Param('id') id: string,

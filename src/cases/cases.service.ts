@@ -10,6 +10,7 @@ import type { Locality } from '../engine/engine.js';
 import { digest, readCase } from '../engine/engine.js';
 import type { Caller } from '../identity/sessions.js';
 import type { Database } from '../platform/database.js';
+import { prepared } from '../platform/prepared.js';
 import { Problem } from '../platform/problem.js';
 import type { Tx } from '../platform/tx.js';
 import type { CaseView } from './case-view.js';
@@ -39,6 +40,10 @@ function schemaOf(type: string): unknown {
   return made;
 }
 
+const DEADLINES =
+  prepared(`SELECT id, key, label, handling_id, start_on, nominal, due_on, provisional, status FROM deadline
+  WHERE jurisdiction_id = $1 AND case_id = $2 ORDER BY start_on, id`);
+
 export class Cases {
   constructor(
     private readonly database: Database,
@@ -61,12 +66,10 @@ export class Cases {
   async viewIn(tx: Tx, { actor, now }: Caller, caseId: string): Promise<CaseView> {
     const state = await readCase(tx, caseId, actor);
     if (!state) throw caseNotFound();
-    const words = await wordsOf(tx, state);
-    const deadlines = await tx.query<DeadlineRow>(
-      `SELECT id, key, label, handling_id, start_on, nominal, due_on, provisional, status FROM deadline
-       WHERE jurisdiction_id = $1 AND case_id = $2 ORDER BY start_on, id`,
-      [actor.jurisdictionId, caseId],
-    );
+    const [words, deadlines] = await Promise.all([
+      wordsOf(tx, state),
+      tx.query<DeadlineRow>(DEADLINES, [actor.jurisdictionId, caseId]),
+    ]);
     const today = dateOf(now);
     const rulebook = this.locality.shelf.get(state.rulebook.key, state.rulebook.version);
     const available = availableCommands(state, {

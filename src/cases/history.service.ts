@@ -1,9 +1,10 @@
 /** 办理留痕 · the events of a case, oldest first; what a reader may not see keeps its place in the chain. */
+import { z } from 'zod';
 import { eventSight } from '../domain/access/event-visibility.js';
 import type { Sight } from '../domain/access/visibility.js';
 import { sightOf } from '../domain/access/visibility.js';
 import type { CaseState } from '../domain/case.js';
-import { eventLabel } from '../domain/event-labels.js';
+import { eventLabel } from '../domain/event-label.js';
 import { SYSTEM_ACTOR_ID } from '../domain/shared/actor.js';
 import { readCase } from '../engine/engine.js';
 import type { Caller } from '../identity/sessions.js';
@@ -35,11 +36,18 @@ interface Body {
 }
 const SYSTEM = '系统';
 
+const SEQ = z.tuple([
+  z
+    .int()
+    .min(0)
+    .max(2 ** 31 - 1),
+]);
+
 export class History {
   constructor(private readonly database: Database) {}
 
   page({ actor }: Caller, caseId: string, query: PageQuery): Promise<Page<unknown>> {
-    const key = keyOf(query.cursor, 1);
+    const key = keyOf(query.cursor, SEQ);
     return this.database.read(actor.jurisdictionId, async (tx) => {
       const state = await readCase(tx, caseId, actor);
       if (!state) throw caseNotFound();
@@ -48,7 +56,7 @@ export class History {
            e.prev_hash, s.content, s.erased_at
          FROM event e LEFT JOIN event_private s USING (jurisdiction_id, case_id, seq)
          WHERE e.jurisdiction_id = $1 AND e.case_id = $2 AND e.seq > $3 ORDER BY e.seq LIMIT ${query.limit + 1}`,
-        [actor.jurisdictionId, caseId, afterSeq(key?.[0])],
+        [actor.jurisdictionId, caseId, key?.[0] ?? 0],
       );
       const names = await namesOf(
         tx,
@@ -66,9 +74,6 @@ export class History {
     });
   }
 }
-
-const afterSeq = (key: unknown): number =>
-  typeof key === 'number' ? Math.min(Math.max(0, Math.trunc(key)), 2 ** 31 - 1) : 0;
 
 function eventView(row: Row, c: CaseState, sight: Sight, names: ReadonlyMap<string, string>) {
   const { data, onBehalfOf } = JSON.parse(row.body) as Body;

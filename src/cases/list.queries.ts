@@ -1,9 +1,9 @@
 /** 清单 · the cases that the caller may see, filtered and paged by key; the total counts only what is visible. */
+import { z } from 'zod';
 import { dateOf } from '../domain/shared/legal-date.js';
 import { labelOf } from '../domain/snapshot.js';
 import { caseScope } from '../engine/engine.js';
 import type { Caller } from '../identity/sessions.js';
-import { invalid } from '../platform/http/validation.js';
 import { keyOf, paged } from '../platform/http/paging.js';
 import type { Tx } from '../platform/tx.js';
 import { lightOf } from './deadline-view.js';
@@ -73,19 +73,15 @@ export async function listCases(tx: Tx, { actor, now }: Caller, query: ListQuery
   );
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
 /** A cursor belongs to the order that it was given for. */
 function after(query: ListQuery, place: string, bind: Bind): string {
-  const key = keyOf(query.cursor, 3);
+  const key = keyOf(query.cursor, z.tuple([z.literal(query.sort), z.string().regex(/^[\x20-\x7e]{0,40}$/), z.uuid()]));
   if (key === null) return '';
-  const [sort, at, id] = key;
-  if (sort !== query.sort || !UUID.test(String(id)) || !/^[\x20-\x7e]{0,40}$/.test(String(at)))
-    throw invalid([{ path: ['cursor'], message: '无效' }]);
+  const [, at, id] = key;
   const than = ORDERS[query.sort].down ? '<' : '>';
   return query.sort === 'newest'
     ? ` AND p.id < ${bind(id, 'uuid')}`
-    : ` AND (${place}, p.id) ${than} (${bind(String(at), 'text')}, ${bind(id, 'uuid')})`;
+    : ` AND (${place}, p.id) ${than} (${bind(at, 'text')}, ${bind(id, 'uuid')})`;
 }
 
 const summary = (r: Row, today: string, wordless: boolean) => ({

@@ -1,6 +1,9 @@
 import { Controller, Get, Param } from '@nestjs/common';
+import { ApiParam } from '@nestjs/swagger';
 import { LoggedIn } from '../platform/http/access.js';
+import { Answers } from '../platform/http/documented.js';
 import { Problem } from '../platform/problem.js';
+import { machinesShape, permissionsShape } from './answers/machines.js';
 import { MACHINE_KEYS, machineView } from './machines.js';
 import { permissionsOf } from './permissions.js';
 
@@ -9,6 +12,7 @@ import { permissionsOf } from './permissions.js';
 export class MachinesController {
   @Get()
   @LoggedIn()
+  @Answers('状态图', machinesShape)
   list() {
     const items = MACHINE_KEYS.map(machineView);
     return { items, nextCursor: null, total: items.length };
@@ -16,6 +20,8 @@ export class MachinesController {
 
   @Get(':key/permissions')
   @LoggedIn()
+  @ApiParam({ name: 'key', enum: MACHINE_KEYS })
+  @Answers('权限矩阵:状态 × 角色 × 事项', permissionsShape, { refuses: { 404: ['not_found'] } })
   permissions(@Param('key') key: string) {
     const found = MACHINE_KEYS.find((k) => k === key);
     if (!found) throw new Problem(404, 'not_found', '没有这张状态图');

@@ -31,6 +31,10 @@ export function situation(
   };
 }
 
+/** 归档之后 · an archived case is settled for good; its promises are followed over the years. */
+const isAfterArchiving = (type: string): boolean =>
+  isOnCommitment(type) || isSigning(type) || type === 'lead.draftFollowUp';
+
 /**
  * The state admits the command, whatever its preconditions say.
  * @param commitmentId for commands on one promise; without it: some promise of the case admits it
@@ -41,7 +45,7 @@ export function isAdmitted(
   handlingId: string | undefined,
   commitmentId?: string,
 ): boolean {
-  if (!COMMANDS.has(type)) return false;
+  if (!COMMANDS.has(type) || (state.state === 'archived' && !isAfterArchiving(type))) return false;
   if (isOnCommitment(type)) {
     const promises = state.commitments.filter((m) => commitmentId === undefined || m.id === commitmentId);
     return promises.some((m) => takes(m.envelope, { type, probe: true }));
@@ -95,13 +99,25 @@ export function decide(before: CaseState, command: Command, env: Env): Decision 
     const refusal = subjectRefusal(s, command.type, command.data);
     if (refusal) return refuse(refusal);
   }
-  const obstacles = [...obstaclesOf(command.type, s), ...(DATA_CHECKS[command.type]?.(s, command.data) ?? [])];
+  const obstacles = [
+    ...obstaclesOf(command.type, s),
+    ...paperObstacles(s, command.data),
+    ...(DATA_CHECKS[command.type]?.(s, command.data) ?? []),
+  ];
   if (obstacles.length > 0) return refuse({ code: 'case.precondition', obstacles });
   const run = new Run(before, env);
   give(run, command, s);
   run.settle();
   run.finish(isHeadChange(command.type));
   return { ok: true, next: run.next, events: run.events, effects: run.effects };
+}
+
+/** 代为录入 · no paper was received in the future. */
+function paperObstacles(s: Situation, data: Command['data']): Obstacle[] {
+  const { onBehalfOf } = data as { onBehalfOf?: OnBehalf };
+  return onBehalfOf !== undefined && onBehalfOf.receivedOn > s.env.today
+    ? obstacle('paper.future', '纸质件收到日期不得晚于今天', 'onBehalfOf.receivedOn')
+    : [];
 }
 
 /** Opens the event of the command and lets its handler act. */

@@ -22,7 +22,7 @@ export { readCase } from './load.js';
 export { EngineRefusal } from './refusals.js';
 export { mayRegister } from './registering.js';
 export { replayDifferences } from './replay.js';
-export { erasePrivate } from './retention.js';
+export { erasePrivate, forgetCommands } from './retention.js';
 export { makeRoot } from './roots.js';
 export { caseScope } from './scope.js';
 export { verifyAudit } from './verify.js';

@@ -1,11 +1,12 @@
 /** 一次指令 · the recipe of one command inside its transaction, in the order of refusals of api.md. */
+import { eventSight } from '../domain/access/event-visibility.js';
+import { sightOf } from '../domain/access/visibility.js';
 import type { CaseState } from '../domain/case.js';
 import type { Command } from '../domain/commands.js';
-import { commandLabel } from '../domain/commands.js';
 import { calendarFor } from '../domain/deadline/calendar.js';
 import type { Env } from '../domain/decision.js';
+import { eventLabel } from '../domain/event-label.js';
 import type { Actor } from '../domain/shared/actor.js';
-import { holds } from '../domain/shared/actor.js';
 import type { Tx } from '../platform/tx.js';
 import { changesOf } from './changes.js';
 import { commitMoved } from './commit.js';
@@ -24,6 +25,7 @@ import {
   refused,
   versionConflict,
 } from './refusals.js';
+import { placedCorrection } from './registering.js';
 import type { Locality, Rules } from './rules.js';
 import type { Held } from './stored.js';
 
@@ -66,13 +68,14 @@ export async function giveCommand(tx: Tx, given: Envelope, kit: Kit): Promise<Ou
     return { version: at.recorded.outcome.version as number, replayed: true, caseIds: [] };
   }
   if (rules.isStale(first.state, command, given.ifMatch)) {
-    throw versionConflict(first.state.version, await changesSince(tx, given));
+    throw versionConflict(first.state.version, await changesSince(tx, first.state, given));
   }
   const env = envOf(first.state, at, actor, kit);
   if (!rules.isAuthorized(actor, command, first.state, env.rulebook)) throw forbidden();
   const all = [first, ...others.map((id) => otherOf(cases, id, given))];
   for (const one of all) checkClock(one.state, at);
-  const changes = decided(all, command, env, kit).map(({ held, made }) => changesOf(held, made, at, rules, kit.newId));
+  const placed = await placedCorrection(tx, actor.jurisdictionId, command);
+  const changes = decided(all, placed, env, kit).map(({ held, made }) => changesOf(held, made, at, rules, kit.newId));
   const version = changes[0]?.head.version as number;
   const { accountId, key, requestHash } = given;
   await commitMoved(tx, {
@@ -118,26 +121,25 @@ function decided(all: readonly Held[], command: Command, env: Env, { rules }: Ki
   });
 }
 
-/** What happened since the caller read the case; proposers learn that something moved, not what (visibility). */
-async function changesSince(tx: Tx, { actor, caseId, ifMatch }: Envelope): Promise<Change[]> {
-  const rows = await tx.query<{ seq: number; type: string; name: string | null }>(
-    `SELECT e.seq, e.type, p.name FROM event e
+/** What happened since the caller read the case; of what a reader may not see, only that something moved. */
+async function changesSince(tx: Tx, state: CaseState, { actor, ifMatch }: Envelope): Promise<Change[]> {
+  const rows = await tx.query<{
+    seq: number;
+    type: string;
+    handling_id: string | null;
+    body: string;
+    name: string | null;
+  }>(
+    `SELECT e.seq, e.type, e.handling_id, e.body, p.name FROM event e
      LEFT JOIN person p ON p.jurisdiction_id = e.jurisdiction_id AND p.id::text = e.actor
      WHERE e.jurisdiction_id = $1 AND e.case_id = $2 AND e.seq > $3 ORDER BY e.seq LIMIT 200`,
-    [actor.jurisdictionId, caseId, ifMatch],
+    [actor.jurisdictionId, state.id, ifMatch],
   );
-  const inside = holds(actor, ...INSIDE);
-  return rows.map(({ seq, type, name }) =>
-    inside
-      ? { seq, type, actor: name ?? '系统', label: commandLabel(type) }
-      : { seq, type: type.split('.')[0] ?? type, actor: null, label: '办理进展' },
-  );
+  const sight = sightOf(actor, state);
+  return rows.map(({ seq, type, handling_id: handlingId, body, name }) => {
+    const { data } = JSON.parse(body) as { data: Record<string, unknown> };
+    return eventSight(sight, state, { seq, type, handlingId, data }).facts
+      ? { seq, type, actor: name ?? '系统', label: eventLabel(type) }
+      : { seq, type: type.split('.')[0] ?? type, actor: null, label: '办理进展' };
+  });
 }
-const INSIDE = [
-  'office-clerk',
-  'office-head',
-  'supervision-clerk',
-  'unit-clerk',
-  'unit-office',
-  'unit-principal',
-] as const;

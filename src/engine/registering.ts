@@ -1,5 +1,5 @@
 /** 登记 · cases that are born: one by the office, or a whole list in one transaction. */
-import type { DataOf } from '../domain/commands.js';
+import type { Command, DataOf } from '../domain/commands.js';
 import { calendarFor } from '../domain/deadline/calendar.js';
 import type { RegisterInput } from '../domain/proposal/registration.js';
 import type { Actor } from '../domain/shared/actor.js';
@@ -99,11 +99,29 @@ function placed(input: RegisterInput, known: Places): string | null {
   const kind = known.sessions.get(input.session);
   if (kind === undefined) throw invalid('session', '没有该届次会议');
   if (kind !== input.kind) throw invalid('session', '届次会议与类型不符:建议对应人大会议,提案对应政协会议');
-  if (input.streetId !== undefined && !known.streets.has(input.streetId)) throw invalid('streetId', '没有该街道');
-  if (input.category === undefined) return null;
-  const category = known.categories.get(input.category);
-  if (category === undefined) throw invalid('category', '没有该类别');
-  return category;
+  checkStreet(input.streetId, known, 'streetId');
+  return input.category === undefined ? null : categoryOf(input.category, known, 'category');
+}
+
+function checkStreet(streetId: string | null | undefined, known: Places, path: string): void {
+  if (typeof streetId === 'string' && !known.streets.has(streetId)) throw invalid(path, '没有该街道');
+}
+function categoryOf(category: string, known: Places, path: string): string {
+  const name = known.categories.get(category);
+  if (name === undefined) throw invalid(path, '没有该类别');
+  return name;
+}
+
+/** 更正登记 · a corrected category or street must be one of the office's, as at registration. */
+export async function placedCorrection(tx: Tx, jurisdictionId: string, command: Command): Promise<Command> {
+  if (command.type !== 'office.correctRegistration') return command;
+  const { changes } = command.data;
+  if (changes.category === undefined && typeof changes.streetId !== 'string') return command;
+  const known = await places(tx, jurisdictionId);
+  checkStreet(changes.streetId, known, 'data.changes.streetId');
+  if (changes.category === undefined) return command;
+  const category = categoryOf(changes.category, known, 'data.changes.category');
+  return { ...command, data: { ...command.data, changes: { ...changes, category } } };
 }
 
 const PLACES = prepared(`SELECT 'session' AS of, id, kind AS name FROM council_session WHERE jurisdiction_id = $1

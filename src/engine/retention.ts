@@ -1,4 +1,4 @@
-/** 擦除 · the words of one event go for good, its salted digest stays in the chain: verification then says `erased`. */
+/** 擦除与清理 · the words of one event go for good, its salted digest stays in the chain: verification then says `erased`. */
 import type { Tx } from '../platform/tx.js';
 
 /** @param tx of the role `retention`, which alone may. @returns false when there was nothing to erase */
@@ -12,4 +12,16 @@ export async function erasePrivate(
     [place.jurisdictionId, place.caseId, place.seq, place.why],
   );
   return rows.length === 1;
+}
+
+/** 幂等记录 · kept 30 days of real time (api.md "Idempotency-Key"). @returns how many went, at most the limit */
+export async function forgetCommands(tx: Tx, now: string, limit: number): Promise<number> {
+  const rows = await tx.query(
+    `DELETE FROM command_record WHERE (jurisdiction_id, account_id, key) IN (
+       SELECT jurisdiction_id, account_id, key FROM command_record
+       WHERE created_at <= $1::timestamptz - interval '30 days' LIMIT $2)
+     RETURNING key`,
+    [now, limit],
+  );
+  return rows.length;
 }

@@ -2,7 +2,9 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { Anyone, LoggedIn, Writes } from '../platform/http/access.js';
+import { Anyone, EvenBeforeChange, LoggedIn, RefusesForeign, TakesBody, Writes } from '../platform/http/access.js';
+import { Answers } from '../platform/http/documented.js';
+import { meShape } from './answers.js';
 import { cookieName, CurrentCaller } from './session.guard.js';
 import type { Caller } from './sessions.js';
 import { Sessions } from './sessions.js';
@@ -20,6 +22,9 @@ export class SessionController {
 
   @Post()
   @Anyone()
+  @TakesBody()
+  @RefusesForeign()
+  @Answers('登录', meShape, { refuses: { 401: ['session.refused'], 429: ['session.too_many'] } })
   @HttpCode(200)
   async open(
     @Body({ schema: login }) body: z.infer<typeof login>,
@@ -34,12 +39,17 @@ export class SessionController {
 
   @Get()
   @LoggedIn()
+  @EvenBeforeChange()
+  @Answers('我是谁', meShape)
   me(@CurrentCaller() caller: Caller) {
     return this.whoAmI.view(caller);
   }
 
   @Delete()
   @LoggedIn()
+  @EvenBeforeChange()
+  @RefusesForeign()
+  @Answers('退出登录', null, { status: 204 })
   @HttpCode(204)
   async end(@CurrentCaller() caller: Caller, @Res({ passthrough: true }) response: Response): Promise<void> {
     await this.sessions.close(caller);
@@ -48,6 +58,11 @@ export class SessionController {
 
   @Put('password')
   @Writes()
+  @EvenBeforeChange()
+  @Answers('修改口令', null, {
+    status: 204,
+    refuses: { 400: ['password.weak', 'password.repeated'], 403: ['password.wrong'], 429: ['session.too_many'] },
+  })
   @HttpCode(204)
   change(@CurrentCaller() caller: Caller, @Body({ schema: change }) body: z.infer<typeof change>): Promise<void> {
     return this.sessions.changePassword(caller, body.present, body.password);

@@ -1,13 +1,17 @@
-/** 准入守卫 · global and closed: 403 foreign origin → 401 → 400 key → 428 version; a route that says nothing is refused. */
+/**
+ * 准入守卫 · global and closed: 403 foreign origin → 401 → 403 password to be changed, role → 400 key → 428 version;
+ * a route that says nothing is refused.
+ */
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { createParamDecorator, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import type { Access } from '../platform/http/access.js';
-import { ACCESS, versionOf } from '../platform/http/access.js';
+import { ACCESS, BEFORE_CHANGE, versionOf } from '../platform/http/access.js';
 import { Problem } from '../platform/problem.js';
 import type { Caller } from './sessions.js';
 import { Sessions } from './sessions.js';
+import { WhoAmI } from './who-am-i.js';
 
 export const COOKIE = 'chengban_session';
 export const cookieName = (tls: boolean): string => (tls ? `__Host-${COOKIE}` : COOKIE);
@@ -24,6 +28,7 @@ export class SessionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly sessions: Sessions,
+    private readonly whoAmI: WhoAmI,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -31,23 +36,33 @@ export class SessionGuard implements CanActivate {
     const access = this.reflector.get<Access | undefined>(ACCESS, context.getHandler());
     if (!access) throw new Problem(403, 'access.forbidden', '此处不对外开放');
     refuseForeign(request);
-    if (access.who === 'login') await this.admit(request, access);
+    if (access.who === 'login') {
+      await this.admit(request, access, this.reflector.get<boolean>(BEFORE_CHANGE, context.getHandler()));
+    }
     if (access.key) requireKey(request);
     if (access.version) requireVersion(request);
     return true;
   }
 
-  private async admit(request: Asked, access: Access): Promise<void> {
-    const token = tokenOf(request.headers.cookie);
-    const caller = token === null ? null : await this.sessions.caller(token);
-    if (!caller) throw new Problem(401, 'session.required', '请先登录');
+  private async admit(request: Asked, { roles }: Access, evenBeforeChange = false): Promise<void> {
+    const caller = await callerOf(request, this.sessions, this.whoAmI.tls);
     request.caller = caller;
-    const { roles } = access;
+    if (caller.mustChange && !evenBeforeChange) throw mustChange();
     if (roles && !caller.actor.roles.some((r) => roles.includes(r.role))) {
       throw new Problem(403, 'access.forbidden', '您没有这项权限');
     }
   }
 }
+
+/** Who stands behind a request, whichever way it comes in. @throws Problem 401 */
+export async function callerOf(request: Request, sessions: Sessions, tls: boolean): Promise<Caller> {
+  const token = tokenOf(request.headers.cookie, cookieName(tls));
+  const caller = token === null ? null : await sessions.caller(token);
+  if (!caller) throw new Problem(401, 'session.required', '请先登录');
+  return caller;
+}
+export const mustChange = (): Problem =>
+  new Problem(403, 'password.must_change', '请先修改口令;修改之前不能办理其他事项');
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -85,10 +100,11 @@ function requireVersion(request: Request): void {
   }
 }
 
-function tokenOf(header: string | undefined): string | null {
+/** Under TLS only the name that no other host of the domain can set. */
+function tokenOf(header: string | undefined, cookie: string): string | null {
   for (const pair of (header ?? '').split(';')) {
     const [name, ...value] = pair.trim().split('=');
-    if (name === COOKIE || name === `__Host-${COOKIE}`) return value.join('=');
+    if (name === cookie) return value.join('=');
   }
   return null;
 }

@@ -1,11 +1,13 @@
 /** 登录会话 · on real time: idle 15 minutes, 12 hours in all; five failures lock for 30 minutes (design.md 7). */
 import { createHash, randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Actor, RoleGrant } from '../domain/shared/actor.js';
 import { businessNow } from '../platform/clock.js';
 import type { Database } from '../platform/database.js';
 import { Problem } from '../platform/problem.js';
 import type { Tx } from '../platform/tx.js';
 import { append } from './audit.js';
+import { FailedLogins } from './failed-logins.js';
 import { hashPassword, isRemembered, matches, passwordFaults } from './passwords.js';
 
 export interface Caller {
@@ -13,6 +15,8 @@ export interface Caller {
   accountId: string;
   account: string;
   tokenHash: string;
+  /** 首次登录 · nothing but the password may be changed before it was */
+  mustChange: boolean;
   /** business time of the request */
   now: string;
 }
@@ -25,40 +29,63 @@ interface AccountRow {
   failures: number;
   is_locked: boolean;
   disabled: boolean;
+  must_change: boolean;
 }
 
 const FAILURES = 5;
-const PER_MINUTE = 20;
+/** a refusal takes as long whatever was wrong: longer than any of its reasons takes by itself */
+const REFUSAL_MS = 250;
 const hashed = (token: string): string => createHash('sha256').update(token).digest('hex');
 const refused = (): Problem =>
   new Problem(401, 'session.refused', '账号或口令不正确,或账号已锁定(连续五次失败锁定三十分钟)');
 
 export class Sessions {
-  private readonly failed = new Map<string, number[]>();
+  private readonly failed = new FailedLogins();
 
   constructor(private readonly database: Database) {}
 
-  /** @returns the token of the cookie; every refusal reads alike */
+  /** @returns the token of the cookie; every refusal reads alike and takes as long */
   async open(account: string, password: string, address: string): Promise<string> {
-    this.throttle(address);
-    const row = await this.database.unscoped((tx) => accountNamed(tx, account));
-    const right = await matches(row?.password_hash ?? null, password);
-    if (!row || !right || row.is_locked || row.disabled) {
-      this.failed.get(address)?.push(Date.now());
-      if (row && !row.is_locked) await this.fail(row);
+    const started = performance.now();
+    this.failed.check(address);
+    const token = await this.tried(account, password, address);
+    if (token === null) {
+      this.failed.record(address);
+      await sleep(REFUSAL_MS - (performance.now() - started));
       throw refused();
     }
+    return token;
+  }
+
+  private async tried(account: string, password: string, address: string): Promise<string | null> {
+    const row = await this.database.unscoped((tx) => accountNamed(tx, account));
+    const right = await matches(row?.password_hash ?? null, password);
+    // many tries sent at once are all begun before the first has failed: asked again before one gets in
+    this.failed.check(address);
+    if (!row) return null;
+    const token = right && !row.disabled ? await this.admit(row) : null;
+    if (token === null && !row.is_locked) await this.fail(row);
+    return token;
+  }
+
+  /** Nobody gets in on an account that was locked while the password was being verified. */
+  private admit(row: AccountRow): Promise<string | null> {
     const token = randomBytes(32).toString('base64url');
-    await this.database.write(row.jurisdiction_id, async (tx) => {
-      await tx.query(`UPDATE account SET failures = 0, locked_until = NULL WHERE id = $1`, [row.id]);
+    return this.database.write(row.jurisdiction_id, async (tx) => {
+      const open = await tx.query(
+        `UPDATE account SET failures = 0, locked_until = NULL
+         WHERE id = $1 AND NOT disabled AND coalesce(locked_until <= now(), true) RETURNING id`,
+        [row.id],
+      );
+      if (open.length === 0) return null;
       await tx.query(`INSERT INTO login_session (jurisdiction_id, token_hash, account_id) VALUES ($1, $2, $3)`, [
         row.jurisdiction_id,
         hashed(token),
         row.id,
       ]);
       await append(tx, row.jurisdiction_id, { type: 'session.opened', actor: row.person_id, data: {} });
+      return token;
     });
-    return token;
   }
 
   /** Who speaks; null when the session is unknown or over. */
@@ -78,7 +105,14 @@ export class Sessions {
         await tx.query(`UPDATE login_session SET last_seen_at = now() WHERE token_hash = $1`, [tokenHash]);
       const now = await businessNow(tx);
       const actor = await actorOf(tx, found.jurisdiction_id, found.person_id, now);
-      return { actor, accountId: found.id, account: found.name, tokenHash, now };
+      return {
+        actor,
+        accountId: found.id,
+        account: found.name,
+        tokenHash,
+        mustChange: found.must_change,
+        now,
+      };
     });
   }
 
@@ -93,10 +127,13 @@ export class Sessions {
   async changePassword(caller: Caller, present: string, wanted: string): Promise<void> {
     const faults = passwordFaults(wanted, caller.account).map((message) => ({ path: 'password', message }));
     if (faults.length > 0) throw new Problem(400, 'password.weak', '新口令不符合要求', faults);
+    this.failed.check(caller.accountId);
     await this.database.write(caller.actor.jurisdictionId, async (tx) => {
       const row = await accountNamed(tx, caller.account);
-      if (!row || !(await matches(row.password_hash, present)))
+      if (!row || !(await matches(row.password_hash, present))) {
+        this.failed.record(caller.accountId);
         throw new Problem(403, 'password.wrong', '原口令不正确');
+      }
       if (await isRemembered(tx, row.id, row.password_hash, wanted)) {
         throw new Problem(400, 'password.repeated', '新口令不得与最近五次相同');
       }
@@ -115,13 +152,6 @@ export class Sessions {
       ]);
       await append(tx, row.jurisdiction_id, { type: 'password.changed', actor: row.person_id, data: {} });
     });
-  }
-
-  private throttle(address: string): void {
-    const since = Date.now() - 60_000;
-    const recent = (this.failed.get(address) ?? []).filter((at) => at > since);
-    this.failed.set(address, recent);
-    if (recent.length >= PER_MINUTE) throw new Problem(429, 'session.too_many', '失败次数过多,请一分钟后再试');
   }
 
   private async fail(row: AccountRow): Promise<void> {

@@ -13,7 +13,7 @@ export class WhoAmI {
     return { httpOnly: true, sameSite: 'lax', path: '/', secure: this.tls };
   }
 
-  async view({ actor, account, now }: Caller) {
+  async view({ actor, account, mustChange, now }: Caller) {
     const units = await this.database.read(actor.jurisdictionId, (tx) =>
       tx.query<{ id: string; name: string }>(
         `SELECT id, name FROM unit WHERE jurisdiction_id = $1 AND id = ANY($2::uuid[])`,
@@ -27,6 +27,7 @@ export class WhoAmI {
       name: actor.name,
       jurisdictionId: actor.jurisdictionId,
       roles: actor.roles.map((r) => ({ role: r.role, unitId: r.unitId, unit: nameOf(r.unitId) })),
+      mustChangePassword: mustChange,
       businessTime: now,
     };
   }

@@ -4,47 +4,52 @@
  */
 import { DataSource } from 'typeorm';
 import type { Pool, PoolClient } from 'pg';
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { databaseFault, isLost } from './database-faults.js';
 import { gatherWrites } from './gathered-writes.js';
+import { asTransaction, isInTransaction } from './in-transaction.js';
 import { useTypeParsers } from './postgres-types.js';
-import { preparedName } from './prepared.js';
+import { speaking } from './speaking.js';
 import type { Tx } from './tx.js';
 
 export interface DatabaseUrls {
   app: string;
   engine: string;
+  retention?: string;
   /** connections a pool may open */
   poolSize?: number;
 }
 
 const SESSION =
   '-c timezone=UTC -c statement_timeout=20000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=30000';
+const RETENTION_POOL = 2;
 const RETRYABLE = new Set(['40001', '40P01']);
 /** beyond the server's own time-out: then the server, or the way to it, is gone */
 const ANSWER_MS = 25_000;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 export class Database {
-  private readonly inTransaction = new AsyncLocalStorage<true>();
-
   private constructor(
     readonly appSource: DataSource,
     readonly engineSource: DataSource,
+    private readonly retentionSource: DataSource | null,
   ) {}
 
-  static async open(urls: DatabaseUrls): Promise<Database> {
+  /** @param mayErase only where upkeep runs */
+  static async open(urls: DatabaseUrls, { mayErase = false } = {}): Promise<Database> {
     useTypeParsers();
-    const [app, engine] = [source('app', urls.app, urls.poolSize), source('engine', urls.engine, urls.poolSize)];
-    await app.initialize();
+    const app = source('app', urls.app, urls.poolSize);
+    const engine = source('engine', urls.engine, urls.poolSize);
+    const retention =
+      !mayErase || urls.retention === undefined ? null : source('retention', urls.retention, RETENTION_POOL);
+    const opened: DataSource[] = [];
     try {
-      await engine.initialize();
+      for (const each of [app, engine, ...(retention ? [retention] : [])]) opened.push(await each.initialize());
     } catch (error) {
-      await app.destroy();
+      for (const each of opened) await each.destroy();
       throw error;
     }
-    for (const each of [app, engine]) gatherWrites(poolOf(each));
-    return new Database(app, engine);
+    for (const each of opened) gatherWrites(poolOf(each));
+    return new Database(app, engine, retention);
   }
 
   read<T>(jurisdictionId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -64,13 +69,19 @@ export class Database {
     return this.transaction(this.engineSource, 'BEGIN', jurisdictionId, work);
   }
 
+  /** Erasing what its time has come for: private words, files, old records. */
+  retention<T>(jurisdictionId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+    if (!this.retentionSource) throw new Error('this process was opened without the role that may erase');
+    return this.transaction(this.retentionSource, 'BEGIN', jurisdictionId, work);
+  }
+
   /** Login tables, which are read before the jurisdiction is known. */
   unscoped<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.transaction(this.appSource, 'BEGIN', null, work);
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.appSource.destroy(), this.engineSource.destroy()]);
+    await Promise.all([this.appSource, this.engineSource, this.retentionSource].map((each) => each?.destroy()));
   }
 
   private async transaction<T>(
@@ -79,7 +90,7 @@ export class Database {
     jurisdictionId: string | null,
     work: (tx: Tx) => Promise<T>,
   ): Promise<T> {
-    if (this.inTransaction.getStore()) throw new Error('a transaction is open already: never nested');
+    if (isInTransaction()) throw new Error('a transaction is open already: never nested');
     if (jurisdictionId !== null && !UUID.test(jurisdictionId)) throw new Error('not a jurisdiction id');
     try {
       const client = await poolOf(from).connect();
@@ -88,7 +99,7 @@ export class Database {
         // answered with the first statements, so that opening costs no round trip of its own; if it should fail, they
         // fail or see nothing: without its jurisdiction no row is visible and none can be written
         opened.catch(() => undefined);
-        const result = await this.inTransaction.run(true, () => work(speaking(client, opened)));
+        const result = await asTransaction(() => work(speaking(client, opened)));
         await opened;
         const { command } = await client.query('COMMIT');
         // a transaction in which a statement failed is rolled back by COMMIT without a word
@@ -144,15 +155,3 @@ function source(role: string, url: string, poolSize = 10): DataSource {
 }
 
 const poolOf = (from: DataSource): Pool => (from.driver as unknown as { master: Pool }).master;
-
-const speaking = (client: PoolClient, opened: Promise<unknown>): Tx => ({
-  query: async <T>(text: string, values?: readonly unknown[]): Promise<T[]> => {
-    const name = preparedName(text);
-    const sent =
-      name === undefined
-        ? client.query(text, values as unknown[])
-        : client.query({ name, text, values: values as unknown[] });
-    const [{ rows }] = await Promise.all([sent, opened]);
-    return rows as T[];
-  },
-});

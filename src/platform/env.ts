@@ -16,6 +16,14 @@ export const VARIABLES = {
     about: '库主的数据库地址;不设时用内置数据库 / database of the owner, embedded when unset',
     schema: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   },
+  REDIS_URL: {
+    about: '后台队列所用的 Redis;不设时队列在数据库中 / Redis of the queues, in the database when unset',
+    schema: z.url({ protocol: /^rediss?$/ }).optional(),
+  },
+  ROLE: {
+    about: '本进程的职责:all 全部,web 只答请求,worker 只做后台任务 / what this process does',
+    schema: z.enum(['all', 'web', 'worker']).default('all'),
+  },
   CHENGBAN_DEMO: { about: '1 在空库中建立演示数据 / 1 seeds the demo into an empty database', schema: flag },
   CHENGBAN_DATA_DIR: {
     about: '数据目录 / folder of the embedded database',

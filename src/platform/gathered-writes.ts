@@ -2,7 +2,7 @@
  * 一并发送 · what is given to one connection in one turn of the program leaves in one write. The driver writes each
  * statement by itself, and to wake the server for each cost a quarter of the CPU time of a command.
  */
-import type { Pool, PoolClient } from 'pg';
+import type { ClientBase, Pool, PoolClient } from 'pg';
 import type { Writable } from 'node:stream';
 
 export function gatherWrites(pool: Pool): void {
@@ -11,11 +11,12 @@ export function gatherWrites(pool: Pool): void {
   pool.on('acquire', (client) => {
     if (known.has(client)) return;
     known.add(client);
-    gather((client as PoolClient & { connection: { stream: Writable } }).connection.stream);
+    gather(client);
   });
 }
 
-function gather(stream: Writable): void {
+export function gather(client: ClientBase): void {
+  const { stream } = (client as ClientBase & { connection: { stream: Writable } }).connection;
   const write = stream.write.bind(stream) as (...given: unknown[]) => boolean;
   let isHeld = false;
   const release = (): void => {

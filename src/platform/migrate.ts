@@ -5,6 +5,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { characterWarnings, refuseEncoding } from './characters.js';
 import { MIGRATIONS } from './migrations/index.js';
+import { migrateQueues } from './queue-schema.js';
 
 export type InstallationMode = 'demo' | 'live';
 export interface Migrated {
@@ -63,6 +64,7 @@ export async function migrate(ownerUrl: string, wanted: InstallationMode): Promi
     await runner.query(`SELECT pg_advisory_unlock(hashtext('chengban.migrate'))`);
     const [row] = (await runner.query(`SELECT mode FROM installation`)) as { mode: InstallationMode }[];
     await runner.release();
+    await migrateQueues(ownerUrl);
     return { mode: row?.mode ?? wanted, urls: roleUrls(ownerUrl), warnings };
   } finally {
     await source.destroy();

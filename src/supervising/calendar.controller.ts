@@ -3,6 +3,8 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { CurrentCaller } from '../identity/session.guard.js';
 import type { Caller } from '../identity/sessions.js';
 import { LoggedIn } from '../platform/http/access.js';
+import { Answers } from '../platform/http/documented.js';
+import { reachedShape } from './answers.js';
 import type { AddQuery } from './calendars.service.js';
 import { addQuery, Calendars } from './calendars.service.js';
 
@@ -12,6 +14,7 @@ export class CalendarController {
 
   @Get('add')
   @LoggedIn()
+  @Answers('从一日起推算若干工作日、日或月,逐日说明', reachedShape, { refuses: { 400: ['request.invalid'] } })
   add(@CurrentCaller() caller: Caller, @Query({ schema: addQuery }) query: AddQuery) {
     return this.calendars.add(caller, query);
   }

@@ -7,12 +7,11 @@ import type { Caller } from '../identity/sessions.js';
 import type { Database } from '../platform/database.js';
 import { legalDay } from './legal-day.js';
 
-const MOST = 1000;
 export const addQuery = z.object({
   from: legalDay,
   n: z
     .string()
-    .refine((text) => /^\d+$/.test(text) && Number(text) <= MOST, `应为 0 至 ${MOST} 的整数`)
+    .regex(/^(1000|\d{1,3})$/, '应为 0 至 1000 的整数')
     .transform(Number),
   unit: z.enum(['workday', 'day', 'month']),
   direction: z.enum(['after', 'before']).default('after'),

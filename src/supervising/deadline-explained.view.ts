@@ -4,7 +4,7 @@ import type { Sight } from '../domain/access/visibility.js';
 import type { CaseState, Extension } from '../domain/case.js';
 import type { Calendar } from '../domain/deadline/calendar.js';
 import { deriveDeadline } from '../domain/deadline/derive.js';
-import { eventLabel } from '../domain/event-labels.js';
+import { eventLabel } from '../domain/event-label.js';
 import { STARTS } from '../domain/rulebook/windows.js';
 import type { DeadlineRow, EventRow } from './deadline.queries.js';
 

@@ -131,7 +131,7 @@ test('一日内未使用的过期:不再提供,内容清除', async () => {
     query: async <T>(sql: string, values?: readonly unknown[]) =>
       (await client.query(sql, values as unknown[])).rows as T[],
   };
-  expect(await expireUnbound(tx, new Date().toISOString())).toBe(1);
+  expect(await expireUnbound(tx, new Date().toISOString(), 500)).toBe(1);
   await client.end();
   const rows = await superuser(
     `SELECT state, content IS NULL AS gone FROM attachment WHERE id = ANY ($1::uuid[]) ORDER BY id`,

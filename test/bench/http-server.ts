@@ -1,6 +1,7 @@
 /** 被测的程序 · the whole application in a process of its own, as it is started in an office; asked over IPC. */
 import { destination, pino } from 'pino';
 import type { AddressInfo } from 'node:net';
+import { openQueues } from '../../src/app/background.js';
 import { createApp } from '../../src/app/create-app.js';
 import { loadConfig } from '../../src/app/config-files.js';
 import { Database } from '../../src/platform/database.js';
@@ -21,7 +22,8 @@ if (app === undefined || engine === undefined) throw new Error('two addresses ar
 const database = await Database.open({ app, engine });
 const counter = new Counter(appPool(database), enginePool(database));
 const log = pino({ level: 'info' }, destination('/dev/null'));
-const server = await createApp({ database, locality: await loadConfig(), log });
+const queues = await openQueues({ ROLE: 'web', REDIS_URL: undefined }, app, log);
+const server = await createApp({ database, queues, locality: await loadConfig(), log });
 await server.listen(0, '127.0.0.1');
 
 process.on('message', (asked) => {
@@ -35,6 +37,7 @@ process.on('message', (asked) => {
 process.once('disconnect', () => {
   void server
     .close()
+    .then(() => queues.close())
     .then(() => database.close())
     .then(() => process.exit(0));
 });

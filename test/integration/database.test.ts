@@ -33,6 +33,17 @@ describe('数据库之门', () => {
     expect(await db.superuser(`SELECT 1 FROM jurisdiction`)).toEqual([]);
   });
 
+  it('事务中途连接断开:本次失败,进程不倒,下一次照常', async () => {
+    const cut = db.database.read(HERE, async (tx) => {
+      const [own] = await tx.query<{ pid: number }>(`SELECT pg_backend_pid() AS pid`);
+      await db.superuser(`SELECT pg_terminate_backend($1)`, [own?.pid]);
+      await new Promise((done) => setTimeout(done, 200));
+      return tx.query(`SELECT 1`);
+    });
+    await expect(cut).rejects.toThrow();
+    expect(await db.database.read(HERE, (tx) => tx.query(`SELECT 1 AS alive`))).toEqual([{ alive: 1 }]);
+  });
+
   it('行级安全:另一辖区的行看不见', async () => {
     const there = HERE.replace(/1$/, '2');
     await db.superuser(`INSERT INTO jurisdiction (id, name, rulebook_key) VALUES ($1,'甲','binhu'),($2,'乙','binhu')`, [

@@ -5,9 +5,14 @@ import type { INestApplication } from '@nestjs/common';
 import { pino } from 'pino';
 import { loadConfig } from '../../src/app/config-files.js';
 import { createApp } from '../../src/app/create-app.js';
+import { openQueues } from '../../src/app/background.js';
 import { AuditVerification } from '../../src/cases/audit.service.js';
 import type { Actor } from '../../src/domain/shared/actor.js';
 import { COOKIE } from '../../src/identity/session.guard.js';
+import { roleUrls } from '../../src/platform/migrate.js';
+import type { Job } from '../../src/platform/jobs.js';
+import type { Queues } from '../../src/platform/queue.js';
+import { checkAnswer } from './answer-check.js';
 import { EngineDistrict } from './engine-district.js';
 import { actor, DISTRICT, person } from './office.js';
 
@@ -28,25 +33,25 @@ export class CaseApp {
   private constructor(
     readonly district: EngineDistrict,
     private readonly app: INestApplication,
+    readonly queues: Queues<Job>,
     private readonly address: string,
   ) {}
 
   static async open(options: { verifyAtOnce?: number } = {}): Promise<CaseApp> {
     const district = await EngineDistrict.open();
-    const app = await createApp({
-      database: district.db.database,
-      locality: await loadConfig(),
-      log: pino({ level: 'silent' }),
-    });
+    const log = pino({ level: 'silent' });
+    const queues = await openQueues({ ROLE: 'web', REDIS_URL: undefined }, roleUrls(district.db.url).app, log);
+    const app = await createApp({ database: district.db.database, locality: await loadConfig(), queues, log });
     // a small district is verified at once; a test may ask for the way of large ones
     if (options.verifyAtOnce !== undefined) Object.assign(app.get(AuditVerification), { atOnce: options.verifyAtOnce });
     await app.listen(0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as AddressInfo;
-    return new CaseApp(district, app, `http://127.0.0.1:${port}`);
+    return new CaseApp(district, app, queues, `http://127.0.0.1:${port}`);
   }
 
   async close(): Promise<void> {
     await this.app.close();
+    await this.queues.close();
     await this.district.close();
   }
 
@@ -83,13 +88,21 @@ export class CaseApp {
     return token;
   }
 
-  async send(by: Actor | null, path: string, init: RequestInit = {}): Promise<Answer> {
+  send(by: Actor | null, path: string, init: RequestInit = {}): Promise<Answer> {
+    return this.visit(by, `/api${path}`, init);
+  }
+
+  /** Any address of the server, those beside the API too. */
+  async visit(by: Actor | null, path: string, init: RequestInit = {}): Promise<Answer> {
     const headers = new Headers(init.headers);
     if (by) headers.set('cookie', `${COOKIE}=${await this.tokenOf(by)}`);
-    const response = await fetch(`${this.address}/api${path}`, { ...init, headers });
+    const response = await fetch(`${this.address}${path}`, { ...init, headers });
     const text = await response.text();
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
-    return { status: response.status, headers: response.headers, body: (isJson ? JSON.parse(text) : { text }) as Json };
+    const body = (isJson ? JSON.parse(text) : { text }) as Json;
+    const { status, headers: told } = response;
+    checkAnswer({ method: init.method ?? 'GET', path: `/api${path}`, status, headers: told, body });
+    return { status, headers: told, body };
   }
 
   get<T = Json>(by: Actor, path: string): Promise<Answer<T>> {

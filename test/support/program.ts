@@ -18,7 +18,7 @@ export class Program {
     this.gone = new Promise((done) => child.once('close', (code) => done(code)));
   }
 
-  static start(file: 'main' | 'cli', variables: Variables, args: string[] = []): Program {
+  static start(file: 'main' | 'worker' | 'cli', variables: Variables, args: string[] = []): Program {
     const child = spawn(process.execPath, [`dist/${file}.js`, ...args], {
       env: { PATH: process.env.PATH ?? '', LOG_LEVEL: 'silent', ...variables },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -29,7 +29,7 @@ export class Program {
   }
 
   /** Runs to its end, or fails the test; the exit code and all that was said. */
-  static async run(file: 'main' | 'cli', variables: Variables, args: string[] = []) {
+  static async run(file: 'main' | 'worker' | 'cli', variables: Variables, args: string[] = []) {
     const program = Program.start(file, variables, args);
     return { code: await program.ended(), said: program.said };
   }
@@ -62,6 +62,15 @@ export class Program {
     return new Map(
       rows.filter(([, , of]) => Number(of) === this.child.pid).map(([, pid, , name]) => [name as string, Number(pid)]),
     );
+  }
+
+  /** Waits for a word of the program. */
+  async says(word: string, withinMs = 40_000): Promise<void> {
+    for (let waited = 0; waited < withinMs && this.child.exitCode === null; waited += 50) {
+      if (this.said.includes(word)) return;
+      await sleep(50);
+    }
+    throw new Error(`never said ${word}: ${this.said}`);
   }
 
   async stop(): Promise<number | null> {

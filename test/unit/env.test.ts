@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { EnvFaults, envExample, readEnv } from '../../src/platform/env.js';
+import { EnvFaults, envExample, readEnv, VARIABLES } from '../../src/platform/env.js';
 
 describe('运行环境', () => {
   it('一次指出全部错误,包括拼错的变量', () => {
@@ -19,5 +19,10 @@ describe('运行环境', () => {
 
   it('.env.example 与代码一致', () => {
     expect(readFileSync('.env.example', 'utf8')).toBe(envExample());
+  });
+
+  it.each(['README.md', 'README.zh-CN.md'])('%s 的表列出全部变量', (file) => {
+    const rows = [...readFileSync(file, 'utf8').matchAll(/^\| `([A-Z_]+)` +\|/gm)].map((m) => m[1]);
+    expect(rows.sort()).toEqual(Object.keys(VARIABLES).sort());
   });
 });

@@ -69,30 +69,49 @@ function posts(units: readonly DemoUnit[]): [account: string, role: RoleKey, uni
 }
 
 export async function settlePeople(tx: Tx, jurisdictionId: string, units: readonly DemoUnit[]): Promise<Posted[]> {
-  const list = posts(units).map((post) => ({ post, password: randomPassword() }));
-  const hashes = await Promise.all(list.map(({ password }) => hashPassword(password)));
-  const settled: Posted[] = [];
-  for (const [i, { post, password }] of list.entries()) {
-    const [account, role, unit] = post;
-    const person = v7();
+  const settled = posts(units).map(([account, role, unit], i): Posted => {
+    const personId = v7();
     const name = `${FAMILY.charAt(i % FAMILY.length)}${GIVEN[(i * 7 + Math.floor(i / 40)) % GIVEN.length] ?? ''}`;
-    await tx.query(`INSERT INTO person (jurisdiction_id, id, name) VALUES ($1, $2, $3)`, [
+    return {
+      account: { account, password: randomPassword(), name, role, unit: unit?.name ?? null, personId },
+      actor: { personId, name, jurisdictionId, roles: [{ role, unitId: unit?.id ?? null }] },
+    };
+  });
+  const persons = settled.map((p) => p.actor.personId);
+  await tx.query(
+    `INSERT INTO person (jurisdiction_id, id, name) SELECT $1, p.id, p.name FROM unnest($2::uuid[], $3::text[]) AS p(id, name)`,
+    [jurisdictionId, persons, settled.map((p) => p.actor.name)],
+  );
+  const held = settled.map((p) => p.actor.roles[0]);
+  await tx.query(
+    `INSERT INTO role_grant (jurisdiction_id, id, person_id, role, unit_id, valid_from)
+     SELECT $1, r.id, r.person, r.role, r.unit, $6 FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::uuid[]) AS r(id, person, role, unit)`,
+    [
       jurisdictionId,
-      person,
-      name,
-    ]);
-    await tx.query(
-      `INSERT INTO role_grant (jurisdiction_id, id, person_id, role, unit_id, valid_from) VALUES ($1, $2, $3, $4, $5, $6)`,
-      [jurisdictionId, v7(), person, role, unit?.id ?? null, VALID_FROM],
-    );
-    await tx.query(
-      `INSERT INTO account (jurisdiction_id, id, person_id, name, password_hash) VALUES ($1, $2, $3, $4, $5)`,
-      [jurisdictionId, v7(), person, account, hashes[i]],
-    );
-    settled.push({
-      account: { account, password, name, role, unit: unit?.name ?? null, personId: person },
-      actor: { personId: person, name, jurisdictionId, roles: [{ role, unitId: unit?.id ?? null }] },
-    });
-  }
+      settled.map(() => v7()),
+      persons,
+      held.map((h) => h?.role),
+      held.map((h) => h?.unitId),
+      VALID_FROM,
+    ],
+  );
   return settled;
+}
+
+/** Slow by design, and in threads of their own: begun before the cases, waited for after them. */
+export const hashPasswords = (people: readonly Posted[]): Promise<string[]> =>
+  Promise.all(people.map((p) => hashPassword(p.account.password)));
+
+export async function openAccounts(tx: Tx, people: readonly Posted[], hashes: readonly string[]): Promise<void> {
+  await tx.query(
+    `INSERT INTO account (jurisdiction_id, id, person_id, name, password_hash)
+     SELECT $1, a.id, a.person, a.name, a.hash FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[]) AS a(id, person, name, hash)`,
+    [
+      people[0]?.actor.jurisdictionId,
+      people.map(() => v7()),
+      people.map((p) => p.actor.personId),
+      people.map((p) => p.account.account),
+      hashes,
+    ],
+  );
 }

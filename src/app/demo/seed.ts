@@ -1,19 +1,18 @@
 /** 演示区 · 滨湖区 with its units, people in every role, and about 60 cases made by real commands on a moved clock. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { v7 } from 'uuid';
 import { parse } from 'yaml';
 import type { RegisterInput } from '../../domain/proposal/registration.js';
 import type { Locality } from '../../engine/engine.js';
 import { Engine } from '../../engine/engine.js';
 import type { Doors } from '../../platform/one-transaction.js';
+import type { DemoDistrict } from './district.js';
+import { settleDistrict } from './district.js';
 import { Life } from './life.js';
 import { LIVES } from './lives.js';
-import type { DemoAccount, DemoUnit, Posted } from './people.js';
-import { settlePeople } from './people.js';
+import type { DemoAccount, Posted } from './people.js';
+import { hashPasswords, openAccounts } from './people.js';
 
-const CATEGORIES = ['城乡建设', '财政经济', '社会治理', '社会保障', '教科文卫', '农业农村', '生态环境', '其他'];
-const STREETS = '河埒街道 荣巷街道 蠡湖街道 蠡园街道 华庄街道 太湖街道 雪浪街道 马山街道 胡埭镇'.split(' ');
 const DAY = 86_400_000;
 type Topic = [what: string, category: string, lead: string, cos: string[]];
 
@@ -22,48 +21,23 @@ export async function seedDemo(
   locality: Locality,
   config = join(process.cwd(), 'config', 'demo'),
 ): Promise<DemoAccount[]> {
-  const jurisdictionId = v7();
-  const named = JSON.parse(await readFile(join(config, 'units.json'), 'utf8')) as (Omit<DemoUnit, 'id'> & {
-    aliases: string[];
-  })[];
-  const units = named.map((u) => ({ id: v7(), ...u }));
-  const sessions = { suggestion: v7(), proposal: v7() };
-  const people = await database.write(jurisdictionId, async (tx) => {
-    await tx.query(`INSERT INTO jurisdiction (id, name, rulebook_key) VALUES ($1, '无锡市滨湖区', 'binhu')`, [
-      jurisdictionId,
-    ]);
-    for (const [i, u] of units.entries()) {
-      await tx.query(
-        `INSERT INTO unit (jurisdiction_id, id, name, short, aliases, sort_order, valid_from) VALUES ($1, $2, $3, $4, $5, $6, '2024-01-01')`,
-        [jurisdictionId, u.id, u.name, u.short, u.aliases, i + 1],
-      );
-    }
-    await tx.query(CATEGORY, [jurisdictionId, CATEGORIES.map(() => v7()), CATEGORIES]);
-    await tx.query(STREET, [jurisdictionId, STREETS.map(() => v7()), STREETS]);
-    await tx.query(
-      `INSERT INTO council_session (jurisdiction_id, id, name, kind, opened_on, closed_on) VALUES
-       ($1, $2, '区人大2025年会议', 'suggestion', '2025-01-07', '2025-01-10'), ($1, $3, '区政协2025年会议', 'proposal', '2025-01-06', '2025-01-09')`,
-      [jurisdictionId, sessions.suggestion, sessions.proposal],
-    );
-    return settlePeople(tx, jurisdictionId, units);
-  });
+  const district = await settleDistrict(database, config);
+  // in threads of their own, beside the cases; a failure before they are waited for is the one to tell of
+  const hashes = hashPasswords(district.people);
+  hashes.catch(() => undefined);
   const topics = parse(await readFile(join(config, 'cases.yaml'), 'utf8')) as Topic[];
-  await live({ database, locality, jurisdictionId, units, sessions, people, topics });
-  await database.write(jurisdictionId, (tx) => tx.query(`UPDATE installation SET clock_offset_ms = 0`));
-  return people.map((p) => p.account);
+  await live({ database, locality, topics, ...district });
+  const hashed = await hashes;
+  await database.write(district.jurisdictionId, async (tx) => {
+    await tx.query(`UPDATE installation SET clock_offset_ms = 0`);
+    await openAccounts(tx, district.people, hashed);
+  });
+  return district.people.map((p) => p.account);
 }
 
-const NAMED = `SELECT $1, l.id, l.name, l.n FROM unnest($2::uuid[], $3::text[]) WITH ORDINALITY AS l(id, name, n)`;
-const CATEGORY = `INSERT INTO category (jurisdiction_id, id, name, sort_order) ${NAMED}`;
-const STREET = `INSERT INTO street (jurisdiction_id, id, name, sort_order) ${NAMED}`;
-
-interface District {
+interface District extends DemoDistrict {
   database: Doors;
   locality: Locality;
-  jurisdictionId: string;
-  units: DemoUnit[];
-  sessions: Record<'suggestion' | 'proposal', string>;
-  people: Posted[];
   topics: Topic[];
 }
 

@@ -47,7 +47,7 @@ export const SECTIONS = {
     /** 送审前须经确认(或免见、准予先行答复) */
     confirmedBeforeSubmit: z.boolean(),
   }),
-  coOpinion: section({ blocksReply: z.boolean(), maxSupplements: z.int().min(0) }),
+  coOpinion: section({ blocksReply: z.boolean(), maxSupplements: z.int().min(0).max(10) }),
   letter: section({
     unitReview: z.boolean(),
     officeReview: z.boolean(),

@@ -18,17 +18,19 @@ export interface Page<T> {
 export const cursorOf = (key: readonly (string | number)[]): string =>
   Buffer.from(JSON.stringify(key)).toString('base64url');
 
-export function keyOf(cursor: string | undefined, length: number): (string | number)[] | null {
+/** The key that a cursor stands for, checked like all that comes from outside: cursors are opaque, not sealed. */
+export function keyOf<T>(cursor: string | undefined, shape: z.ZodType<T>): T | null {
   if (cursor === undefined) return null;
-  try {
-    const key = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown;
-    if (Array.isArray(key) && key.length === length && key.every((k) => ['string', 'number'].includes(typeof k))) {
-      return key as (string | number)[];
-    }
-  } catch {
-    // told below
-  }
+  const key = shape.safeParse(opened(cursor));
+  if (key.success) return key.data;
   throw new Problem(400, 'request.invalid', '翻页标记无效,请从第一页重新查看', [{ path: 'cursor', message: '无效' }]);
+}
+function opened(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Rows fetched with one beyond the limit: the extra one says that there is a next page. */

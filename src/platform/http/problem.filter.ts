@@ -3,6 +3,7 @@ import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import { Catch, HttpException } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
+import { describedFailure } from '../failure.js';
 import { Problem } from '../problem.js';
 
 const BY_STATUS: Record<number, [code: string, title: string]> = {
@@ -25,7 +26,7 @@ export class ProblemFilter implements ExceptionFilter {
     const [request, response] = [http.getRequest<Request & { id?: string }>(), http.getResponse<Response>()];
     const problem = problemOf(error);
     const traceId = String(request.id ?? '');
-    if (problem.status >= 500) this.log.error({ err: error, traceId }, 'unexpected failure');
+    if (problem.status >= 500) this.log.error({ ...describedFailure(error), traceId }, 'unexpected failure');
     if (response.headersSent) return void response.end();
     if (problem.status === 503) response.setHeader('Retry-After', '5');
     response

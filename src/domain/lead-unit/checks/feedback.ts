@@ -15,6 +15,9 @@ const evaluate: DataCheck<DataOf<'proposer.evaluate'>> = (s, data) => {
     ...(letter?.deliveries[who.id]?.undelivered === true
       ? obstacle('evaluation.undelivered', '答复函已退件,请先重新送达')
       : []),
+    ...(letter?.sentOn && data.onBehalfOf && data.onBehalfOf.receivedOn < letter.sentOn
+      ? obstacle('evaluation.before_reply', '评价表收到日期不得早于答复日期', 'onBehalfOf.receivedOn')
+      : []),
   ];
 };
 

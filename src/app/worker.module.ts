@@ -1,0 +1,60 @@
+/** 后台一览 · every worker, schedule, relay and standing task by name: one page shows what runs in the background. */
+import { expireUnbound } from '../cases/attachments.service.js';
+import type { Engine } from '../engine/engine.js';
+import { forgetCommands, makeRoot } from '../engine/engine.js';
+import { forgetEndedSessions } from '../identity/ended-sessions.js';
+import { IncidentLog } from '../operating/incident-log.js';
+import type { UpkeepTask } from '../operating/upkeep.js';
+import { Upkeep } from '../operating/upkeep.js';
+import { upkeepWorker } from '../operating/upkeep.worker.js';
+import type { Database } from '../platform/database.js';
+import type { Job } from '../platform/jobs.js';
+import type { Queues, WorkerDefinition } from '../platform/queue.js';
+import type { Schedule } from '../platform/schedules.js';
+
+export interface BackgroundParts {
+  database: Database;
+  engine: Engine;
+  queues: Queues<Job>;
+}
+export interface RelayDefinition {
+  name: string;
+  /** finds in the tables what has had no effect yet, and hands it on */
+  find: () => Promise<unknown>;
+  /** woken by each commit of this process too */
+  onCommit?: boolean;
+}
+export interface BackgroundPage {
+  workers: WorkerDefinition[];
+  schedules: Schedule<Job>[];
+  /** the first is rung when a job failed for good */
+  relays: [incidents: RelayDefinition, ...others: RelayDefinition[]];
+}
+
+/** 例行维护 */
+export const UPKEEP: readonly UpkeepTask[] = [
+  {
+    name: 'unbound-attachments',
+    every: 'hour',
+    as: 'retention',
+    bite: (tx, { now, limit }) => expireUnbound(tx, now, limit),
+  },
+  { name: 'ended-sessions', every: 'hour', as: 'retention', bite: forgetEndedSessions },
+  {
+    name: 'command-records',
+    every: 'day',
+    as: 'retention',
+    bite: (tx, { now, limit }) => forgetCommands(tx, now, limit),
+  },
+  { name: 'audit-root', every: 'day', as: 'engine', bite: (tx, at) => makeRoot(tx, at.jurisdictionId).then(() => 1) },
+];
+
+export function backgroundPage({ database, queues }: BackgroundParts): BackgroundPage {
+  const upkeep = new Upkeep(database, UPKEEP);
+  const incidents = new IncidentLog(database, queues as unknown as Queues);
+  return {
+    workers: [upkeepWorker(upkeep, queues)],
+    schedules: [{ id: 'upkeep', pattern: '*/5 * * * *', job: { queue: 'upkeep', type: 'due' } }],
+    relays: [{ name: 'incidents', find: () => incidents.record() }],
+  };
+}

@@ -1,0 +1,106 @@
+/** 答复的形状 · a case as its reader may see it; what a reader may not see is null, missing or an empty list. */
+import { z } from 'zod';
+import { CASE_KINDS, MODES } from '../../domain/shared/labels.js';
+import { count } from '../../platform/http/documented.js';
+import { contactShape, opinionShape, planShape, returnShape } from './handling-parts.js';
+import { commitmentShape, evaluationShape, replyShape } from './letter-parts.js';
+
+export const stateShape = z.object({ key: z.string(), label: z.string() });
+
+const proposerShape = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  role: z.enum(['lead', 'joint']),
+  kind: z.enum(['person', 'body']),
+  personId: z.uuid().optional(),
+  contactPersonId: z.uuid().optional(),
+  bodyKind: z.string().optional(),
+  constituency: z.string().optional(),
+  phone: z.string().optional().describe('主办单位承办人与政府办可见'),
+});
+
+export const lightShape = z.enum(['green', 'yellow', 'red', 'none']);
+const deadlineShape = z
+  .object({
+    id: z.uuid(),
+    key: z.string(),
+    label: z.string(),
+    handlingId: z.uuid().optional(),
+    startOn: z.iso.date(),
+    nominal: z.iso.date(),
+    dueOn: z.iso.date(),
+    provisional: z.boolean(),
+    status: z.enum(['armed', 'met', 'late', 'passed', 'ended']),
+    overdue: z.boolean(),
+    light: lightShape,
+  })
+  .meta({ id: 'Deadline' });
+
+const handlingShape = z.object({
+  id: z.uuid(),
+  role: z.enum(['lead', 'co']),
+  unit: z.object({ id: z.uuid(), name: z.string() }),
+  part: z.string().optional(),
+  state: stateShape.extend({
+    tags: z.array(z.enum(['open', 'waiting-on-unit', 'waiting-on-office', 'waiting-on-proposer', 'ended'])),
+  }),
+  regions: z.record(z.string(), z.string()).optional(),
+  regionLabels: z.record(z.string(), z.string()).optional(),
+  round: count(),
+  assignedOn: z.iso.date(),
+  acceptedOn: z.iso.date().nullable(),
+  ledBy: z.object({ personId: z.uuid(), name: z.string(), on: z.iso.date() }).optional(),
+  deadlines: z.array(deadlineShape),
+});
+
+const availableShape = z.object({
+  type: z.string(),
+  handlingId: z.uuid().optional(),
+  label: z.string(),
+  schema: z.looseObject({}).describe('data 的 JSON Schema'),
+  blockedBy: z.array(z.object({ code: z.string(), message: z.string(), path: z.string().optional() })),
+});
+
+export const caseShape = z
+  .object({
+    id: z.uuid(),
+    number: z.string(),
+    kind: z.enum(CASE_KINDS),
+    sessionId: z.uuid(),
+    raisedAt: z.enum(['session', 'recess']),
+    title: z.string().nullable(),
+    text: z.string().nullable(),
+    category: z.string().nullable(),
+    streetId: z.uuid().nullable(),
+    registeredOn: z.iso.date(),
+    bodyAssignedOn: z.iso.date().nullable(),
+    assignedOn: z.iso.date().nullable(),
+    proposers: z.array(proposerShape),
+    version: count().describe('最后一条留痕的序号'),
+    state: stateShape,
+    round: count(),
+    mode: z.enum(MODES).nullable(),
+    hard: z.boolean(),
+    rulebook: z.string().describe('办法@版本'),
+    formerNumbers: z.array(z.string()),
+    mergedInto: z.uuid().nullable(),
+    linkGroup: z.uuid().nullable().optional(),
+    updatedAt: z.iso.datetime({ offset: true }),
+    handlings: z.array(handlingShape),
+    plans: z.array(planShape),
+    returns: z.array(returnShape),
+    contacts: z.array(contactShape),
+    opinions: z.array(opinionShape),
+    replies: z.array(replyShape),
+    evaluations: z.array(evaluationShape),
+    commitments: z.array(commitmentShape),
+    withdrawalRequests: z.array(z.object({ proposerId: z.uuid(), on: z.iso.date(), reason: z.string().optional() })),
+    deadlines: z.array(deadlineShape),
+    availableCommands: z.array(availableShape).describe('调用者现在可以办理的事项,及尚未满足的条件'),
+  })
+  .meta({ id: 'Case' });
+
+export const givenShape = z.object({
+  version: count().describe('办理后的版本'),
+  case: caseShape.nullable().describe('办理后不再可见的为空'),
+});

@@ -1,0 +1,55 @@
+/** 答复的形状 · the letters, what the proposers think of them, and what they promise. */
+import { z } from 'zod';
+import { OUTCOMES, SATISFACTIONS } from '../../domain/shared/labels.js';
+import { count } from '../../platform/http/documented.js';
+
+export const replyShape = z.object({
+  id: z.uuid(),
+  handlingId: z.uuid(),
+  round: count(),
+  issue: count().describe('本轮第几次发出'),
+  status: z.enum(['draft', 'submitted', 'signed', 'sent', 'superseded']),
+  outcome: z.enum(OUTCOMES),
+  publicity: z.enum(['proactive', 'onRequest', 'closed']),
+  publicityReason: z.string().optional(),
+  contentHash: z.string(),
+  signedOn: z.iso.date().nullable(),
+  signedBy: z.object({ personId: z.uuid(), name: z.string() }).optional(),
+  sentOn: z.iso.date().nullable(),
+  channel: z.enum(['online', 'post', 'inPerson']).nullable(),
+  deliveries: z.array(
+    z.object({ proposerId: z.uuid(), deliveredOn: z.iso.date().nullable(), undelivered: z.boolean() }),
+  ),
+  body: z.union([z.string(), z.looseObject({ type: z.literal('doc') })]).optional(),
+  commitments: z.array(
+    z.object({
+      id: z.uuid(),
+      by: z.iso.date(),
+      supersedes: z.array(z.uuid()),
+      what: z.string().nullable(),
+    }),
+  ),
+});
+
+export const evaluationShape = z.object({
+  id: z.uuid(),
+  handlingId: z.uuid(),
+  round: count(),
+  replyId: z.uuid(),
+  proposerId: z.uuid(),
+  on: z.iso.date(),
+  result: z.enum(SATISFACTIONS),
+  process: z.enum(SATISFACTIONS).nullable(),
+  counts: z.boolean().describe('附议人的不同意见显示而不计入'),
+  onBehalf: z.boolean().describe('由机关或政府办据纸质代录'),
+  comment: z.string().optional(),
+});
+
+export const commitmentShape = z.object({
+  id: z.uuid(),
+  handlingId: z.uuid(),
+  replyId: z.uuid(),
+  by: z.iso.date(),
+  what: z.string().nullable(),
+  state: z.object({ key: z.string(), label: z.string() }),
+});

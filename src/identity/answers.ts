@@ -1,0 +1,33 @@
+/** 答复的形状 · who one is, and the lists that forms and filters choose from. */
+import { z } from 'zod';
+import { ROLES } from '../domain/shared/actor.js';
+import { CASE_KINDS } from '../domain/shared/labels.js';
+
+export const meShape = z
+  .object({
+    account: z.string(),
+    personId: z.uuid(),
+    name: z.string(),
+    jurisdictionId: z.uuid(),
+    roles: z.array(z.object({ role: z.enum(ROLES), unitId: z.uuid().nullable(), unit: z.string().nullable() })),
+    mustChangePassword: z.boolean().describe('须先修改口令,此前其他请求一律 403 password.must_change'),
+    businessTime: z.iso.datetime({ offset: true }),
+  })
+  .meta({ id: 'Me' });
+
+export const namedShape = z.object({ id: z.uuid(), name: z.string() }).meta({ id: 'Named' });
+export const unitShape = z
+  .object({ id: z.uuid(), name: z.string(), short: z.string(), aliases: z.array(z.string()) })
+  .meta({ id: 'Unit' });
+export const sessionShape = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    kind: z.enum(CASE_KINDS),
+    openedOn: z.iso.date(),
+    closedOn: z.iso.date(),
+  })
+  .meta({ id: 'CouncilSession' });
+export const personShape = z
+  .object({ id: z.uuid(), name: z.string(), roles: z.array(z.enum(ROLES)), unitId: z.uuid().optional() })
+  .meta({ id: 'Person' });

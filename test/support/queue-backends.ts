@@ -1,0 +1,94 @@
+/** 队列后端 · the same tests on each: PostgreSQL always; Redis, a server of the test's own, where redis-server is found. */
+import { spawn, spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Redis } from 'ioredis';
+import { roleUrls } from '../../src/platform/migrate.js';
+import type { QueuePlace } from '../../src/platform/queue-backend.js';
+import type { TestDatabase } from './database.js';
+import { testDatabase } from './database.js';
+import { freePort } from './program.js';
+
+export type BackendName = 'postgres' | 'redis';
+
+/** TEST_QUEUE_BACKENDS names them; a named one that is not there fails the run instead of passing it over. */
+export function backends(): BackendName[] {
+  const named = process.env.TEST_QUEUE_BACKENDS;
+  const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
+  if (named === undefined) return hasRedis ? ['postgres', 'redis'] : ['postgres'];
+  if (named.includes('redis') && !hasRedis) throw new Error('redis-server is not installed');
+  return (['postgres', 'redis'] as const).filter((name) => named.includes(name));
+}
+
+export class QueueHome {
+  private constructor(
+    readonly db: TestDatabase,
+    readonly place: QueuePlace,
+    private readonly redis: ChildProcess | null,
+  ) {}
+
+  static async open(name: BackendName): Promise<QueueHome> {
+    const db = await testDatabase();
+    if (name === 'postgres') {
+      return new QueueHome(db, { kind: 'postgres', url: roleUrls(db.url).app, poolSize: 8 }, null);
+    }
+    const port = await freePort();
+    const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
+    const redis = spawn('redis-server', args, { stdio: 'ignore' });
+    const place = { kind: 'redis', url: `redis://127.0.0.1:${port}` } as const;
+    await answering(place.url);
+    return new QueueHome(db, place, redis);
+  }
+
+  /** The whole queue is lost: FLUSHALL, or every row of BullMQ. */
+  async loseQueue(): Promise<void> {
+    if (this.place.kind === 'redis') {
+      await withRedis(this.place.url, (redis) => redis.flushall());
+      return;
+    }
+    const tables = await this.db.superuser<{ name: string }>(
+      `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname = 'bullmq' AND tablename <> 'migration'`,
+    );
+    await this.db.superuser(`TRUNCATE ${tables.map((t) => t.name).join(', ')} CASCADE`);
+  }
+
+  /** Every connection of the queues is cut by the server. */
+  async cutConnections(): Promise<void> {
+    if (this.place.kind === 'redis') {
+      await withRedis(this.place.url, (redis) => redis.client('KILL', 'TYPE', 'normal', 'SKIPME', 'yes'));
+      return;
+    }
+    await this.db.superuser(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND usename = 'chengban_app'`,
+    );
+  }
+
+  /** Redis only: the server is gone. */
+  stopRedis(): void {
+    this.redis?.kill('SIGKILL');
+  }
+
+  async close(): Promise<void> {
+    this.stopRedis();
+    await this.db.close();
+  }
+}
+
+async function withRedis<T>(url: string, work: (redis: Redis) => Promise<T>): Promise<T> {
+  const redis = new Redis(url, { maxRetriesPerRequest: 0, retryStrategy: () => null });
+  redis.on('error', () => undefined);
+  try {
+    return await work(redis);
+  } finally {
+    redis.disconnect();
+  }
+}
+
+async function answering(url: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    const answer = await withRedis(url, (redis) => redis.ping()).catch(() => null);
+    if (answer === 'PONG') return;
+    await sleep(50);
+  }
+  throw new Error('redis-server does not answer');
+}
