@@ -20,7 +20,7 @@ export default [
       'import/resolver': { typescript: { alwaysTryTypes: true } },
       'import-x/resolver': { typescript: { alwaysTryTypes: true } },
       'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
-      'boundaries/files': [{ category: 'entry', pattern: 'src/{main,prepare,server,worker,cli}.ts' }],
+      'boundaries/files': [{ category: 'entry', pattern: 'src/{main,prepare,server,worker,worker-process,cli}.ts' }],
       'boundaries/elements': [
         { type: 'domain', pattern: 'src/domain' },
         { type: 'engine', pattern: 'src/engine' },

@@ -2,10 +2,10 @@
  * 启动 · database, then one child that migrates as the owner and exits, then the server as the serving roles. Every fault
  * is named in Chinese and English, nothing is left half started, and the database stops last.
  */
-import { constants } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Child } from './app/child.js';
 import { ACCOUNTS, printAccounts } from './app/demo/accounts.js';
+import { passSignals } from './app/pass-signals.js';
 import { faultsOf, freePort } from './app/preflight.js';
 import { runWorker } from './app/run-worker.js';
 import type { Preparation, Prepared, Serving } from './app/start-up.js';
@@ -13,7 +13,11 @@ import { EmbeddedPostgres } from './platform/embedded-postgres.js';
 import type { Env } from './platform/env.js';
 import { readEnv } from './platform/env.js';
 
-async function start(env: Env): Promise<number> {
+const signals = passSignals();
+
+async function start(): Promise<number> {
+  const env = readEnv(process.env);
+  if (env.ROLE === 'worker') return runWorker(env, signals);
   const faults = await faultsOf(env);
   if (faults.length > 0) throw new Error(`不能启动 / cannot start:\n${faults.map((f) => `  - ${f}`).join('\n')}`);
   const port = env.PORT ?? (await freePort(env));
@@ -28,7 +32,7 @@ async function start(env: Env): Promise<number> {
     const { accounts, warnings, ...migrated } = await preparing.ask(preparationOf(env, database.url));
     for (const warning of warnings) console.warn(warning);
     await preparing.ended;
-    server = serving;
+    signals.passTo(serving);
     await serving.ask({ ...migrated, port });
     console.log(`承办已就绪 / ready: http://${env.HOST}:${port}`);
     if (accounts.length > 0) printAccounts(accounts, join(resolve(env.CHENGBAN_DATA_DIR), ACCOUNTS));
@@ -59,29 +63,10 @@ function preparationOf(env: Env, ownerUrl: string): Preparation {
   };
 }
 
-/** Whom a signal is passed on to; before there is a server, it ends the start as it ends any program. */
-let server: Child<Serving, true> | null = null;
-let isStopping = false;
-
-function passSignals(): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    // Ctrl-C reaches the server too, being of one process group; it takes the two for one
-    process.on(signal, () => {
-      isStopping = true;
-      if (!server) process.exit(128 + constants.signals[signal]);
-      void server.stop(signal);
-    });
-  }
-}
-
-async function run(): Promise<void> {
-  const env = readEnv(process.env);
-  if (env.ROLE === 'worker') return runWorker(env);
-  passSignals();
-  process.exit(await start(env));
-}
-
-run().catch((error: unknown) => {
-  if (!isStopping) console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
-});
+start().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    if (!signals.isStopping) console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  },
+);

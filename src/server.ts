@@ -31,7 +31,8 @@ answer<Serving, true>(async ({ mode, urls, port }) => {
     docs: mode === 'demo' ? 'everyone' : 'administrators',
   });
   if (env.ROLE === 'all') closing.push(startBackground({ database, engine: app.get(Engine), queues, log }));
-  closing.push(() => drain(app));
+  // within the 25 s of the whole stop, and something left for running jobs
+  closing.push(() => drain(app, 20_000));
   closing.push(() => app.get(Readiness).stopping());
   await app.listen(port, env.HOST);
   stopOnSignal(() => closing.closeAll());

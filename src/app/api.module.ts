@@ -21,6 +21,9 @@ import { SessionController } from '../identity/session.controller.js';
 import { SessionGuard } from '../identity/session.guard.js';
 import { Sessions } from '../identity/sessions.js';
 import { WhoAmI } from '../identity/who-am-i.js';
+import { ImportsController } from '../intake/imports.controller.js';
+import { Imports } from '../intake/imports.service.js';
+import { Readings } from '../intake/readings.service.js';
 import { IncidentsController } from '../operating/incidents.controller.js';
 import { Incidents } from '../operating/incidents.service.js';
 import { QueueBoardController } from '../operating/queue-board.controller.js';
@@ -48,6 +51,7 @@ const CONTROLLERS = [
   AuditController,
   IncidentsController,
   QueueBoardController,
+  ImportsController,
   CalendarController,
   RulebooksController,
   DeadlinesController,
@@ -64,13 +68,15 @@ export interface Parts {
 @Module({})
 export class ApiModule {
   static of({ database, locality, queues, readiness, tls }: Parts): DynamicModule {
+    const engine = new Engine(database, locality);
+    const readings = new Readings(database);
     const made = (provide: unknown, useValue: unknown) => ({ provide: provide as string, useValue });
     return {
       module: ApiModule,
       controllers: CONTROLLERS,
       providers: [
         made(Database, database),
-        made(Engine, new Engine(database, locality)),
+        made(Engine, engine),
         made(Cases, new Cases(database, locality)),
         made(CaseList, new CaseList(database)),
         made(History, new History(database)),
@@ -80,6 +86,8 @@ export class ApiModule {
         made(Incidents, new Incidents(database, queues)),
         made(QueueBoard, new QueueBoard(queues as unknown as Queues)),
         made(Readiness, readiness),
+        made(Readings, readings),
+        made(Imports, new Imports(database, engine, readings)),
         made(Calendars, new Calendars(database, locality)),
         made(Rulebooks, new Rulebooks(locality)),
         made(Deadlines, new Deadlines(database, locality)),

@@ -12,7 +12,7 @@ export class Child<Asked, Answered> {
   readonly ended: Promise<number>;
   private readonly process: ChildProcess;
 
-  constructor(program: 'prepare' | 'server', env: NodeJS.ProcessEnv) {
+  constructor(program: 'prepare' | 'server' | 'worker-process', env: NodeJS.ProcessEnv) {
     this.process = fork(fileURLToPath(new URL(`../${program}.js`, import.meta.url)), [], { env });
     this.ended = new Promise((done) => {
       this.process.once('exit', (code) => done(code ?? 1));

@@ -5,6 +5,7 @@ import type { InstallationMode } from '../platform/migrate.js';
 import { adminCreate } from './admin-create.js';
 import { auditRoot, auditVerify } from './audit-cli.js';
 import { loadConfig } from './config-files.js';
+import { importRead } from './import-cli.js';
 import { rulebookCheck } from './rulebook-check.js';
 
 export interface TaskContext {
@@ -35,6 +36,17 @@ export const TASKS: readonly Task[] = [
       const { shelf } = await loadConfig();
       const rulebooks = [...new Set(shelf.all().map((book) => book.key))];
       return adminCreate(values, { database, mode, rulebooks, say });
+    },
+  },
+  {
+    name: 'import:read',
+    needs: 'database',
+    about:
+      '<文件> --session <届次会议> --as <账号> [--recess] [--commit]:读交办清单,逐行指出问题,可即登记 / reads a list of cases, with --commit registers it',
+    run: async ({ database, args, say }) => {
+      const options = { session: text, as: text, recess: { type: 'boolean' }, commit: { type: 'boolean' } } as const;
+      const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+      return importRead({ ...values, files: positionals }, { database, locality: await loadConfig(), say });
     },
   },
   {

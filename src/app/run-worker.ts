@@ -1,17 +1,15 @@
-/** 后台进程 · workers without a server, as many as wanted, on a database that is installed and served elsewhere. */
+/**
+ * 后台进程的启动 · on a database that is installed and served elsewhere. This starter alone knows the owner's address: it
+ * looks whether the database is of this version, and tells its child the addresses of the serving roles.
+ */
 import { resolve } from 'node:path';
-import { pino } from 'pino';
-import { Engine } from '../engine/engine.js';
-import { Database } from '../platform/database.js';
 import { EmbeddedPostgres } from '../platform/embedded-postgres.js';
 import type { Env } from '../platform/env.js';
-import { serveHealth } from '../platform/http/health-server.js';
 import { checkInstalled, notInstalled } from '../platform/installed.js';
 import { roleUrls } from '../platform/migrate.js';
-import { databaseNeed, queueNeed, Readiness } from '../platform/readiness.js';
-import { openQueues, startBackground } from './background.js';
-import { loadConfig } from './config-files.js';
-import { Closing, stopOnSignal } from './stopping.js';
+import { Child } from './child.js';
+import type { Signals } from './pass-signals.js';
+import type { Working } from './start-up.js';
 
 const WATCH_MS = 5_000;
 
@@ -26,46 +24,35 @@ async function databaseOf(env: Env): Promise<string> {
   );
 }
 
-/** @throws Error that says what to do, with nothing left half started */
-export async function runWorker(env: Env): Promise<void> {
+/** @returns the exit code, once the worker has ended. @throws Error that says what to do, with nothing left running */
+export async function runWorker(env: Env, signals: Signals): Promise<number> {
   const url = await databaseOf(env);
-  // the owner's password serves this check alone
-  delete process.env.DATABASE_URL;
   await checkInstalled(url);
-  const { shelf, calendar } = await loadConfig();
-  const log = pino({ level: env.LOG_LEVEL });
-  const closing = new Closing();
+  const { DATABASE_URL: _, ...environment } = process.env;
+  const working = new Child<Working, true>('worker-process', environment);
   try {
-    const urls = roleUrls(url);
-    const database = await Database.open(urls, { mayErase: true });
-    closing.push(() => database.close());
-    const queues = await openQueues({ ...env, ROLE: 'worker' }, urls.app, log);
-    closing.push(() => queues.close());
-    closing.push(startBackground({ database, engine: new Engine(database, { shelf, calendar }), queues, log }));
-    const readiness = new Readiness([databaseNeed(database), queueNeed(queues)]);
-    if (env.PORT !== undefined) {
-      const server = await serveHealth(readiness, env.PORT, env.HOST);
-      closing.push(() => server.close());
-    }
-    closing.push(() => readiness.stopping());
+    signals.passTo(working);
+    await working.ask({ urls: roleUrls(url) });
     console.log('后台进程已就绪 / worker ready');
-    stopOnSignal(() => closing.closeAll());
-    if (env.DATABASE_URL === undefined) endWithDatabase(resolve(env.CHENGBAN_DATA_DIR), url);
-  } catch (error) {
-    await closing.closeAll();
-    throw error;
+    const gone = env.DATABASE_URL === undefined ? databaseGone(resolve(env.CHENGBAN_DATA_DIR), url) : null;
+    const code = await Promise.race(gone ? [working.ended, gone] : [working.ended]);
+    if (code !== 0 && !signals.isStopping) console.error(`后台进程异常退出 / the worker ended unexpectedly (${code})`);
+    return code;
+  } finally {
+    await working.stop('SIGKILL');
   }
 }
 
 /** The embedded database comes back on another port: whoever started this worker starts it again. */
-function endWithDatabase(folder: string, url: string): void {
-  const timer = setInterval(() => {
-    void EmbeddedPostgres.running(folder).then((now) => {
-      if (now === url) return;
-      clearInterval(timer);
-      console.error('内置数据库已停止,后台进程随之结束 / the embedded database has stopped, and so does this worker');
-      process.exit(1);
-    });
-  }, WATCH_MS);
-  timer.unref();
-}
+const databaseGone = (folder: string, url: string): Promise<number> =>
+  new Promise((done) => {
+    const timer = setInterval(() => {
+      void EmbeddedPostgres.running(folder).then((now) => {
+        if (now === url) return;
+        clearInterval(timer);
+        console.error('内置数据库已停止,后台进程随之结束 / the embedded database has stopped, and so does this worker');
+        done(1);
+      });
+    }, WATCH_MS);
+    timer.unref();
+  });

@@ -13,6 +13,8 @@ export interface Preparation {
 export interface Prepared extends Migrated {
   accounts: DemoAccount[];
 }
+/** to a worker's child, by its starter */
+export type Working = Pick<Migrated, 'urls'>;
 export interface Serving extends Pick<Migrated, 'mode' | 'urls'> {
   port: number;
 }

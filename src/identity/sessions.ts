@@ -116,6 +116,17 @@ export class Sessions {
     });
   }
 
+  /** Whom an account stands for, outside any session: the command line acts in somebody's name. Null when it may not log in. */
+  async callerNamed(account: string): Promise<Pick<Caller, 'actor' | 'accountId'> | null> {
+    return this.database.unscoped(async (tx) => {
+      const row = await accountNamed(tx, account);
+      if (!row || row.disabled) return null;
+      await tx.query(`SELECT set_config('app.jurisdiction', $1, true)`, [row.jurisdiction_id]);
+      const actor = await actorOf(tx, row.jurisdiction_id, row.person_id, await businessNow(tx));
+      return { actor, accountId: row.id };
+    });
+  }
+
   async close(caller: Caller): Promise<void> {
     await this.database.write(caller.actor.jurisdictionId, async (tx) => {
       await tx.query(`DELETE FROM login_session WHERE token_hash = $1`, [caller.tokenHash]);

@@ -46,8 +46,6 @@ interface Row {
   total: number;
 }
 
-// the district's own, and those of the installation as a whole
-const SEEN = `(jurisdiction_id = $1 OR jurisdiction_id IS NULL)`;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const COLUMNS = `id, queue, type, job_id, job, cause, attempts, times, first_failed_at, failed_at, retried_at`;
 
@@ -62,7 +60,7 @@ export class Incidents {
     const rows = await this.database.read(actor.jurisdictionId, (tx) =>
       tx.query<Row>(
         `WITH seen AS (SELECT ${COLUMNS} FROM incident
-           WHERE ${SEEN} AND ($2::text IS NULL OR (retried_at IS NULL) = ($2 = 'open')))
+           WHERE jurisdiction_id = $1 AND ($2::text IS NULL OR (retried_at IS NULL) = ($2 = 'open')))
          SELECT *, (SELECT count(*)::int FROM seen) AS total FROM seen
          WHERE $3::timestamptz IS NULL OR (failed_at, id) < ($3, $4::uuid)
          ORDER BY failed_at DESC, id DESC LIMIT $5`,
@@ -95,7 +93,7 @@ export class Incidents {
       // failed anew in between: then it stays open, with the newer cause
       const marked = await tx.query(
         `UPDATE incident SET retried_at = clock_timestamp(), retried_by = $3
-         WHERE ${SEEN} AND id = $2 AND retried_at IS NULL AND failed_at = $4 RETURNING id`,
+         WHERE jurisdiction_id = $1 AND id = $2 AND retried_at IS NULL AND failed_at = $4 RETURNING id`,
         [actor.jurisdictionId, row.id, actor.personId, row.failed_at],
       );
       if (marked.length === 1) {
@@ -125,7 +123,7 @@ export class Incidents {
 }
 
 async function one(tx: Tx, actor: Actor, id: string): Promise<Row> {
-  const sql = `SELECT ${COLUMNS} FROM incident WHERE ${SEEN} AND id = $2`;
+  const sql = `SELECT ${COLUMNS} FROM incident WHERE jurisdiction_id = $1 AND id = $2`;
   const [row] = UUID.test(id) ? await tx.query<Row>(sql, [actor.jurisdictionId, id]) : [];
   if (!row) throw new Problem(404, 'incident.not_found', '没有这条故障记录,或您无权查看');
   return row;

@@ -64,7 +64,7 @@ export async function migrate(ownerUrl: string, wanted: InstallationMode): Promi
     await runner.query(`SELECT pg_advisory_unlock(hashtext('chengban.migrate'))`);
     const [row] = (await runner.query(`SELECT mode FROM installation`)) as { mode: InstallationMode }[];
     await runner.release();
-    await migrateQueues(ownerUrl);
+    warnings.push(...(await migrateQueues(ownerUrl)));
     return { mode: row?.mode ?? wanted, urls: roleUrls(ownerUrl), warnings };
   } finally {
     await source.destroy();

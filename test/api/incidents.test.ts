@@ -1,7 +1,9 @@
 /** 故障 · GET /api/incidents, POST /api/incidents/{id}/retry: for the system administrator of the district alone. */
 import { randomUUID } from 'node:crypto';
+import type { Caller } from '../../src/identity/sessions.js';
 import { IncidentLog } from '../../src/operating/incident-log.js';
 import type { Incident } from '../../src/operating/incidents.service.js';
+import { Incidents } from '../../src/operating/incidents.service.js';
 import type { Exhausted } from '../../src/platform/queue.js';
 import { ROLES } from '../../src/domain/shared/actor.js';
 import { AUDITOR, CaseApp, SECURITY_ADMIN, SYSTEM_ADMIN } from '../support/case-app.js';
@@ -104,7 +106,14 @@ describe('故障一览', () => {
   it('hides what another district’s are, also by id', async () => {
     await record(failure('root-1', ELSEWHERE));
     expect(await list()).toMatchObject({ items: [], total: 0 });
-    const [row] = await app.district.db.superuser<{ id: string }>(`SELECT id FROM incident`);
+    // a tick is of no district, so each has it
+    await record(failure('tick', null));
+    const rows = await app.district.db.superuser<{ id: string; d: string }>(
+      `SELECT id, jurisdiction_id AS d FROM incident ORDER BY failed_at, d`,
+    );
+    expect(rows.map((r) => r.d)).toEqual([ELSEWHERE, DISTRICT, ELSEWHERE]);
+    expect((await list()).items.map((i) => i.id)).toEqual([rows[1]?.id]);
+    const [row] = rows;
     const there = await retry(row?.id ?? '');
     expect([there.status, there.body.code]).toEqual([404, 'incident.not_found']);
     for (const id of [randomUUID(), 'x'])
@@ -148,7 +157,22 @@ describe('重试', () => {
     expect((await list('?state=open')).items.map((i) => i.id)).toEqual([two.id]);
   });
 
-  it('stays open when the job fails anew, and a retried one comes back as a new incident', async () => {
+  it('stays open when the queue is away, and when the job fails anew before it is marked', async () => {
+    const { id } = await open('root-1');
+    const { database } = app.district.db;
+    const caller = { actor: SYSTEM_ADMIN, accountId: SYSTEM_ADMIN.personId } as Caller;
+    const withQueue = (addAgain: () => Promise<void>): Promise<Incident> =>
+      new Incidents(database, { settings: app.queues.settings, addAgain }).retry(caller, id, randomUUID());
+    await expect(withQueue(() => Promise.reject(new Error('ECONNREFUSED')))).rejects.toMatchObject({
+      status: 503,
+      code: 'queue.unavailable',
+    });
+    expect((await list('?state=open')).total).toBe(1);
+    const quick = await withQueue(() => record(failure('root-1', DISTRICT, '又失败')));
+    expect(quick).toMatchObject({ state: 'open', cause: '又失败', times: 2 });
+  });
+
+  it('comes back as a new incident when the job fails again', async () => {
     const { id } = await open('root-1');
     await retry(id);
     await record(failure('root-1', DISTRICT, '仍未恢复'));

@@ -23,7 +23,7 @@ const database = await Database.open({ app, engine });
 const counter = new Counter(appPool(database), enginePool(database));
 const log = pino({ level: 'info' }, destination('/dev/null'));
 const queues = await openQueues({ ROLE: 'web', REDIS_URL: undefined }, app, log);
-const server = await createApp({ database, queues, locality: await loadConfig(), log });
+const server = await createApp({ database, locality: await loadConfig(), queues, log });
 await server.listen(0, '127.0.0.1');
 
 process.on('message', (asked) => {

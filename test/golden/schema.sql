@@ -297,16 +297,53 @@ CREATE TABLE import_batch (
   result jsonb NOT NULL DEFAULT '{}'::jsonb,
   outcome jsonb,
   created_at timestamp with time zone NOT NULL,
+  raised_at text NOT NULL DEFAULT 'session'::text,
+  size bigint NOT NULL DEFAULT 0,
+  sm3 text NOT NULL DEFAULT ''::text,
+  content bytea,
+  attempts integer NOT NULL DEFAULT 0,
+  claimed_until timestamp with time zone,
+  cases jsonb,
   CONSTRAINT import_batch_pk PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT import_batch_session FOREIGN KEY (jurisdiction_id, session_id) REFERENCES council_session(jurisdiction_id, id),
+  CONSTRAINT import_batch_raised_at CHECK ((raised_at = ANY (ARRAY['session'::text, 'recess'::text]))),
   CONSTRAINT import_batch_state CHECK ((state = ANY (ARRAY['reading'::text, 'ready'::text, 'committing'::text, 'committed'::text, 'failed'::text])))
 );
 CREATE INDEX import_batch_list ON public.import_batch USING btree (jurisdiction_id, created_at DESC);
+CREATE INDEX import_batch_reading ON public.import_batch USING btree (claimed_until) WHERE (state = 'reading'::text);
 ALTER TABLE import_batch ENABLE ROW LEVEL SECURITY;
 CREATE POLICY import_batch_jurisdiction ON import_batch AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
 GRANT INSERT, SELECT, UPDATE ON import_batch TO chengban_app;
-GRANT SELECT, UPDATE ON import_batch TO chengban_engine;
+GRANT INSERT, SELECT, UPDATE ON import_batch TO chengban_engine;
 GRANT SELECT ON import_batch TO chengban_retention;
+
+CREATE TABLE incident (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  queue text NOT NULL,
+  job_id text NOT NULL,
+  type text NOT NULL,
+  job jsonb NOT NULL,
+  cause text NOT NULL,
+  attempts integer NOT NULL,
+  times integer NOT NULL DEFAULT 1,
+  first_failed_at timestamp with time zone NOT NULL,
+  failed_at timestamp with time zone NOT NULL,
+  retried_at timestamp with time zone,
+  retried_by uuid,
+  CONSTRAINT incident_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT incident_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id),
+  CONSTRAINT incident_attempts_positive CHECK ((attempts > 0)),
+  CONSTRAINT incident_retried CHECK (((retried_at IS NULL) = (retried_by IS NULL)))
+);
+CREATE INDEX incident_job ON public.incident USING btree (jurisdiction_id, queue, job_id, failed_at);
+CREATE INDEX incident_list ON public.incident USING btree (jurisdiction_id, failed_at DESC, id);
+CREATE UNIQUE INDEX incident_open ON public.incident USING btree (jurisdiction_id, queue, job_id) WHERE (retried_at IS NULL);
+ALTER TABLE incident ENABLE ROW LEVEL SECURITY;
+CREATE POLICY incident_jurisdiction ON incident AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT INSERT, SELECT, UPDATE ON incident TO chengban_app;
+GRANT SELECT ON incident TO chengban_engine;
+GRANT SELECT ON incident TO chengban_retention;
 
 CREATE TABLE installation (
   singleton boolean NOT NULL DEFAULT true,
@@ -551,6 +588,20 @@ CREATE POLICY unit_jurisdiction ON unit AS PERMISSIVE FOR ALL TO public USING ((
 GRANT INSERT, SELECT, UPDATE ON unit TO chengban_app;
 GRANT SELECT ON unit TO chengban_engine;
 GRANT SELECT ON unit TO chengban_retention;
+
+CREATE TABLE upkeep (
+  jurisdiction_id uuid NOT NULL,
+  task text NOT NULL,
+  period text NOT NULL,
+  done_at timestamp with time zone NOT NULL,
+  CONSTRAINT upkeep_pk PRIMARY KEY (jurisdiction_id, task),
+  CONSTRAINT upkeep_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id)
+);
+ALTER TABLE upkeep ENABLE ROW LEVEL SECURITY;
+CREATE POLICY upkeep_jurisdiction ON upkeep AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT SELECT ON upkeep TO chengban_app;
+GRANT INSERT, SELECT, UPDATE ON upkeep TO chengban_engine;
+GRANT INSERT, SELECT, UPDATE ON upkeep TO chengban_retention;
 
 CREATE OR REPLACE FUNCTION public.app_jurisdiction()
  RETURNS uuid

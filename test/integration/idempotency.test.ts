@@ -88,6 +88,7 @@ describe('导入落库', () => {
   };
   const list = (from: number, n: number) =>
     Array.from({ length: n }, (_, i) => ({
+      row: i + 2,
       registration: { ...REGISTRATION, number: String(from + i) },
       assign: i % 2 === 0 ? { mode: 'sole' as const, leads: [{ unitId: unit(1) }], cos: [] } : undefined,
     }));
@@ -120,9 +121,72 @@ describe('导入落库', () => {
     const importId = await batch();
     await district.register({ number: '20120' });
     const failed = district.engine.registerAll(given(importId, list(20_000, 300)));
-    expect(await refusalOf(failed)).toMatchObject({ status: 409, code: 'case.number_taken' });
+    expect(await refusalOf(failed)).toMatchObject({
+      status: 409,
+      code: 'import.known_number',
+      extra: { problems: [{ row: 122, column: '编号', value: '20120' }] },
+    });
     expect(await known(20_000, 20_999)).toBe(1);
     expect(await district.engine.registerAll(given(importId, list(21_000, 2)))).toMatchObject({ registered: 2 });
+  });
+
+  it('names the row that the rules refuse, and the numbers that stand twice', async () => {
+    const importId = await batch();
+    const [first, second] = list(23_000, 2);
+    if (!first || !second) throw new Error('two cases');
+    const future = {
+      ...second,
+      assign: { mode: 'sole' as const, leads: [{ unitId: unit(1) }], cos: [], assignedOn: '2099-01-01' },
+    };
+    expect(await refusalOf(district.engine.registerAll(given(importId, [first, future])))).toMatchObject({
+      extra: { row: 3 },
+    });
+    const twice = { ...second, registration: { ...second.registration, number: '023000' } };
+    expect(await refusalOf(district.engine.registerAll(given(importId, [first, twice])))).toMatchObject({
+      code: 'import.known_number',
+      extra: { problems: [{ row: 3, value: '023000' }] },
+    });
+    expect(await known(23_000, 23_999)).toBe(0);
+  });
+
+  it('gives the first outcome for the same key, and refuses the key for another request', async () => {
+    const request = { key: randomUUID() as string, requestHash: 'a' };
+    const importId = await batch();
+    const outcome = await district.engine.registerAll({ ...given(importId, list(24_000, 2)), request });
+    expect(await district.engine.registerAll({ ...given(importId, []), request })).toEqual(outcome);
+    const other = { ...given(await batch(), list(24_500, 1)), request: { ...request, requestHash: 'b' } };
+    expect(await refusalOf(district.engine.registerAll(other))).toMatchObject({ status: 422 });
+    expect(await known(24_500, 24_999)).toBe(0);
+  });
+
+  it('one key on two lists at once: one is registered, the other refused', async () => {
+    const key = randomUUID() as string;
+    const both = [await batch(), await batch()].map((importId, i) =>
+      district.engine.registerAll({
+        ...given(importId, list(25_000 + i * 100, 3)),
+        request: { key, requestHash: String(i) },
+      }),
+    );
+    const settled = await Promise.allSettled(both);
+    expect(settled.map((r) => r.status).sort()).toEqual(['fulfilled', 'rejected']);
+    for (const r of settled) if (r.status === 'rejected') expect(r.reason).toMatchObject({ status: 422 });
+    expect(await known(25_000, 25_999)).toBe(3);
+  });
+
+  it('names the rows also when somebody registers a number while the list is being registered', async () => {
+    const importId = await batch();
+    const { database } = district.db;
+    const registering = district.register({ number: '26001' });
+    const committing = district.engine.registerAll(given(importId, list(26_000, 400)));
+    const [, outcome] = await Promise.allSettled([registering, committing]);
+    const rows = await known(26_000, 26_999);
+    // whichever came first, the other was refused whole and told which number
+    if (outcome.status === 'fulfilled') expect(rows).toBe(400);
+    else {
+      expect(outcome.reason).toMatchObject({ code: 'import.known_number', extra: { problems: [{ row: 3 }] } });
+      expect(rows).toBe(1);
+    }
+    expect(database).toBeDefined();
   });
 
   it('refuses a batch that is not ready or not there, and everybody but the office', async () => {

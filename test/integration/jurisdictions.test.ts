@@ -66,7 +66,7 @@ describe('辖区隔离', () => {
     const rows = await db.superuser<{ name: string; on: boolean; rules: string[] }>(
       `SELECT c.relname AS name, c.relrowsecurity AS on, array_agg(p.qual || ' / ' || p.with_check) FILTER (WHERE p.permissive = 'PERMISSIVE') AS rules
        FROM pg_class c LEFT JOIN pg_policies p ON p.tablename = c.relname AND p.schemaname = 'public'
-       WHERE c.relname = ANY ($1) GROUP BY 1, 2 ORDER BY 1`,
+       WHERE c.relname = ANY ($1) AND c.relnamespace = 'public'::regnamespace GROUP BY 1, 2 ORDER BY 1`,
       [scoped],
     );
     const rule = '(jurisdiction_id = app_jurisdiction())';

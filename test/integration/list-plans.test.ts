@@ -71,6 +71,12 @@ const NO_LISTS = [
   '/api/rulebooks/:key',
   '/api/rulebooks/:key/due',
   '/api/deadlines/:id',
+  // the board of the queues, and lists of a few dozen rows a year
+  '/admin/queues',
+  '/admin/queues/*path',
+  '/api/imports',
+  '/api/imports/:id',
+  '/api/incidents',
 ];
 
 interface Node {

@@ -55,7 +55,7 @@ describe.each(backends())('队列在 %s 上', (name) => {
     let isCured = false;
     let told = 0;
     const fall = async (): Promise<void> => {
-      if (!isCured) throw new Error('拒绝');
+      if (!isCured) throw new Error('550 wang@example.com 13912345678 拒收\n全文');
     };
     queues.work([boy.worker(fall)], () => (told += 1));
     await queues.add(walk(), { id: 'hopeless' });
@@ -63,7 +63,10 @@ describe.each(backends())('队列在 %s 上', (name) => {
       () => queues.exhausted('errands', 0, 10),
       (seen) => seen.length === 1,
     );
-    expect(failure).toMatchObject({ id: 'hopeless', job: walk(), cause: '拒绝', attempts: 3 });
+    expect(failure).toMatchObject({ id: 'hopeless', job: walk(), cause: '550 …@… … 拒收', attempts: 3 });
+    // nor in what the queue itself keeps
+    const [stored] = await queues.queue('errands').getFailed();
+    expect(JSON.stringify([stored?.stacktrace, stored?.failedReason])).not.toMatch(/wang|139/);
     await until(
       async () => told,
       (n) => n === 1,

@@ -1,5 +1,6 @@
 /** 每个测试文件一个数据库 · cloned from the migrated template; a leaked connection fails the file that leaked it. */
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { Database } from '../../src/platform/database.js';
 import { roleUrls } from '../../src/platform/migrate.js';
@@ -28,14 +29,24 @@ export async function testDatabase(): Promise<TestDatabase> {
     close: async () => {
       await database.close();
       await owner.end();
-      const [open] = await once<{ n: number }>(
-        cluster,
-        `SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = '${name}'`,
-      );
+      // a server process ends a moment after its client has said goodbye
+      let left = await openConnections(cluster, name);
+      for (let waited = 0; left > 0 && waited < 3000; waited += 100) {
+        await sleep(100);
+        left = await openConnections(cluster, name);
+      }
       await once(cluster, `DROP DATABASE ${name} WITH (FORCE)`);
-      if (open && open.n > 0) throw new Error(`${open.n} connections were left open`);
+      if (left > 0) throw new Error(`${left} connections were left open`);
     },
   };
+}
+
+async function openConnections(cluster: string, name: string): Promise<number> {
+  const [open] = await once<{ n: number }>(
+    cluster,
+    `SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = '${name}'`,
+  );
+  return open?.n ?? 0;
 }
 
 async function once<T>(url: string, sql: string): Promise<T[]> {

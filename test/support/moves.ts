@@ -37,6 +37,9 @@ export interface Move {
   name: string;
 }
 
+/** Where a case stands: in memory or as read from the database. */
+export type Position = Pick<CaseInMemory, 'state' | 'now' | 'rulebook'>;
+
 export const cast = (shape: Shape): Actor[] => [
   OFFICE,
   HEAD,
@@ -48,16 +51,16 @@ export const cast = (shape: Shape): Actor[] => [
   ...[...shape.leads, ...shape.cos, shape.spare].flatMap((n) => [clerk(n), principal(n)]),
 ];
 
-type Choices = (c: CaseInMemory, item: Item | undefined, shape: Shape) => Record<string, unknown>[];
-const today = (c: CaseInMemory) => dateOf(c.now);
-const lastContact = (c: CaseInMemory, item: Item | undefined) =>
+type Choices = (c: Position, item: Item | undefined, shape: Shape) => Record<string, unknown>[];
+const today = (c: Position) => dateOf(c.now);
+const lastContact = (c: Position, item: Item | undefined) =>
   c.state.record.contacts.filter((x) => x.itemId === item?.id).at(-1)?.id;
-const spareFree = (c: CaseInMemory, shape: Shape) =>
+const spareFree = (c: Position, shape: Shape) =>
   !c.state.items.some(
     (i) => i.unitId === unit(shape.spare) && !['returned', 'reassigned', 'withdrawn'].includes(i.state),
   );
 
-const promises = (c: CaseInMemory): string[] => c.state.commitments.map((m) => m.id);
+const promises = (c: Position): string[] => c.state.commitments.map((m) => m.id);
 const onPromise =
   (...choices: Record<string, unknown>[]): Choices =>
   (c) =>
@@ -191,8 +194,12 @@ const DATA: Partial<Record<CommandType, Choices>> = {
   'office.reviewOpenness': () => [{ passed: true }, { passed: false, comment: '隐去个人信息' }],
 };
 
+/** Everybody of the cast whom the policy lets give the command. */
+export const givers = (c: Position, command: Command, shape: Shape): Actor[] =>
+  cast(shape).filter((a) => isAuthorized(a, command, c.state, c.rulebook));
+
 /** All moves that the states admit and the policy grants to somebody; preconditions are left to decide(). */
-export function movesOf(c: CaseInMemory, shape: Shape): Move[] {
+export function movesOf(c: Position, shape: Shape): Move[] {
   const moves: Move[] = [];
   for (const item of [undefined, ...c.state.items]) {
     for (const def of COMMANDS.values()) {
@@ -202,7 +209,7 @@ export function movesOf(c: CaseInMemory, shape: Shape): Move[] {
       if (!isAdmitted(c.state, type, item?.id)) continue;
       for (const data of DATA[type]?.(c, item, shape) ?? [{}]) {
         const command = { type, data, ...(item === undefined ? {} : { handlingId: item.id }) } as Command;
-        const by = cast(shape).find((a) => isAuthorized(a, command, c.state, c.rulebook));
+        const [by] = givers(c, command, shape);
         if (by) moves.push({ by, command, name: `${type} ${item?.role ?? ''} ${JSON.stringify(data).slice(0, 60)}` });
       }
     }

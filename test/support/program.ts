@@ -50,6 +50,15 @@ export class Program {
     throw new Error(`never ready: ${this.said}`);
   }
 
+  /** Waits for a word of the program. */
+  async says(word: string, withinMs = 40_000): Promise<void> {
+    for (let waited = 0; waited < withinMs && this.child.exitCode === null; waited += 50) {
+      if (this.said.includes(word)) return;
+      await sleep(50);
+    }
+    throw new Error(`never said ${word}: ${this.said}`);
+  }
+
   /** Ctrl-C: the terminal tells the whole group, npm tells its child once more. */
   interrupt(): void {
     process.kill(-(this.child.pid as number), 'SIGINT');
@@ -62,15 +71,6 @@ export class Program {
     return new Map(
       rows.filter(([, , of]) => Number(of) === this.child.pid).map(([, pid, , name]) => [name as string, Number(pid)]),
     );
-  }
-
-  /** Waits for a word of the program. */
-  async says(word: string, withinMs = 40_000): Promise<void> {
-    for (let waited = 0; waited < withinMs && this.child.exitCode === null; waited += 50) {
-      if (this.said.includes(word)) return;
-      await sleep(50);
-    }
-    throw new Error(`never said ${word}: ${this.said}`);
   }
 
   async stop(): Promise<number | null> {

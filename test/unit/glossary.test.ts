@@ -5,6 +5,8 @@ import { WINDOW_LABELS } from '../../src/domain/deadline/arm.js';
 import { WINDOW_KEYS } from '../../src/domain/rulebook/schema.js';
 import { ROLES } from '../../src/domain/shared/actor.js';
 import { CASE_KINDS, CONTACT_KINDS, MODES, OUTCOMES, SATISFACTIONS } from '../../src/domain/shared/labels.js';
+import { STATES } from '../../src/intake/imports.view.js';
+import { PROBLEM_CODES } from '../../src/intake/list/problems.js';
 import { MACHINES } from '../../src/domain/snapshot.js';
 
 interface Row {
@@ -71,6 +73,12 @@ describe('词汇表', () => {
     const names = words('Closed lists 取值');
     for (const value of [...CASE_KINDS, ...MODES, ...CONTACT_KINDS, ...OUTCOMES, ...SATISFACTIONS])
       expect(names.has(value) ? value : `missing: ${value}`).toBe(value);
+  });
+
+  test('the states and the problems of an import', () => {
+    const names = words('Import 导入');
+    expect([...STATES, ...PROBLEM_CODES].filter((name) => !names.has(name))).toEqual([]);
+    expect([...names.keys()].filter((name) => name.startsWith('import.')).sort()).toEqual([...PROBLEM_CODES].sort());
   });
 
   test('each row has a Chinese term, one sentence and a source', () => {

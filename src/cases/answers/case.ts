@@ -4,6 +4,13 @@ import { CASE_KINDS, MODES } from '../../domain/shared/labels.js';
 import { count } from '../../platform/http/documented.js';
 import { contactShape, opinionShape, planShape, returnShape } from './handling-parts.js';
 import { commitmentShape, evaluationShape, replyShape } from './letter-parts.js';
+import {
+  extensionShape,
+  followUpShape,
+  publicationShape,
+  researchShape,
+  supervisionShape,
+} from './supervision-parts.js';
 
 export const stateShape = z.object({ key: z.string(), label: z.string() });
 
@@ -56,6 +63,7 @@ const handlingShape = z.object({
 const availableShape = z.object({
   type: z.string(),
   handlingId: z.uuid().optional(),
+  commitmentId: z.uuid().optional(),
   label: z.string(),
   schema: z.looseObject({}).describe('data 的 JSON Schema'),
   blockedBy: z.array(z.object({ code: z.string(), message: z.string(), path: z.string().optional() })),
@@ -94,6 +102,11 @@ export const caseShape = z
     replies: z.array(replyShape),
     evaluations: z.array(evaluationShape),
     commitments: z.array(commitmentShape),
+    followUps: z.array(followUpShape),
+    extensions: z.array(extensionShape),
+    research: z.array(researchShape),
+    publications: z.array(publicationShape),
+    supervision: supervisionShape,
     withdrawalRequests: z.array(z.object({ proposerId: z.uuid(), on: z.iso.date(), reason: z.string().optional() })),
     deadlines: z.array(deadlineShape),
     availableCommands: z.array(availableShape).describe('调用者现在可以办理的事项,及尚未满足的条件'),

@@ -50,6 +50,21 @@ export const commitmentShape = z.object({
   handlingId: z.uuid(),
   replyId: z.uuid(),
   by: z.iso.date(),
+  firstBy: z.iso.date().describe('首次承诺的日期'),
   what: z.string().nullable(),
   state: z.object({ key: z.string(), label: z.string() }),
+  reports: z.array(z.object({ on: z.iso.date(), text: z.string().optional() })),
+  claims: z.array(z.object({ on: z.iso.date(), evidence: z.array(z.uuid()), confirmed: z.boolean().nullable() })),
+  statements: z.array(
+    z.object({
+      id: z.uuid(),
+      kind: z.enum(['carryOver', 'impossible', 'termEnd']),
+      newBy: z.iso.date().nullable(),
+      contentHash: z.string(),
+      status: z.enum(['unsigned', 'sentBack', 'signed']),
+      signedOn: z.iso.date().nullable(),
+      reason: z.string().optional(),
+      text: z.string().optional(),
+    }),
+  ),
 });

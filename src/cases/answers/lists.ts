@@ -22,6 +22,7 @@ export const summaryShape = z
     leads: z.array(named),
     cos: z.array(named),
     proposers: z.array(z.string()),
+    key: z.boolean().describe('重点督办件'),
     dueOn: z.iso.date().nullable().describe('调用者可知的、最近的未了期限'),
     light: lightShape,
     updatedAt: instant(),
@@ -80,6 +81,7 @@ export const auditShape = z
     cases: count(),
     events: count(),
     erased: count(),
+    acts: count().optional().describe('管理留痕;只核验一件时没有'),
     broken: z.object({ caseId: z.uuid(), seq: count(), why: z.string() }).nullable(),
   })
   .meta({ id: 'AuditReport' });

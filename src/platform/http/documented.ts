@@ -124,6 +124,19 @@ export const problemShape = z.object({
   expected: z.string().optional(),
   actual: z.string().optional(),
   lastEventAt: z.string().optional(),
+  row: count().optional().describe('清单中的行'),
+  problems: z
+    .array(
+      z.object({
+        row: count(),
+        column: z.string(),
+        code: z.string(),
+        message: z.string(),
+        value: z.string(),
+      }),
+    )
+    .optional()
+    .describe('清单中不能登记的行'),
 });
 
 export const pageOf = <T extends z.ZodType>(item: T) =>

@@ -1,0 +1,81 @@
+/** 导入的答复 · the shapes of the document; nothing is known of a list while it is read, so all counts are 0 then. */
+import { z } from 'zod';
+import { MODES } from '../domain/shared/labels.js';
+import { count } from '../platform/http/documented.js';
+import { STATES } from './imports.view.js';
+import { PROBLEM_CODES } from './list/problems.js';
+
+const head = {
+  id: z.uuid(),
+  state: z.enum(STATES),
+  file: z.object({ name: z.string(), size: count(), sm3: z.string() }),
+  session: z.uuid(),
+  raisedAt: z.enum(['session', 'recess']),
+  createdAt: z.string(),
+  createdBy: z.object({ id: z.string(), name: z.string() }),
+};
+const counts = { rows: count(), accepted: count(), rejected: count() };
+const unlinked = z
+  .array(
+    z.object({
+      row: count(),
+      number: count(),
+      name: z.string(),
+      kind: z.enum(['person', 'body']),
+      role: z.enum(['lead', 'joint']),
+      sameName: count().describe('同名的人数'),
+    }),
+  )
+  .describe('没有对上人员的提出人,登记后再关联');
+
+export const listedShape = z.object({ ...head, ...counts, registered: count() });
+export const importShape = z.object({
+  ...head,
+  ...counts,
+  registered: count(),
+  assigned: count(),
+  problems: z.array(
+    z.object({
+      sheet: z.string().nullable(),
+      row: count().nullable(),
+      column: z.string().nullable(),
+      heading: z.string().nullable(),
+      code: z.enum(PROBLEM_CODES),
+      message: z.string(),
+      value: z.string().nullable(),
+    }),
+  ),
+  preview: z.array(
+    z.object({
+      sheet: z.string(),
+      row: count(),
+      number: count(),
+      writtenNumber: z.string(),
+      title: z.string(),
+      hasText: z.boolean(),
+      category: z.string().nullable(),
+      proposer: z.string(),
+      collective: z.boolean(),
+      joint: z.array(z.string()),
+      mode: z.enum(MODES).nullable(),
+      lead: z.string().nullable(),
+      leads: z.array(z.string()),
+      cos: z.array(z.string()),
+      assignedOn: z.string().nullable(),
+      raisedOn: z.string().nullable(),
+      notes: z.array(z.string()),
+    }),
+  ),
+  unlinked,
+});
+export const receiptShape = z.object({
+  id: z.uuid(),
+  state: z.literal('committed'),
+  registered: count(),
+  assigned: count(),
+  rejected: count(),
+  textToCome: count().describe('正文待补的件数'),
+  unlinked,
+  cases: z.array(z.object({ row: count(), number: count(), id: z.string() })),
+});
+export const uploadedShape = z.object({ id: z.uuid() });
