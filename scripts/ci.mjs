@@ -15,7 +15,7 @@ const hasRedis = tally.count(ensureRedis());
 
 tally.add(await npmTest({ TEST_QUEUE_BACKENDS: 'postgres' }));
 // one after the other: they start, stop and kill whole programs, and count seconds
-tally.suite('fault', 'jest.database.config.js', ['test/fault'], { workers: 1 });
+tally.suite('fault', 'jest.fault.config.js', ['test/fault'], { workers: 1 });
 if (hasRedis) {
   const env = { TEST_QUEUE_BACKENDS: 'redis' };
   tally.suite('queue-on-redis', 'jest.database.config.js', ['test/integration/queue.test.ts'], { env });

@@ -2,6 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
+const LONGEST_STEP_MS = 25 * 60_000;
+
 export class Tally {
   passed = 0;
   failed = 0;
@@ -15,7 +17,9 @@ export class Tally {
   step(name, command, args, env = {}) {
     console.log(`\n== ${name}`);
     const started = Date.now();
-    const run = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+    // a step that never ends is a failure with a name, not a check that hangs
+    const limits = { timeout: LONGEST_STEP_MS, killSignal: 'SIGKILL' };
+    const run = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env }, ...limits });
     console.log(`== ${name}: ${run.status === 0 ? '通过' : '未通过'} ${((Date.now() - started) / 1000).toFixed(1)} s`);
     return run.status === 0;
   }

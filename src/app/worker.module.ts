@@ -3,6 +3,7 @@ import { expireUnbound } from '../cases/attachments.service.js';
 import type { Engine } from '../engine/engine.js';
 import { forgetCommands, makeRoot } from '../engine/engine.js';
 import { forgetEndedSessions } from '../identity/ended-sessions.js';
+import { forgetOldBatches } from '../intake/old-batches.js';
 import { IncidentLog } from '../operating/incident-log.js';
 import type { UpkeepTask } from '../operating/upkeep.js';
 import { Upkeep } from '../operating/upkeep.js';
@@ -46,6 +47,7 @@ export const UPKEEP: readonly UpkeepTask[] = [
     as: 'retention',
     bite: (tx, { now, limit }) => forgetCommands(tx, now, limit),
   },
+  { name: 'import-files', every: 'day', as: 'retention', bite: forgetOldBatches },
   { name: 'audit-root', every: 'day', as: 'engine', bite: (tx, at) => makeRoot(tx, at.jurisdictionId).then(() => 1) },
 ];
 

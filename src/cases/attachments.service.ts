@@ -6,6 +6,7 @@ import { readCase } from '../engine/engine.js';
 import type { Caller } from '../identity/sessions.js';
 import type { Database } from '../platform/database.js';
 import { sm3Hex } from '../platform/digest.js';
+import { keepOutcome, knownOutcome } from '../platform/idempotent.js';
 import { Problem } from '../platform/problem.js';
 import type { Tx } from '../platform/tx.js';
 import { ATTACHMENT_EXTENSIONS, cleanName, mimeOf } from './attachment-kinds.js';
@@ -53,10 +54,11 @@ export class Attachments {
       state: 'unbound',
     };
     const requestHash = sm3Hex(`POST /api/attachments\n${name}\n${uploaded.sm3}`);
+    const keyed = { jurisdictionId: actor.jurisdictionId, accountId, key, requestHash };
     // the role of the engine alone may write the record that makes the key good for one upload
     return this.database.engine(actor.jurisdictionId, async (tx) => {
       await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`attachment ${accountId}`]);
-      const known = await recorded(tx, actor.jurisdictionId, accountId, key, requestHash);
+      const known = await knownOutcome<Uploaded>(tx, keyed);
       if (known) return known;
       await checkNumber(tx, actor.jurisdictionId, actor.personId);
       await tx.query(
@@ -64,11 +66,7 @@ export class Attachments {
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'unbound', now())`,
         [actor.jurisdictionId, uploaded.id, actor.personId, name, mime, uploaded.size, uploaded.sm3, file.content],
       );
-      await tx.query(
-        `INSERT INTO command_record (jurisdiction_id, account_id, key, request_hash, status, outcome)
-         VALUES ($1, $2, $3, $4, 201, $5)`,
-        [actor.jurisdictionId, accountId, key, requestHash, JSON.stringify(uploaded)],
-      );
+      await keepOutcome(tx, keyed, 201, uploaded);
       return uploaded;
     });
   }
@@ -108,24 +106,6 @@ async function seesBound(tx: Tx, actor: Caller['actor'], { case_id, seq }: Row):
 
 const unfit = (): Problem =>
   new Problem(415, 'attachment.kind', `不接受这种文件,可用:${ATTACHMENT_EXTENSIONS.join('、')};扩展名须与内容相符`);
-
-async function recorded(
-  tx: Tx,
-  jurisdictionId: string,
-  accountId: string,
-  key: string,
-  requestHash: string,
-): Promise<Uploaded | null> {
-  const [known] = await tx.query<{ request_hash: string; outcome: Uploaded }>(
-    `SELECT request_hash, outcome FROM command_record WHERE jurisdiction_id = $1 AND account_id = $2 AND key = $3`,
-    [jurisdictionId, accountId, key],
-  );
-  if (!known) return null;
-  if (known.request_hash !== requestHash) {
-    throw new Problem(422, 'idempotency.key_reused', '同一幂等键已用于另一请求,请换用新的键');
-  }
-  return known.outcome;
-}
 
 async function checkNumber(tx: Tx, jurisdictionId: string, personId: string): Promise<void> {
   const [count] = await tx.query<{ n: number }>(

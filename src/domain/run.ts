@@ -10,6 +10,7 @@ import { caseReplyDate, itemReplyDate, proposerStart } from './deadline/reply-da
 import { recipients } from './recipients.js';
 import type { WindowKey } from './rulebook/schema.js';
 import { ruleFor } from './rulebook/windows.js';
+import { copyOfPlain } from './shared/plain.js';
 import type { Audience, ClockStart, EndParams, NoticeParams, TellParams } from './shared/machine.js';
 import { born, persist, restore, shapeOf, step } from './snapshot.js';
 import { backwardClocks, windowsOf } from './windows-of.js';
@@ -279,9 +280,9 @@ export class Run {
 function copyOf(c: CaseState): CaseState {
   const { envelope, items, commitments, ...rest } = c;
   return {
-    ...structuredClone(rest),
+    ...copyOfPlain(rest),
     envelope,
-    items: items.map(({ envelope: own, ...item }) => ({ ...structuredClone(item), envelope: own })),
+    items: items.map(({ envelope: own, ...item }) => ({ ...copyOfPlain(item), envelope: own })),
     commitments: commitments.map((m) => ({ ...m })),
   };
 }

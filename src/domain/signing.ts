@@ -1,8 +1,8 @@
 /** 签发与退回修改 · the principal signs what was seen: an open subject, named with its hash or the only one. */
-import type { CaseState, Item } from './case.js';
+import type { CaseState, Extension, Item } from './case.js';
 import { noPendingReturn } from './co-unit/checks.js';
 import type { DataOf } from './commands.js';
-import { openFollowUp, openStatements } from './commitment/facts.js';
+import { isSignableFollowUp, openFollowUp, openStatements } from './commitment/facts.js';
 import type { DataCheck, Given, Handler, Precondition, Situation } from './given.js';
 import { itemOf } from './given.js';
 import { SIGNING_PRECONDITIONS } from './lead-unit/checks/letter.js';
@@ -28,15 +28,21 @@ export function subjectsOf(s: Pick<Situation, 'state'>, item: Item): Subject[] {
     return opinion && item.state === 'awaitingPrincipal' ? [subject('opinion', opinion)] : [];
   }
   const reply = openReply(s.state, item);
-  const extension = s.state.record.extensions.find((x) => x.itemId === item.id && x.status === 'unsigned');
+  const extension = unsignedExtension(s.state, item);
   const followUp = openFollowUp(s.state, item.id);
   return [
     ...(reply && ['awaitingPrincipal', 'signed'].includes(item.regions.letter ?? '') ? [subject('reply', reply)] : []),
     ...(extension ? [subject('extension', extension)] : []),
     ...openStatements(s.state, item.id).map((x) => subject('commitment', x)),
-    ...(followUp ? [subject('followUp', followUp)] : []),
+    ...(followUp && isSignableFollowUp(s.state, followUp) ? [subject('followUp', followUp)] : []),
   ];
 }
+/** Only while the item's chart waits for it: a sent letter and a new round leave a request behind (chart `extension`). */
+const unsignedExtension = (c: CaseState, item: Item): Extension | undefined =>
+  item.regions.extension === 'unsigned'
+    ? c.record.extensions.filter((x) => x.itemId === item.id && x.status === 'unsigned').at(-1)
+    : undefined;
+
 const subject = (kind: SubjectKind, { id, contentHash }: { id: string; contentHash: string }): Subject => ({
   kind,
   id,

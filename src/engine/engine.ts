@@ -10,17 +10,16 @@ import { asRefusal, checkText } from './database-refusals.js';
 import type { Envelope, Kit, Outcome } from './given-command.js';
 import { giveCommand } from './given-command.js';
 import type { ImportEnvelope, ImportOutcome, ListedCase } from './importing.js';
-import { registerList } from './importing.js';
+import { patiently, registerList } from './importing.js';
 import type { Registered, RegisterEnvelope } from './registering.js';
 import { registerOne } from './registering.js';
-import { EngineRefusal } from './refusals.js';
 import { withTries } from './retry.js';
 import type { Locality, Rules } from './rules.js';
 import { RULES } from './rules.js';
 
 export { digest, sm3 } from './digest.js';
 export { readCase } from './load.js';
-export { EngineRefusal };
+export { EngineRefusal } from './refusals.js';
 export { mayRegister } from './registering.js';
 export { replayDifferences } from './replay.js';
 export { erasePrivate, forgetCommands } from './retention.js';
@@ -72,12 +71,9 @@ export class Engine {
 
   /** 导入 · all or nothing, at most once; a second commit of the same batch gets the first's answer. */
   async registerAll(given: ImportEnvelope): Promise<ImportOutcome> {
-    const attempt = () => this.transact(given.actor.jurisdictionId, (tx) => registerList(tx, given, this.kit));
-    const { done, ...outcome } = await attempt().catch((error: unknown) => {
-      // somebody registered one of the numbers just now; the second attempt sees it and names the rows
-      if (error instanceof EngineRefusal && error.code === 'case.number_taken') return attempt();
-      throw error;
-    });
+    const { done, ...outcome } = await patiently(() =>
+      this.transact(given.actor.jurisdictionId, (tx) => registerList(tx, given, this.kit)),
+    );
     if (done) this.ring(given.actor.jurisdictionId, outcome.ids);
     return outcome;
   }

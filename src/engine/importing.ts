@@ -1,5 +1,5 @@
 /** 导入落库 · a whole list is registered and assigned in one transaction, at most once: the batch row is the claim. */
-import { setImmediate as breathe } from 'node:timers/promises';
+import { setImmediate as breathe, setTimeout as sleep } from 'node:timers/promises';
 import type { DataOf } from '../domain/commands.js';
 import type { RegisterInput } from '../domain/proposal/registration.js';
 import { numberKey } from '../domain/proposal/registration.js';
@@ -101,28 +101,43 @@ function bornOf(listed: ListedCase, make: (listed: ListedCase) => Changes): Chan
   }
 }
 
-const LOCK_TIMEOUT = '55P03';
 const underWay = (): EngineRefusal => new EngineRefusal(409, 'import.committing', '正在登记,请稍后查看结果');
+/** how long a second commit waits for the first, and how often it looks; it holds no connection meanwhile */
+const PATIENCE_MS = 50_000;
+const LOOKS_EVERY_MS = 100;
+
+/** Again where somebody else registers the same list, or has just registered one of its numbers: what is true then is told. */
+export async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
+  const until = performance.now() + PATIENCE_MS;
+  for (let wasTaken = false; ;) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof EngineRefusal)) throw error;
+      if (error.code === 'import.committing' && performance.now() < until) await sleep(LOOKS_EVERY_MS);
+      else if (error.code === 'case.number_taken' && !wasTaken) wasTaken = true;
+      else throw error;
+    }
+  }
+}
 
 /** Takes the batch, or gives what its first commit answered. */
 async function claim(tx: Tx, jurisdictionId: string, importId: string): Promise<ImportOutcome | null> {
+  const batch = `FROM import_batch WHERE jurisdiction_id = $1 AND id = $2`;
   const values = [jurisdictionId, importId];
-  const taken = await tx
-    .query(
-      `UPDATE import_batch SET state = 'committing' WHERE jurisdiction_id = $1 AND id = $2 AND state = 'ready' RETURNING id`,
-      values,
-    )
-    .catch((error: unknown) => {
-      throw (error as { code?: string }).code === LOCK_TIMEOUT ? underWay() : error;
-    });
-  if (taken.length === 1) return null;
-  const [batch] = await tx.query<{ state: string; outcome: ImportOutcome | null }>(
-    `SELECT state, outcome FROM import_batch WHERE jurisdiction_id = $1 AND id = $2`,
+  const [free] = await tx.query<{ state: string; outcome: ImportOutcome | null }>(
+    `SELECT state, outcome ${batch} FOR UPDATE SKIP LOCKED`,
     values,
   );
-  if (!batch) throw new EngineRefusal(404, 'import.not_found', '没有这次导入');
-  if (batch.state === 'committed' && batch.outcome) return batch.outcome;
-  throw new EngineRefusal(409, 'import.not_ready', '导入尚未读完或读取失败,不能登记');
+  if (!free) {
+    const there = await tx.query(`SELECT 1 ${batch}`, values);
+    throw there.length > 0 ? underWay() : new EngineRefusal(404, 'import.not_found', '没有这次导入');
+  }
+  if (free.state === 'committed' && free.outcome) return free.outcome;
+  if (free.state !== 'ready') {
+    throw new EngineRefusal(409, 'import.not_ready', '导入尚未读完或读取失败,不能登记');
+  }
+  return null;
 }
 
 const keyOf = ({ session, kind, raisedAt, number }: RegisterInput): string =>

@@ -5,6 +5,9 @@ import { count } from '../platform/http/documented.js';
 import { STATES } from './imports.view.js';
 import { PROBLEM_CODES } from './list/problems.js';
 
+/** up to ten digits, told apart without their leading zeros */
+const number = () => z.int().min(1).max(9_999_999_999);
+
 const head = {
   id: z.uuid(),
   state: z.enum(STATES),
@@ -19,7 +22,7 @@ const unlinked = z
   .array(
     z.object({
       row: count(),
-      number: count(),
+      number: number(),
       name: z.string(),
       kind: z.enum(['person', 'body']),
       role: z.enum(['lead', 'joint']),
@@ -49,7 +52,7 @@ export const importShape = z.object({
     z.object({
       sheet: z.string(),
       row: count(),
-      number: count(),
+      number: number(),
       writtenNumber: z.string(),
       title: z.string(),
       hasText: z.boolean(),
@@ -76,6 +79,6 @@ export const receiptShape = z.object({
   rejected: count(),
   textToCome: count().describe('正文待补的件数'),
   unlinked,
-  cases: z.array(z.object({ row: count(), number: count(), id: z.string() })),
+  cases: z.array(z.object({ row: count(), number: number(), id: z.string() })),
 });
 export const uploadedShape = z.object({ id: z.uuid() });

@@ -63,7 +63,11 @@ export class ImportsController {
     schema: {
       type: 'object',
       required: ['file', 'session'],
-      properties: { file: { type: 'string', format: 'binary' }, session: { type: 'string', format: 'uuid' } },
+      properties: {
+        file: { type: 'string', format: 'binary', description: '.xlsx 或 .csv,不超过 10 MB' },
+        session: { type: 'string', format: 'uuid', description: '届次会议' },
+        raisedAt: { type: 'string', enum: ['session', 'recess'], default: 'session', description: 'recess:闭会期间' },
+      },
     },
   })
   @Answers('导入清单:先读取,登记之前什么都不改', uploadedShape, {

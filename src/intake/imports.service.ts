@@ -8,6 +8,7 @@ import type { Database } from '../platform/database.js';
 import { sm3Hex } from '../platform/digest.js';
 import type { Page, PageQuery } from '../platform/http/paging.js';
 import { keyOf, paged } from '../platform/http/paging.js';
+import { keepOutcome, knownOutcome } from '../platform/idempotent.js';
 import { Problem } from '../platform/problem.js';
 import type { Tx } from '../platform/tx.js';
 import { addBatch, batches, batchOf, isCommitting, toCommit } from './imports.queries.js';
@@ -49,18 +50,15 @@ export class Imports {
     const name = [...file.name.normalize('NFC').replace(/[\p{Cc}\p{Cf}]/gu, '')].slice(-NAME_KEPT).join('');
     const [id, sm3] = [v7(), sm3Hex(content)];
     const requestHash = sm3Hex(['POST /api/imports', name, session, raisedAt, sm3].join('\n'));
+    const keyed = { jurisdictionId, accountId, key, requestHash };
     // the role of the engine alone may write the record that makes the key good for one upload
     const kept = await this.database.engine(jurisdictionId, async (tx) => {
       await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`import ${jurisdictionId}`]);
-      const known = await recorded(tx, jurisdictionId, accountId, key, requestHash);
+      const known = await knownOutcome<{ id: string }>(tx, keyed);
       if (known) return { ...known, isNew: false };
       await checkPlace(tx, jurisdictionId, session);
       await addBatch(tx, { jurisdictionId, id, session, raisedAt, createdBy: personId, name, sm3, content });
-      await tx.query(
-        `INSERT INTO command_record (jurisdiction_id, account_id, key, request_hash, status, outcome)
-         VALUES ($1, $2, $3, $4, 202, $5)`,
-        [jurisdictionId, accountId, key, requestHash, JSON.stringify({ id })],
-      );
+      await keepOutcome(tx, keyed, 202, { id });
       const data = { importId: id, session, sm3, size: content.length, onCommandLine: file.onCommandLine ?? false };
       await append(tx, jurisdictionId, { type: 'import.uploaded', actor: personId, data });
       return { id, isNew: true };
@@ -109,23 +107,6 @@ export class Imports {
     const outcome = await this.engine.registerAll({ actor, accountId, importId: id, cases, ...request });
     return receiptView(id, result, outcome);
   }
-}
-
-async function recorded(
-  tx: Tx,
-  jurisdictionId: string,
-  accountId: string,
-  key: string,
-  requestHash: string,
-): Promise<{ id: string } | null> {
-  const [known] = await tx.query<{ request_hash: string; outcome: { id: string } }>(
-    `SELECT request_hash, outcome FROM command_record WHERE jurisdiction_id = $1 AND account_id = $2 AND key = $3`,
-    [jurisdictionId, accountId, key],
-  );
-  if (known && known.request_hash !== requestHash) {
-    throw new Problem(422, 'idempotency.key_reused', '同一幂等键已用于另一请求,请换用新的键');
-  }
-  return known?.outcome ?? null;
 }
 
 async function checkPlace(tx: Tx, jurisdictionId: string, session: string): Promise<void> {

@@ -47,7 +47,7 @@ describe('登记时再核对', () => {
     const { id } = await office.read(await list(431));
     const { database } = office.app.district.db;
     await database.engine(DISTRICT, async (tx) => {
-      await tx.query(`UPDATE import_batch SET state = 'committing' WHERE id = $1`, [id]);
+      await tx.query(`SELECT 1 FROM import_batch WHERE id = $1 FOR UPDATE`, [id]);
       expect((await office.view(id)).state).toBe('committing');
     });
   });

@@ -12,8 +12,10 @@ beforeEach(async () => {
   port = await freePort();
 });
 afterEach(async () => {
-  expect(await leftIn(folder)).toEqual([]);
+  const left = await leftIn(folder);
+  await Program.killAll();
   await rm(folder, { recursive: true, force: true });
+  expect(left).toEqual([]);
 });
 
 const here = (more: Record<string, string> = {}) => ({ PORT: String(port), CHENGBAN_DATA_DIR: folder, ...more });
@@ -134,13 +136,14 @@ describe('启动与停止', () => {
         expect(said).not.toContain(password);
         expect(said).not.toContain('DATABASE_URL');
       }
-      // its connections are those of the serving roles, and nobody else's remain
+      // its connections are those of the roles that serve and keep house, and nobody else's remain
       const users = await rowsOf(
         url,
         `SELECT DISTINCT usename FROM pg_stat_activity WHERE datname = current_database()
         AND pid <> pg_backend_pid() ORDER BY 1`,
       );
-      expect(users).toEqual([{ usename: 'chengban_app' }, { usename: 'chengban_engine' }]);
+      const roles = ['chengban_app', 'chengban_engine', 'chengban_retention'];
+      expect(users).toEqual(roles.map((usename) => ({ usename })));
       expect(await program.stop()).toBe(0);
     }));
 });

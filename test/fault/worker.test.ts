@@ -127,9 +127,9 @@ describe('后台进程与主程序', () => {
     const workers = [run('worker', { PORT: String(health) }), run('main', { ROLE: 'worker' })];
     await Promise.all(workers.map((w) => w.says('worker ready')));
     expect(await ready(health)).toEqual({ status: 200 });
-    await until(done, (rows) => rows.length === 4, 20_000);
+    await until(done, (rows) => rows.length === 5, 20_000);
     const names = (await done()).map((d) => d.task);
-    expect(names).toEqual(['audit-root', 'command-records', 'ended-sessions', 'unbound-attachments']);
+    expect(names).toEqual(['audit-root', 'command-records', 'ended-sessions', 'import-files', 'unbound-attachments']);
     await queues.close();
     const [first, second] = workers;
     first?.child.kill('SIGTERM');
@@ -169,6 +169,26 @@ describe('后台进程与主程序', () => {
       expect(await program.ended(28_000)).not.toBeNull();
     }
   });
+
+  it('库主的口令只有启动者知道,做事的进程以服务角色连接', () =>
+    withDatabase('TEMPLATE chengban_template', async (url) => {
+      const worker = run('worker', { DATABASE_URL: url });
+      await worker.says('worker ready');
+      const children = worker.children();
+      expect([...children.keys()]).toEqual(['worker-process']);
+      for (const what of ['environ', 'cmdline']) {
+        const said = await readFile(`/proc/${children.get('worker-process')}/${what}`, 'utf8');
+        expect(said.length).toBeGreaterThan(10);
+        expect(said).not.toContain(new URL(url).password);
+        expect(said).not.toContain('DATABASE_URL');
+      }
+      const users = await query<{ name: string }>(
+        url,
+        `SELECT DISTINCT usename AS name FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() ORDER BY 1`,
+      );
+      expect(users.map((u) => u.name)).toEqual(['chengban_app', 'chengban_engine', 'chengban_retention']);
+      expect(await worker.stop()).toBe(0);
+    }));
 
   it('停止时等正在做的事做完', async () => {
     const all = server();

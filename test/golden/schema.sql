@@ -315,7 +315,7 @@ ALTER TABLE import_batch ENABLE ROW LEVEL SECURITY;
 CREATE POLICY import_batch_jurisdiction ON import_batch AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
 GRANT INSERT, SELECT, UPDATE ON import_batch TO chengban_app;
 GRANT INSERT, SELECT, UPDATE ON import_batch TO chengban_engine;
-GRANT SELECT ON import_batch TO chengban_retention;
+GRANT SELECT, UPDATE (cases, content, result, state) ON import_batch TO chengban_retention;
 
 CREATE TABLE incident (
   jurisdiction_id uuid NOT NULL,

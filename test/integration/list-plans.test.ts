@@ -4,7 +4,7 @@
  */
 import type { Actor } from '../../src/domain/shared/actor.js';
 import type { Tx } from '../../src/platform/tx.js';
-import { AUDITOR, CaseApp } from '../support/case-app.js';
+import { AUDITOR, CaseApp, SYSTEM_ADMIN } from '../support/case-app.js';
 import {
   clerk,
   DEPUTY,
@@ -47,6 +47,12 @@ const LISTS: Record<string, [path: string, ...readers: Actor[]][]> = {
   ],
   '/api/proposals/:id/events': [['/proposals/:id/events?limit=3', OFFICE, clerk(1), DEPUTY, AUDITOR]],
   '/api/todos': [['/todos?limit=2', OFFICE, clerk(1), principal(1), DEPUTY, NPC]],
+  '/api/imports': [['/imports?limit=5', OFFICE]],
+  // a page and its count are one statement; the second page makes two
+  '/api/incidents': [
+    ['/incidents?limit=5', SYSTEM_ADMIN],
+    ['/incidents?limit=5&state=open', SYSTEM_ADMIN],
+  ],
   '/api/units': [['/units?limit=5', OFFICE]],
   '/api/categories': [['/categories', OFFICE]],
   '/api/streets': [['/streets', OFFICE]],
@@ -71,12 +77,10 @@ const NO_LISTS = [
   '/api/rulebooks/:key',
   '/api/rulebooks/:key/due',
   '/api/deadlines/:id',
-  // the board of the queues, and lists of a few dozen rows a year
+  '/api/imports/:id',
+  // the board of the queues lists what the queues hold, not the database
   '/admin/queues',
   '/admin/queues/*path',
-  '/api/imports',
-  '/api/imports/:id',
-  '/api/incidents',
 ];
 
 interface Node {
@@ -214,6 +218,10 @@ const OWN_IDS = new Set(['case_id', 'handling_id', 'part_id', 'reply_id']);
 const idFrom = (words: string): string =>
   `overlay(overlay(md5(${words}) PLACING '7' FROM 13) PLACING '8' FROM 17)::uuid`;
 
+/** Forty rows in each district, this one among them. */
+const MANY = `(SELECT '${DISTRICT}'::uuid AS d UNION ALL SELECT md5('district' || i)::uuid FROM generate_series(2, ${DISTRICTS}) AS i) AS ds,
+  generate_series(1, 40) AS n`;
+
 /** Copies of these cases in many districts, this one among them: shapes that commands made, in number. */
 async function multiply(): Promise<void> {
   const { superuser } = app.district.db;
@@ -244,5 +252,13 @@ async function multiply(): Promise<void> {
        WHERE o.jurisdiction_id = '${DISTRICT}'; END $$`,
     );
   }
+  await superuser(
+    `DO $$ BEGIN SET LOCAL session_replication_role = replica;
+     INSERT INTO import_batch (jurisdiction_id, id, session_id, created_by, file_name, state, created_at)
+       SELECT d, gen_random_uuid(), '${REGISTRATION.session}', '${OFFICE.personId}', '清单.xlsx', 'ready', now() FROM ${MANY};
+     INSERT INTO incident (jurisdiction_id, id, queue, type, job_id, job, cause, attempts, times, first_failed_at, failed_at)
+       SELECT d, gen_random_uuid(), 'upkeep', 'upkeep.run', 'job-' || n, '{}', '数据库暂不可用', 3, 1, now(), now() FROM ${MANY};
+     END $$`,
+  );
   await superuser('VACUUM ANALYZE');
 }

@@ -11,7 +11,7 @@ import { roleUrls } from '../../src/platform/migrate.js';
 import { Queues } from '../../src/platform/queue.js';
 import { EngineDistrict } from '../support/engine-district.js';
 import { silent, until } from '../support/errands.js';
-import { DISTRICT, OFFICE } from '../support/office.js';
+import { DISTRICT, OFFICE, REGISTRATION } from '../support/office.js';
 
 let district: EngineDistrict;
 let database: Database;
@@ -63,6 +63,22 @@ async function old(): Promise<void> {
       hours,
     );
   }
+  for (const [days, state] of [
+    [31, 'ready'],
+    [31, 'committed'],
+    [29, 'ready'],
+  ]) {
+    await sql(
+      `INSERT INTO import_batch (jurisdiction_id, id, session_id, created_by, file_name, state, result, cases, created_at)
+       VALUES ($1, $2, $3, $4, '清单.xlsx', $6, '{"preview": ["王丽华"]}', '["王丽华"]', now() - $5 * interval '1 day')`,
+      DISTRICT,
+      randomUUID(),
+      REGISTRATION.session,
+      OFFICE.personId,
+      days,
+      state,
+    );
+  }
   for (const days of [31, 29]) {
     await sql(
       `INSERT INTO command_record (jurisdiction_id, account_id, key, request_hash, status, outcome, created_at)
@@ -89,13 +105,25 @@ describe('例行维护', () => {
     ]);
     expect(await sql(`SELECT token_hash FROM login_session`)).toEqual([{ token_hash: 'hash-11' }]);
     expect(await count('command_record')).toBe(records + 1);
+    const batches = await sql<{ state: string; cases: unknown; result: unknown }>(
+      `SELECT state, cases, result FROM import_batch ORDER BY created_at > now() - interval '30 days', state DESC`,
+    );
+    expect(batches.map((b) => [b.state, b.cases])).toEqual([
+      ['failed', null],
+      // the receipt of what was registered stays
+      ['committed', null],
+      ['ready', ['王丽华']],
+    ]);
+    expect(JSON.stringify(batches[0]?.result)).toMatch(/超过 30 日未登记/);
+    expect(JSON.stringify(batches[0]?.result)).not.toContain('王丽华');
+    expect(batches[1]?.result).toEqual({ preview: ['王丽华'] });
     expect(await count('audit_root')).toBe(1);
     expect(await database.read(DISTRICT, (tx) => verifyAudit(tx, DISTRICT))).toMatchObject({ ok: true, cases: 1 });
     // the day and the hour of Shanghai, whatever zone the machine is in
     const [now] = await sql<{ day: string; hour: string }>(
       `SELECT to_char(now() AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') AS day, to_char(now() AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24') AS hour`,
     );
-    expect((await done()).map((d) => d.period).sort()).toEqual([now?.day, now?.day, now?.hour, now?.hour]);
+    expect((await done()).map((d) => d.period).sort()).toEqual([now?.day, now?.day, now?.day, now?.hour, now?.hour]);
   });
 
   it('does nothing twice in a period: not for further ticks, nor for two runners at once', async () => {

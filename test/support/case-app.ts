@@ -1,5 +1,5 @@
 /** 办件接口 · a district of rows behind the whole app on a port; people come logged in. */
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { INestApplication } from '@nestjs/common';
 import { pino } from 'pino';
@@ -14,7 +14,8 @@ import type { Job } from '../../src/platform/jobs.js';
 import type { Queues } from '../../src/platform/queue.js';
 import { checkAnswer } from './answer-check.js';
 import { EngineDistrict } from './engine-district.js';
-import { actor, DISTRICT, person } from './office.js';
+import { logIn } from './login.js';
+import { actor, person } from './office.js';
 
 export const AUDITOR = actor(person(8), ['audit-admin', null]);
 export const SYSTEM_ADMIN = actor(person(9), ['system-admin', null]);
@@ -63,29 +64,10 @@ export class CaseApp {
     return router.stack.flatMap(({ route }) => (route?.methods.get ? [route.path] : []));
   }
 
-  /** A session like the login makes one, without the password's cost; roles as the actor of the test holds them. */
   private async tokenOf(by: Actor): Promise<string> {
-    const known = this.tokens.get(by.personId);
-    if (known !== undefined) return known;
-    const { superuser } = this.district.db;
-    const token = randomBytes(32).toString('base64url');
-    await superuser(
-      `INSERT INTO account (jurisdiction_id, id, person_id, name, password_hash) VALUES ($1, $2, $2, $3, 'none')`,
-      [DISTRICT, by.personId, by.personId],
-    );
-    for (const { role, unitId } of by.roles) {
-      await superuser(
-        `INSERT INTO role_grant (jurisdiction_id, id, person_id, role, unit_id, valid_from) VALUES ($1, $2, $3, $4, $5, '2024-01-01')`,
-        [DISTRICT, randomUUID(), by.personId, role, unitId],
-      );
-    }
-    await superuser(`INSERT INTO login_session (jurisdiction_id, token_hash, account_id) VALUES ($1, $2, $3)`, [
-      DISTRICT,
-      createHash('sha256').update(token).digest('hex'),
-      by.personId,
-    ]);
-    this.tokens.set(by.personId, token);
-    return token;
+    const known = this.tokens.get(by.personId) ?? (await logIn(this.district.db, by));
+    this.tokens.set(by.personId, known);
+    return known;
   }
 
   send(by: Actor | null, path: string, init: RequestInit = {}): Promise<Answer> {

@@ -6,7 +6,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 type Variables = Record<string, string>;
 
+// a test that failed half-way leaves its program running, and a running child keeps the test run from ever ending
+afterAll(() => Program.killAll());
+
 export class Program {
+  private static readonly started = new Set<Program>();
   said = '';
   private readonly gone: Promise<number | null>;
 
@@ -16,6 +20,8 @@ export class Program {
   ) {
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (this.said += chunk));
     this.gone = new Promise((done) => child.once('close', (code) => done(code)));
+    Program.started.add(this);
+    void this.gone.then(() => Program.started.delete(this));
   }
 
   static start(file: 'main' | 'worker' | 'cli', variables: Variables, args: string[] = []): Program {
@@ -32,6 +38,18 @@ export class Program {
   static async run(file: 'main' | 'worker' | 'cli', variables: Variables, args: string[] = []) {
     const program = Program.start(file, variables, args);
     return { code: await program.ended(), said: program.said };
+  }
+
+  /** Kills what is still running, with all that it started. */
+  static async killAll(): Promise<void> {
+    for (const program of [...Program.started]) {
+      try {
+        program.kill();
+      } catch {
+        // it ended between the two
+      }
+      await program.ended();
+    }
   }
 
   async ended(withinMs = 90_000): Promise<number | null> {
@@ -64,10 +82,15 @@ export class Program {
     process.kill(-(this.child.pid as number), 'SIGINT');
   }
 
+  /** Power cut: nobody of the group gets a last word. */
+  kill(): void {
+    process.kill(-(this.child.pid as number), 'SIGKILL');
+  }
+
   /** The program's own children, by the name of what they run: the server, and the migration while it lasts. */
   children(): Map<string, number> {
     const { stdout } = spawnSync('ps', ['-eww', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' });
-    const rows = [...stdout.matchAll(/^\s*(\d+)\s+(\d+)\s.*dist\/(\w+)\.js/gm)];
+    const rows = [...stdout.matchAll(/^\s*(\d+)\s+(\d+)\s.*dist\/([\w-]+)\.js/gm)];
     return new Map(
       rows.filter(([, , of]) => Number(of) === this.child.pid).map(([, pid, , name]) => [name as string, Number(pid)]),
     );

@@ -2,7 +2,7 @@
 import type { DataOf } from '../commands.js';
 import type { DataCheck } from '../given.js';
 import { itemOf, obstacle, proposerOf } from '../given.js';
-import { promiseOf, sentFollowUp } from './facts.js';
+import { isKept, promiseOf, sentFollowUp } from './facts.js';
 
 const carryOver: DataCheck<DataOf<'commitment.carryOver'>> = (s, data) => {
   const promise = promiseOf(s.state, data);
@@ -17,7 +17,7 @@ const followUp: DataCheck<DataOf<'lead.draftFollowUp'>> = (s, data) => {
   if (data.commitmentIds.some((id) => !own.some((m) => m.id === id))) {
     return obstacle('commitment.unknown', '承诺事项不在本承办件', 'commitmentIds');
   }
-  return data.commitmentIds.every((id) => own.some((m) => m.id === id && ['claimed', 'fulfilled'].includes(m.state)))
+  return data.commitmentIds.every((id) => isKept(s.state, id))
     ? []
     : obstacle('commitment.not_kept', '承诺尚未报告完成,请先报告承诺完成', 'commitmentIds');
 };

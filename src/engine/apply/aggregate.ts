@@ -43,15 +43,21 @@ export const headRow = (c: CaseState, headHash: string) => ({
 });
 export type HeadRow = ReturnType<typeof headRow>;
 
-const changed = <T extends { id: string }>(
-  before: readonly T[],
-  after: readonly T[],
-): { row: T; position: number }[] => {
-  const known = new Map(before.map((b) => [b.id, JSON.stringify(b)]));
+/** What neither is the same value nor reads the same; an envelope that no machine replaced is the same object. */
+const differs = <T extends object>(one: T, other: T): boolean =>
+  (Object.keys({ ...one, ...other }) as (keyof T)[]).some(
+    (key) => one[key] !== other[key] && JSON.stringify(one[key]) !== JSON.stringify(other[key]),
+  );
+
+function changed<T extends { id: string }>(before: readonly T[], after: readonly T[]): { row: T; position: number }[] {
+  const known = new Map(before.map((b) => [b.id, b]));
   return after
     .map((row, position) => ({ row, position: position + 1 }))
-    .filter(({ row }) => known.get(row.id) !== JSON.stringify(row));
-};
+    .filter(({ row }) => {
+      const held = known.get(row.id);
+      return held === undefined || differs(held, row);
+    });
+}
 
 export const proposerRows = (caseId: string, before: readonly Proposer[], after: readonly Proposer[]) =>
   changed(before, after).map(({ row: p, position }) => ({

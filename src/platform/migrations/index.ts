@@ -4,6 +4,7 @@ import { MarkTheActs1790000001000 } from './1790000001000-mark-the-acts.js';
 import { CloseTheLogins1790000002000 } from './1790000002000-close-the-logins.js';
 import { KeepImportFiles1790000100000 } from './1790000100000-keep-import-files.js';
 import { CreateIncident1790000200000 } from './1790000200000-create-incident.js';
+import { ForgetImportFiles1790000200100 } from './1790000200100-forget-import-files.js';
 import { NameStartOfDeadline1790100000000 } from './1790100000000-name-start-of-deadline.js';
 
 export const MIGRATIONS = [
@@ -12,5 +13,6 @@ export const MIGRATIONS = [
   CloseTheLogins1790000002000,
   KeepImportFiles1790000100000,
   CreateIncident1790000200000,
+  ForgetImportFiles1790000200100,
   NameStartOfDeadline1790100000000,
 ];

@@ -166,6 +166,35 @@ describe('承诺事项', () => {
     const letter = { commitmentIds: [commitmentId], body: '已建成。', outcome: 'solved' };
     expect(refusal(() => c.give(clerk(1), 'lead.draftFollowUp', letter, c.lead(1)))).toContain('commitment.not_kept');
   });
+
+  test('a promise that a corrected letter replaces takes its unsigned statement with it', () => {
+    const c = answered(accepted(), { outcome: 'planned', commitments: [PROMISE] });
+    const old = c.state.commitments[0]?.id;
+    c.give(clerk(1), 'commitment.carryOver', { commitmentId: old, newBy: '2027-06-30', reason: '工期调整' });
+    c.give(clerk(1), 'lead.reissueReply', { reason: '日期有误' }, c.lead(1));
+    const again = { ...PROMISE, by: '2026-12-31', supersedes: [old] };
+    const letter = { body: '更正', outcome: 'planned', publicity: 'proactive', commitments: [again] };
+    c.give(clerk(1), 'lead.draftReply', letter, c.lead(1)).give(clerk(1), 'lead.submitReply', {}, c.lead(1));
+    c.give(OFFICE, 'office.reviewReply', { passed: true }, c.lead(1));
+    const reply = c.state.record.replies.at(-1);
+    const subject = { kind: 'reply', id: reply?.id, contentHash: reply?.contentHash };
+    c.give(principal(1), 'principal.sign', { subject }, c.lead(1));
+    c.give(clerk(1), 'lead.sendReply', { channel: 'online', sentOn: '2025-03-03' }, c.lead(1));
+    expect(c.state.commitments[0]?.state).toBe('superseded');
+    expect(todosOf(c.state).map((t) => t.type)).not.toContain('principal.sign');
+    expect(refusal(() => c.give(principal(1), 'principal.sign', {}, c.lead(1)))).toContain('not_admitted');
+    expect(c.state.commitments[0]?.by).toBe(PROMISE.by);
+  });
+
+  test('a second letter on a promise that the office found not kept is not signed', () => {
+    const { c, id: commitmentId } = promised();
+    c.give(clerk(1), 'commitment.claim', { commitmentId, evidence: [c.state.id] });
+    const letter = { commitmentIds: [commitmentId], body: '已建成。', outcome: 'solved' };
+    c.give(clerk(1), 'lead.draftFollowUp', letter, c.lead(1));
+    c.give(OFFICE, 'office.confirmFulfilment', { commitmentId, confirmed: false, comment: '尚未完工' });
+    expect(todosOf(c.state).map((t) => t.type)).not.toContain('principal.sign');
+    expect(refusal(() => c.give(principal(1), 'principal.sign', {}, c.lead(1)))).toContain('not_admitted');
+  });
 });
 
 describe('公开、督办、异议', () => {

@@ -1,7 +1,8 @@
 /** 例外与常见局面 · each situation of practice has one right way through, decided in memory. */
 import { todosOf } from '../../../src/domain/todo.js';
+import type { CaseInMemory } from '../../support/office.js';
 import { clerk, OFFICE, principal, unit } from '../../support/office.js';
-import { accepted, armedBy, met, on, refusal } from '../../support/practice.js';
+import { accepted, armedBy, met, on, rated, refusal } from '../../support/practice.js';
 
 describe('难度较大', () => {
   test('the date of the case and of its item becomes six months from the first 交办', () => {
@@ -32,6 +33,11 @@ describe('难度较大', () => {
 
 describe('申请延期', () => {
   const asked = { until: '2025-07-31', reason: '需要论证' };
+  const drafted = (c: CaseInMemory): void => {
+    const letter = { body: '稿', outcome: 'solved', publicity: 'proactive', commitments: [] };
+    c.give(clerk(1), 'lead.draftReply', letter, c.lead(1)).give(clerk(1), 'lead.submitReply', {}, c.lead(1));
+    c.give(OFFICE, 'office.reviewReply', { passed: true }, c.lead(1));
+  };
   const waiting = (day = '2025-05-20') => {
     const c = on(accepted(), day);
     c.give(clerk(1), 'unit.requestExtension', asked, c.lead(1));
@@ -64,6 +70,21 @@ describe('申请延期', () => {
     expect(refusal(() => c.give(clerk(1), 'unit.requestExtension', asked, c.lead(1)))).toMatch(
       /extension\.too_late.*2025-05-26/,
     );
+  });
+
+  test('one that the letter overtook waits for nobody, and does not stand beside the next letter', () => {
+    const c = met(on(accepted(), '2025-05-12'));
+    c.give(clerk(1), 'unit.requestExtension', asked, c.lead(1));
+    drafted(c);
+    const { id, contentHash } = c.state.record.replies[0] ?? {};
+    c.give(principal(1), 'principal.sign', { subject: { kind: 'reply', id, contentHash } }, c.lead(1));
+    c.give(clerk(1), 'lead.sendReply', { channel: 'inPerson', sentOn: '2025-05-12' }, c.lead(1));
+    expect(todosOf(c.state).map((t) => t.type)).not.toContain('principal.sign');
+    expect(refusal(() => c.give(principal(1), 'principal.sign', {}, c.lead(1)))).toContain('not_admitted');
+    rated(c, 'dissatisfied');
+    drafted(met(c));
+    c.give(principal(1), 'principal.sign', {}, c.lead(1));
+    expect(c.state.items[0]?.regions.letter).toBe('signed');
   });
 
   test('it waits for the principal beside the letter, and two documents must be told apart', () => {

@@ -31,7 +31,7 @@ const withinLimit = (s: Situation, until: string): ReturnType<Precondition> => {
 };
 
 export const askedExtension = (s: Situation): Extension | undefined =>
-  s.state.record.extensions.find((x) => x.itemId === s.item?.id && x.status === 'asked');
+  s.state.record.extensions.filter((x) => x.itemId === s.item?.id && x.status === 'asked').at(-1);
 
 const request: DataCheck<DataOf<'unit.requestExtension'>> = (s, data) => withinLimit(s, data.until);
 const decide: DataCheck<DataOf<'office.decideExtension'>> = (s, data) => {
