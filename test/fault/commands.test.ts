@@ -47,6 +47,8 @@ interface Told {
   walk: Walk;
   body: { type: string; handlingId: string; data: unknown };
   key: string;
+  /** the version that the clerk read */
+  version: number;
 }
 
 /** A case before its lead unit, and what the unit's clerk is about to say, with the key it is said under. */
@@ -59,17 +61,18 @@ async function about(): Promise<Told> {
   };
   expect(await walk.give(OFFICE, { type: 'office.assign', data } as never)).toBeNull();
   const handlingId = await district.handling(walk.id, 1);
-  return { walk, body: { type: 'unit.accept', handlingId, data: {} }, key: randomUUID() };
+  const { version } = (await walk.position()).state;
+  return { walk, body: { type: 'unit.accept', handlingId, data: {} }, key: randomUUID(), version };
 }
 
-async function say({ walk, body, key }: Told): Promise<Answer> {
+async function say({ walk, body, key, version }: Told): Promise<Answer> {
   const response = await fetch(`http://127.0.0.1:${program.port}/api/proposals/${walk.id}/commands`, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
       cookie: `${COOKIE}=${token}`,
       'idempotency-key': key,
-      'if-match': '"99"',
+      'if-match': `"${version}"`,
     },
     body: JSON.stringify(body),
   });
@@ -194,11 +197,11 @@ describe('磁盘已满', () => {
     expect(existsSync('/dev/full')).toBe(true);
     const told = await about();
     const { superuser } = district.db;
-    // a new and empty file for the notices, which then lies on a device that is always full
-    await superuser('TRUNCATE outbox');
+    // a new and empty file for the outcomes, which then lies on a device that is always full
+    await superuser('TRUNCATE command_record');
     const before = await told.walk.fingerprint();
     const [at] = await superuser<{ file: string }>(
-      `SELECT current_setting('data_directory') || '/' || pg_relation_filepath('outbox') AS file`,
+      `SELECT current_setting('data_directory') || '/' || pg_relation_filepath('command_record') AS file`,
     );
     const file = at?.file ?? '';
     expect(await readFile(file)).toHaveLength(0);

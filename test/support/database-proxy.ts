@@ -84,6 +84,8 @@ export class DatabaseProxy {
       held: null,
     };
     this.lines.add(line);
+    // messages are passed on one by one: none may wait for the one before to be acknowledged
+    for (const end of [client, database]) end.setNoDelay(true);
     const over = (): void => {
       this.lines.delete(line);
       client.destroy();
