@@ -28,6 +28,15 @@ export function outerLimit(c: CaseState, at: Book): string | null {
   return start === null ? null : deriveDeadline(ruleOfCase('replyHard', start, at, c), start, at.calendar).dueOn;
 }
 
+/** 延期后至迟 · `max` of the rule of the answer, and never past the outer limit. */
+export function extensionLimit(c: CaseState, at: Book): string | null {
+  const [start, outer] = [proposerStart(c), outerLimit(c, at)];
+  const { max } = ruleFor(at.rulebook.windows[replyKey(c)], c);
+  if (start === null || outer === null || !max) return outer;
+  const { dueOn } = deriveDeadline({ ...max, direction: 'after', roll: 'next' }, start, at.calendar);
+  return dueOn < outer ? dueOn : outer;
+}
+
 const granted = (c: CaseState, itemIds: readonly string[]): Extension | undefined =>
   c.record.extensions
     .filter((x) => x.decision?.granted === true && itemIds.includes(x.itemId))

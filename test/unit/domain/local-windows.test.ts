@@ -186,6 +186,32 @@ describe('答复期限', () => {
     });
     expect(w.armed.filter((d) => d.key === 'reply' && d.handlingId === null)).toHaveLength(1);
   });
+
+  test('上海的提案两个月,延期至多三个月', () => {
+    const w = assigned('shanghai', '2025-03-03', { kind: 'proposal' });
+    expect(w.due('reply', w.c.lead(1))?.dueOn).toBe('2025-05-06');
+    const ask = (until: string) => () =>
+      w.give('2025-03-10', clerk(1), 'unit.requestExtension', { until, reason: '协调' }, w.c.lead(1));
+    expect(ask('2025-06-04')).toThrow('extension.limit');
+    expect(ask('2025-06-03')).not.toThrow();
+  });
+
+  test('办法规定的延期上限早于最长期限的,从其规定', () => {
+    const w = assigned('binhu', '2025-03-03');
+    const { windows } = w.c.rulebook;
+    const reply = { ...windows.reply, max: { length: 4, unit: 'month' as const } };
+    w.c.rulebook = { ...w.c.rulebook, windows: { ...windows, reply } };
+    const ask = (until: string) => () =>
+      w.give('2025-03-10', clerk(1), 'unit.requestExtension', { until, reason: '协调' }, w.c.lead(1));
+    expect(ask('2025-07-04')).toThrow('2025-07-03');
+    expect(ask('2025-07-03')).not.toThrow();
+    const grant = (until: string) => () =>
+      w.give('2025-03-11', OFFICE, 'office.decideExtension', { granted: true, until, reason: '同意' }, w.c.lead(1));
+    w.give('2025-03-10', principal(1), 'principal.sign', {}, w.c.lead(1));
+    expect(grant('2025-07-04')).toThrow('extension.limit');
+    expect(grant('2025-07-03')).not.toThrow();
+    expect(w.due('reply', null)).toMatchObject({ dueOn: '2025-07-03', rule: { amended: { why: 'extension' } } });
+  });
 });
 
 describe('会办意见', () => {
@@ -211,15 +237,6 @@ describe('会办意见', () => {
     expect(w.due('replyHard', null)?.dueOn).toBe('2025-09-03');
     expect(w.due('coOpinion', w.c.co(2))).toMatchObject({ startOn: '2025-09-03', dueOn: '2025-08-14' });
     expect(w.due('coOpinion', w.c.co(3))).toMatchObject({ startOn: '2025-06-03', dueOn: '2025-05-14' });
-  });
-
-  test('上海的提案两个月,延期至多三个月', () => {
-    const w = assigned('shanghai', '2025-03-03', { kind: 'proposal' });
-    expect(w.due('reply', w.c.lead(1))?.dueOn).toBe('2025-05-06');
-    const ask = (until: string) => () =>
-      w.give('2025-03-10', clerk(1), 'unit.requestExtension', { until, reason: '协调' }, w.c.lead(1));
-    expect(ask('2025-06-04')).toThrow('extension.limit');
-    expect(ask('2025-06-03')).not.toThrow();
   });
 
   test('V11 重庆自交办起三十个工作日;上海自签收起一个月', () => {

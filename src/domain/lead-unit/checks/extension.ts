@@ -1,7 +1,7 @@
 /** 申请延期与审批的先决条件 · asked in time, signed by the principal, never beyond six months from the first 交办. */
 import type { DataOf } from '../../commands.js';
 import { deriveDeadline } from '../../deadline/derive.js';
-import { itemReplyDate, outerLimit } from '../../deadline/reply-date.js';
+import { extensionLimit, itemReplyDate } from '../../deadline/reply-date.js';
 import type { DataCheck, Precondition, Situation } from '../../given.js';
 import { itemOf, obstacle } from '../../given.js';
 import type { Extension } from '../../record.js';
@@ -23,7 +23,7 @@ const inTime: Precondition = (s) => {
 
 const withinLimit = (s: Situation, until: string): ReturnType<Precondition> => {
   const { dueOn } = itemReplyDate(s.state, itemOf(s), s.env);
-  const limit = outerLimit(s.state, s.env);
+  const limit = extensionLimit(s.state, s.env);
   if (limit !== null && until > limit) {
     return obstacle('extension.limit', `延期不得超过首次交办起的最长期限,即 ${limit}`, 'until');
   }
