@@ -1,5 +1,5 @@
-/** Writes what is generated from the code: .env.example, docs/process.md, docs/permissions.md, test/golden/openapi.json. */
-import { writeFileSync } from 'node:fs';
+/** Writes what is generated from the code: .env.example, docs, test/golden/openapi.json, and a part of docs/rulebooks.md. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { build } from './build.mjs';
 
 build();
@@ -10,3 +10,7 @@ writeFileSync('docs/process.md', processDoc());
 writeFileSync('docs/permissions.md', permissionsDoc());
 const { openApiDocument } = await import('../dist/app/openapi.js');
 writeFileSync('test/golden/openapi.json', `${JSON.stringify(await openApiDocument(), null, 1)}\n`);
+const { loadConfig } = await import('../dist/app/config-files.js');
+const { withRulebooks } = await import('../dist/app/rulebook-docs.js');
+const { shelf } = await loadConfig();
+writeFileSync('docs/rulebooks.md', withRulebooks(readFileSync('docs/rulebooks.md', 'utf8'), shelf.all()));

@@ -11,5 +11,9 @@ tally.check('lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings',
 tally.check('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn']);
 build();
 tally.suite('unit', 'jest.config.js', ['test/unit', 'test/model']);
+// dates are days of the calendar: they may not depend on where the server stands
+tally.suite('dates', 'jest.config.js', ['test/unit/deadline', 'test/unit/domain/local-windows'], {
+  env: { TZ: 'America/Los_Angeles' },
+});
 tally.suite('database', 'jest.database.config.js', ['test/integration', 'test/api', 'test/acceptance']);
 tally.end();

@@ -47,6 +47,12 @@ import { HealthController } from '../platform/http/health.controller.js';
 import type { Job } from '../platform/jobs.js';
 import type { Queues } from '../platform/queue.js';
 import { Readiness } from '../platform/readiness.js';
+import { CalendarController } from '../supervising/calendar.controller.js';
+import { Calendars } from '../supervising/calendars.service.js';
+import { DeadlinesController } from '../supervising/deadlines.controller.js';
+import { Deadlines } from '../supervising/deadlines.service.js';
+import { RulebooksController } from '../supervising/rulebooks.controller.js';
+import { Rulebooks } from '../supervising/rulebooks.service.js';
 
 const CONTROLLERS = [
   HealthController,
@@ -66,6 +72,9 @@ const CONTROLLERS = [
   IncidentsController,
   QueueBoardController,
   ImportsController,
+  CalendarController,
+  RulebooksController,
+  DeadlinesController,
 ];
 
 export interface Parts {
@@ -100,6 +109,9 @@ export class ApiModule {
         made(Readiness, readiness),
         made(Readings, readings),
         made(Imports, new Imports(database, engine, readings)),
+        made(Calendars, new Calendars(database, locality)),
+        made(Rulebooks, new Rulebooks(locality)),
+        made(Deadlines, new Deadlines(database, locality)),
         made(Sessions, new Sessions(database)),
         made(PasswordChange, new PasswordChange(database)),
         made(Directory, new Directory(database, caseScope)),

@@ -4,6 +4,7 @@ import { sightOf } from '../domain/access/visibility.js';
 import { availableCommands } from '../domain/available.js';
 import type { CaseState } from '../domain/case.js';
 import { COMMANDS } from '../domain/commands.js';
+import { calendarFor } from '../domain/deadline/calendar.js';
 import { dateOf } from '../domain/shared/legal-date.js';
 import type { Locality } from '../engine/engine.js';
 import { digest, readCase } from '../engine/engine.js';
@@ -76,7 +77,7 @@ export class Cases {
       today,
       actor,
       rulebook,
-      calendar: this.locality.calendar,
+      calendar: calendarFor(this.locality.calendar, state.rulebook.key),
       newId: () => '',
       digest,
     });

@@ -201,8 +201,10 @@ CREATE TABLE deadline (
   ended_on date,
   claimed_until timestamp with time zone,
   claimed_by text,
+  start_seq integer,
   CONSTRAINT deadline_pk PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT deadline_case FOREIGN KEY (jurisdiction_id, case_id) REFERENCES proposal(jurisdiction_id, id),
+  CONSTRAINT deadline_start_seq CHECK ((start_seq > 0)),
   CONSTRAINT deadline_status CHECK ((status = ANY (ARRAY['armed'::text, 'met'::text, 'late'::text, 'passed'::text, 'ended'::text])))
 );
 CREATE INDEX deadline_case ON public.deadline USING btree (jurisdiction_id, case_id);

@@ -82,6 +82,11 @@ const NO_LISTS = [
   '/api/machines',
   '/api/machines/:key/permissions',
   '/api/audit/verify',
+  '/api/calendar/add',
+  '/api/rulebooks',
+  '/api/rulebooks/:key',
+  '/api/rulebooks/:key/due',
+  '/api/deadlines/:id',
   '/api/imports/:id',
   // the board of the queues lists what the queues hold, not the database
   '/admin/queues',

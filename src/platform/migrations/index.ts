@@ -6,6 +6,7 @@ import { OpenTheAdministration1790000035000 } from './1790000035000-open-the-adm
 import { KeepImportFiles1790000100000 } from './1790000100000-keep-import-files.js';
 import { CreateIncident1790000200000 } from './1790000200000-create-incident.js';
 import { ForgetImportFiles1790000200100 } from './1790000200100-forget-import-files.js';
+import { NameStartOfDeadline1790100000000 } from './1790100000000-name-start-of-deadline.js';
 
 export const MIGRATIONS = [
   CreateFoundation1790000000000,
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   KeepImportFiles1790000100000,
   CreateIncident1790000200000,
   ForgetImportFiles1790000200100,
+  NameStartOfDeadline1790100000000,
 ];
