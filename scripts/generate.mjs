@@ -1,8 +1,8 @@
 /**
- * Writes what is generated from the code: .env.example, docs/process.md, docs/permissions.md, test/golden/openapi.json and
- * the types of the web client.
+ * Writes what is generated from the code: .env.example, docs, test/golden/openapi.json, the types of the web client, and
+ * a part of docs/rulebooks.md.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { build } from './build.mjs';
 
 build();
@@ -16,3 +16,7 @@ const document = await openApiDocument();
 writeFileSync('test/golden/openapi.json', `${JSON.stringify(document, null, 1)}\n`);
 const { CLIENT_TYPES, clientTypes } = await import('./client-types.mjs');
 writeFileSync(CLIENT_TYPES, await clientTypes(document));
+const { loadConfig } = await import('../dist/app/config-files.js');
+const { withRulebooks } = await import('../dist/app/rulebook-docs.js');
+const { shelf } = await loadConfig();
+writeFileSync('docs/rulebooks.md', withRulebooks(readFileSync('docs/rulebooks.md', 'utf8'), shelf.all()));

@@ -13,6 +13,10 @@ tally.check('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.',
 build();
 buildPages();
 tally.suite('unit', 'jest.config.js', ['test/unit', 'test/model']);
+// dates are days of the calendar: they may not depend on where the server stands
+tally.suite('dates', 'jest.config.js', ['test/unit/deadline', 'test/unit/domain/local-windows'], {
+  env: { TZ: 'America/Los_Angeles' },
+});
 tally.suite('database', 'jest.database.config.js', ['test/integration', 'test/api', 'test/acceptance']);
 // one machine's day in one window after another: two at once on two cores only wait for each other
 tally.suite('browser', 'jest.browser.config.js', ['test/browser'], { workers: 1 });

@@ -29,6 +29,7 @@ async function run([name, ...args]: string[]): Promise<number> {
     console.error(usage());
     return 2;
   }
+  if (task.needs === 'nothing') return task.run({ args, say: console.log });
   const { url, stop } = await ownerUrl();
   try {
     const mode = await presentMode(url);

@@ -14,11 +14,25 @@ import { MachinesController } from '../cases/machines.controller.js';
 import { TodosController } from '../cases/todos.controller.js';
 import { Todos } from '../cases/todos.service.js';
 import type { Locality } from '../engine/engine.js';
-import { Engine } from '../engine/engine.js';
+import { caseScope, Engine } from '../engine/engine.js';
+import { AccountsController } from '../identity/administration/accounts.controller.js';
+import { Accounts } from '../identity/administration/accounts.service.js';
+import { Acts } from '../identity/administration/acts.js';
+import { AuditEventsController } from '../identity/administration/audit-events.controller.js';
+import { AuditEvents } from '../identity/administration/audit-events.service.js';
+import { PeopleController } from '../identity/administration/people.controller.js';
+import { People } from '../identity/administration/people.service.js';
+import { PlacesController } from '../identity/administration/places.controller.js';
+import { Places } from '../identity/administration/places.service.js';
+import { RolesController } from '../identity/administration/roles.controller.js';
+import { Roles } from '../identity/administration/roles.service.js';
+import { UnitsController } from '../identity/administration/units.controller.js';
+import { Units } from '../identity/administration/units.service.js';
 import { DemoEntry } from '../identity/demo-entry.js';
 import { DirectoryController } from '../identity/directory.controller.js';
 import { Directory } from '../identity/directory.js';
 import { InstallationController } from '../identity/installation.controller.js';
+import { PasswordChange } from '../identity/password-change.js';
 import { SessionController } from '../identity/session.controller.js';
 import { SessionGuard } from '../identity/session.guard.js';
 import { Sessions } from '../identity/sessions.js';
@@ -35,12 +49,24 @@ import { HealthController } from '../platform/http/health.controller.js';
 import type { Job } from '../platform/jobs.js';
 import type { Queues } from '../platform/queue.js';
 import { Readiness } from '../platform/readiness.js';
+import { CalendarController } from '../supervising/calendar.controller.js';
+import { Calendars } from '../supervising/calendars.service.js';
+import { DeadlinesController } from '../supervising/deadlines.controller.js';
+import { Deadlines } from '../supervising/deadlines.service.js';
+import { RulebooksController } from '../supervising/rulebooks.controller.js';
+import { Rulebooks } from '../supervising/rulebooks.service.js';
 
 const CONTROLLERS = [
   HealthController,
   InstallationController,
   SessionController,
   DirectoryController,
+  UnitsController,
+  PlacesController,
+  PeopleController,
+  RolesController,
+  AccountsController,
+  AuditEventsController,
   CasesController,
   TodosController,
   AttachmentsController,
@@ -49,6 +75,9 @@ const CONTROLLERS = [
   IncidentsController,
   QueueBoardController,
   ImportsController,
+  CalendarController,
+  RulebooksController,
+  DeadlinesController,
 ];
 
 export interface Parts {
@@ -57,12 +86,13 @@ export interface Parts {
   queues: Queues<Job>;
   readiness: Readiness;
   tls: boolean;
-  demo: boolean;
+  demo?: boolean;
 }
 
 @Module({})
 export class ApiModule {
-  static of({ database, locality, queues, readiness, tls, demo }: Parts): DynamicModule {
+  static of({ database, locality, queues, readiness, tls, demo = false }: Parts): DynamicModule {
+    const acts = new Acts(database);
     const engine = new Engine(database, locality);
     const readings = new Readings(database);
     const made = (provide: unknown, useValue: unknown) => ({ provide: provide as string, useValue });
@@ -83,9 +113,19 @@ export class ApiModule {
         made(Readiness, readiness),
         made(Readings, readings),
         made(Imports, new Imports(database, engine, readings)),
+        made(Calendars, new Calendars(database, locality)),
+        made(Rulebooks, new Rulebooks(locality)),
+        made(Deadlines, new Deadlines(database, locality)),
         made(Sessions, new Sessions(database)),
-        made(Directory, new Directory(database)),
+        made(PasswordChange, new PasswordChange(database)),
+        made(Directory, new Directory(database, caseScope)),
         made(DemoEntry, new DemoEntry(database, demo)),
+        made(Units, new Units(acts)),
+        made(Places, new Places(acts)),
+        made(People, new People(acts)),
+        made(Roles, new Roles(database, acts)),
+        made(Accounts, new Accounts(database, acts)),
+        made(AuditEvents, new AuditEvents(database)),
         made(WhoAmI, new WhoAmI(database, tls)),
         { provide: APP_GUARD, useClass: SessionGuard },
       ],

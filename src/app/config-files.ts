@@ -1,12 +1,10 @@
 /** 办法与日历 · reads what an office may change (config/), checks it, and says file, line and rule of every fault. */
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isNode, LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
 import type { Calendar } from '../domain/deadline/calendar.js';
-import { calendarYear } from '../domain/deadline/calendar.js';
+import { calendarYear, localDays } from '../domain/deadline/calendar.js';
 import type { Rulebook } from '../domain/rulebook/schema.js';
-import { rulebook } from '../domain/rulebook/schema.js';
+import { rulebooksOf } from './rulebook-files.js';
+import { checked, readYaml } from './yaml-files.js';
 
 export class RulebookShelf {
   constructor(private readonly books: readonly Rulebook[]) {}
@@ -40,72 +38,30 @@ export interface LocalConfig {
 /** @throws Error naming every fault of every file */
 export async function loadConfig(folder = join(process.cwd(), 'config')): Promise<LocalConfig> {
   const faults: string[] = [];
-  const localities = await readFolder(join(folder, 'localities'), faults);
-  const books = [...localities.values()].flatMap((file) => {
-    const { inherits, ...own } = file.raw;
-    const parent = inherits === undefined ? undefined : localities.get(`${String(inherits)}.yaml`);
-    if (inherits !== undefined && !parent) {
-      faults.push(`${at(['inherits'], file)}: 没有可继承的 ${String(inherits)}.yaml`);
-      return [];
-    }
-    const windows = { ...asRecord(parent?.raw.windows), ...asRecord(own.windows) };
-    return checked(rulebook, { ...parent?.raw, ...own, windows }, faults, file, parent);
-  });
+  const books = rulebooksOf(await readYaml(join(folder, 'localities'), faults), faults);
   refuseTwice(books, (b) => `办法 ${b.key}@${b.version}`, faults);
-  const years = [...(await readFolder(join(folder, 'calendars'), faults)).values()].flatMap((file) =>
-    checked(calendarYear, file.raw, faults, file),
-  );
-  refuseTwice(years, (y) => `${y.year} 年日历`, faults);
+  const calendar = await calendarOf(join(folder, 'calendars'), faults);
+  for (const key of Object.keys(calendar.locals)) {
+    if (!books.some((b) => b.key === key)) faults.push(`calendars/local: 没有办法 ${key}`);
+  }
   if (faults.length > 0) throw new Error(`配置有误 / faulty configuration:\n${faults.join('\n')}`);
-  const calendar: Calendar = {
-    revision: years.map((y) => `${y.year}:${y.notice}`).join(' '),
-    years: Object.fromEntries(years.map((y) => [String(y.year), y])),
-  };
   return { shelf: new RulebookShelf(books), calendar };
 }
 
-type Path = readonly PropertyKey[];
-interface YamlFile {
-  name: string;
-  raw: Record<string, unknown>;
-  /** the line of the rule at a path, where the file itself has one */
-  lineOf: (path: Path) => number | undefined;
-}
-
-const asRecord = (value: unknown): Record<string, unknown> => (value ?? {}) as Record<string, unknown>;
-
-async function readFolder(folder: string, faults: string[]): Promise<Map<string, YamlFile>> {
-  const found = new Map<string, YamlFile>();
-  for (const name of (await readdir(folder)).filter((f) => f.endsWith('.yaml')).sort()) {
-    const lineCounter = new LineCounter();
-    const document = parseDocument(await readFile(join(folder, name), 'utf8'), { lineCounter });
-    for (const error of document.errors) faults.push(`${name}: ${error.message}`);
-    if (document.errors.length > 0) continue;
-    const lineOf = (path: Path): number | undefined => {
-      const node: unknown = document.getIn(path, true);
-      return isNode(node) && node.range ? lineCounter.linePos(node.range[0]).line : undefined;
-    };
-    found.set(name, { name, raw: asRecord(document.toJS()), lineOf });
-  }
-  return found;
-}
-
-/** Where a rule stands: its own line, or that of the parent it is inherited from, or the nearest rule around it. */
-function at(path: Path, own: YamlFile, parent?: YamlFile): string {
-  for (let around = path; around.length > 0; around = around.slice(0, -1)) {
-    for (const file of [own, parent]) {
-      const line = file?.lineOf(around);
-      if (file && line !== undefined) return `${file.name}:${line}: ${path.join('.')}`;
-    }
-  }
-  return `${own.name}: ${path.join('.')}`;
-}
-
-function checked<S extends z.ZodType>(schema: S, raw: unknown, faults: string[], own: YamlFile, parent?: YamlFile) {
-  const result = schema.safeParse(raw);
-  if (result.success) return [result.data];
-  for (const issue of result.error.issues) faults.push(`${at(issue.path, own, parent)}: ${issue.message}`);
-  return [];
+async function calendarOf(folder: string, faults: string[]): Promise<Calendar> {
+  const years = [...(await readYaml(folder, faults)).values()].flatMap((file) =>
+    checked(calendarYear, file.raw, faults, [file]),
+  );
+  refuseTwice(years, (y) => `${y.year} 年日历`, faults);
+  const locals = [...(await readYaml(join(folder, 'local'), faults, 'mayMiss')).values()].flatMap((file) =>
+    checked(localDays, file.raw, faults, [file]),
+  );
+  refuseTwice(locals, (l) => `${l.key} 的本地日历`, faults);
+  return {
+    revision: years.map((y) => `${y.year}:${y.notice}`).join(' '),
+    years: Object.fromEntries(years.map((y) => [String(y.year), y])),
+    locals: Object.fromEntries(locals.map((l) => [l.key, l])),
+  };
 }
 
 function refuseTwice<T>(all: readonly T[], name: (one: T) => string, faults: string[]): void {

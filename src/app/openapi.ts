@@ -40,7 +40,6 @@ export async function openApiDocument(): Promise<OpenAPIObject> {
     queues: { settings: {}, names: [] } as unknown as Parts['queues'],
     readiness: new Readiness([]),
     tls: false,
-    demo: false,
   };
   const app = await NestFactory.create(ApiModule.of(parts), { logger: false });
   const document = openApi(app);

@@ -1,4 +1,5 @@
 /** 卷面 · a case as its reader may see it (api.md "GET /api/proposals/{id}"); everything oldest first. */
+import { seesDeadline } from '../domain/access/deadline-visibility.js';
 import type { Sight } from '../domain/access/visibility.js';
 import type { Available } from '../domain/available.js';
 import type { CaseState, Proposer } from '../domain/case.js';
@@ -8,7 +9,6 @@ import type { Words } from './case-words.js';
 import { caseText, pick } from './case-words.js';
 import { contactViews } from './contact-view.js';
 import type { DeadlineView } from './deadline-view.js';
-import { seesDeadline } from './deadline-view.js';
 import type { FormSchema } from './form-schema.js';
 import { handlingViews } from './handling-view.js';
 import { evaluationViews, replyViews } from './letter-view.js';

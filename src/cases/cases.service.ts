@@ -4,6 +4,7 @@ import { sightOf } from '../domain/access/visibility.js';
 import type { Available } from '../domain/available.js';
 import { availableCommands } from '../domain/available.js';
 import type { CaseState } from '../domain/case.js';
+import { calendarFor } from '../domain/deadline/calendar.js';
 import { dateOf } from '../domain/shared/legal-date.js';
 import type { Subject } from '../domain/signing.js';
 import { isSigning, subjectsFor } from '../domain/signing.js';
@@ -71,7 +72,7 @@ export class Cases {
       today,
       actor,
       rulebook,
-      calendar: this.locality.calendar,
+      calendar: calendarFor(this.locality.calendar, state.rulebook.key),
       newId: () => '',
       digest,
     });

@@ -1,6 +1,4 @@
 /** 期限与灯色 · green, yellow within three days, red once past and still owed; `overdue` only while owed. */
-import type { Sight } from '../domain/access/visibility.js';
-
 export type Light = 'green' | 'yellow' | 'red' | 'none';
 export interface DeadlineRow {
   id: string;
@@ -52,20 +50,3 @@ export function deadlineView(row: DeadlineRow, today: string): DeadlineView {
     light: owed ? lightOf(row.due_on, today) : 'none',
   };
 }
-
-/** 提出人与人大政协机关也知道的期限; the others are between the office and the units, and one would betray a pending return. */
-const OUTER_KEYS = new Set([
-  'reply',
-  'replyHard',
-  'rehandle',
-  'firstContact',
-  'confirmContact',
-  'feedback',
-  'decideRehandle',
-  'conference',
-  'publish',
-]);
-export const OUTER_DATES: readonly string[] = [...OUTER_KEYS];
-
-export const seesDeadline = (sight: Sight, { key, handlingId }: Pick<DeadlineView, 'key' | 'handlingId'>): boolean =>
-  sight.sees(OUTER_KEYS.has(key) ? 'dates' : 'innerDates', handlingId === undefined ? {} : { itemIds: [handlingId] });

@@ -47,7 +47,8 @@ export interface EventDraft {
 export type Recipient = { role: RoleKey; unitId: string | null } | { personId: string };
 
 export type Effect =
-  | { type: 'armDeadline'; deadline: DeadlineDraft }
+  /** `seq`: the event that starts the clock */
+  | { type: 'armDeadline'; deadline: DeadlineDraft; seq: number }
   | { type: 'endDeadline'; key: string; handlingId: string | null; how: 'done' | 'ended'; on: string }
   | { type: 'notify'; kind: string; handlingId: string | null; to: Recipient[] }
   | { type: 'bindAttachments'; ids: string[] };

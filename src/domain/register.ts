@@ -50,7 +50,7 @@ export function register(input: RegisterInput, place: { category: string | null 
   };
   const effects: Effect[] = [];
   if (next.raisedAt === 'recess') {
-    effects.push({ type: 'armDeadline', deadline: armed('assignRecess', null, next.registeredOn, env) });
+    effects.push({ type: 'armDeadline', deadline: armed('assignRecess', null, next.registeredOn, env, next), seq: 1 });
   }
   effects.push({
     type: 'notify',

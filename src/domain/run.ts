@@ -9,10 +9,11 @@ import type { Amendment } from './deadline/derive.js';
 import { caseReplyDate, itemReplyDate, proposerStart } from './deadline/reply-date.js';
 import { recipients } from './recipients.js';
 import type { WindowKey } from './rulebook/schema.js';
+import { ruleFor } from './rulebook/windows.js';
 import { copyOfPlain } from './shared/plain.js';
 import type { Audience, ClockStart, EndParams, NoticeParams, TellParams } from './shared/machine.js';
 import { born, persist, restore, shapeOf, step } from './snapshot.js';
-import { windowsOf } from './windows-of.js';
+import { backwardClocks, windowsOf } from './windows-of.js';
 
 type Target = Step['target'];
 interface Telling {
@@ -88,7 +89,8 @@ export class Run {
   }
 
   arm(key: WindowKey, handlingId: string | null, startOn: string, amended: Amendment | null = null): void {
-    this.effects.push({ type: 'armDeadline', deadline: armed(key, handlingId, startOn, this.env, amended) });
+    const deadline = armed(key, handlingId, startOn, this.env, this.next, amended);
+    this.effects.push({ type: 'armDeadline', deadline, seq: this.seq });
   }
 
   /** 答复期限 · of one item, or of the proposer (null). */
@@ -98,6 +100,7 @@ export class Run {
       ? itemReplyDate(this.next, item, this.env)
       : caseReplyDate(this.next, start, this.env);
     this.arm(key, item?.id ?? null, startOn, amended);
+    if (!item) for (const back of backwardClocks(this.env.rulebook, this.next)) this.startClock(back.key, back.item);
   }
 
   /** Tells and recounts until the case is quiet; a `must` that no state admits is a bug of the charts. */
@@ -261,10 +264,15 @@ export class Run {
 
   private startClocks(item: Item, at: ClockStart): void {
     const startOn = at === 'assigned' ? item.assignedOn : this.factOn;
-    for (const key of windowsOf(this.env.rulebook, this.next, item, at)) {
-      if (key === 'reply' || key === 'replyHard') this.armReply(item);
-      else this.arm(key, item.id, startOn);
-    }
+    for (const key of windowsOf(this.env.rulebook, this.next, item, at)) this.startClock(key, item, startOn);
+  }
+
+  private startClock(key: WindowKey, item: Item, startOn = item.assignedOn): void {
+    if (key === 'reply' || key === 'replyHard') return this.armReply(item);
+    const { from } = ruleFor(this.env.rulebook.windows[key], this.next);
+    const isBack = from === 'replyDue';
+    const start = isBack ? caseReplyDate(this.next, proposerStart(this.next) ?? startOn, this.env).dueOn : startOn;
+    this.arm(key, item.id, start);
   }
 }
 

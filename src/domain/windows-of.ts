@@ -1,8 +1,11 @@
 /** 起算 · which windows of the rulebook start for an item when a clock starts (domain.md A1, A2). */
 import type { CaseState, Item } from './case.js';
+import { isLiving } from './case.js';
 import { replyKey } from './deadline/reply-date.js';
 import { sentReply } from './lead-unit/facts.js';
+import { OPINION_IN } from './lead-unit/facts.js';
 import type { Rulebook, WindowKey } from './rulebook/schema.js';
+import { ruleFor } from './rulebook/windows.js';
 import type { ClockStart } from './shared/machine.js';
 
 const LEAD: readonly WindowKey[] = [
@@ -44,8 +47,20 @@ function applies(book: Rulebook, c: CaseState, item: Item, key: WindowKey): bool
 export function windowsOf(book: Rulebook, c: CaseState, item: Item, at: ClockStart): WindowKey[] {
   return (item.role === 'lead' ? LEAD : CO).filter((key) => {
     if (!applies(book, c, item, key)) return false;
-    // the unit's own reply date counts from its own 交办, whatever the proposer's date counts from
-    if (key === 'reply' || key === 'replyHard') return at === 'assigned';
-    return book.windows[key].from === at;
+    const { from } = ruleFor(book.windows[key], c);
+    // counted back from the date of the case, which is known once it is assigned
+    if (from === 'replyDue') return at === 'assigned';
+    // the unit's own reply date counts from its own 交办, whatever the proposer's date counts from; where it counts
+    // from receipt, the sign-in limit stands in until the unit has signed
+    if (key === 'reply' || key === 'replyHard') return at === 'assigned' || (at === 'received' && from === 'received');
+    return from === at;
   });
 }
+
+/** 倒推的期限 · what counts back from the date of the case and is still owed: it moves when that date moves. */
+export const backwardClocks = (book: Rulebook, c: CaseState): { key: WindowKey; item: Item }[] =>
+  c.items
+    .filter((item) => item.role === 'co' && isLiving(item) && !OPINION_IN.has(item.state))
+    .flatMap((item) =>
+      CO.filter((key) => ruleFor(book.windows[key], c).from === 'replyDue').map((key) => ({ key, item })),
+    );

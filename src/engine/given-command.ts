@@ -3,6 +3,7 @@ import { eventSight } from '../domain/access/event-visibility.js';
 import { sightOf } from '../domain/access/visibility.js';
 import type { CaseState } from '../domain/case.js';
 import type { Command } from '../domain/commands.js';
+import { calendarFor } from '../domain/deadline/calendar.js';
 import type { Env } from '../domain/decision.js';
 import { eventLabel } from '../domain/event-label.js';
 import type { Actor } from '../domain/shared/actor.js';
@@ -106,7 +107,7 @@ export const envOf = (state: Pick<CaseState, 'rulebook'>, at: Moment, actor: Act
   today: at.today,
   actor,
   rulebook: kit.locality.shelf.get(state.rulebook.key, state.rulebook.version),
-  calendar: kit.locality.calendar,
+  calendar: calendarFor(kit.locality.calendar, state.rulebook.key),
   newId: kit.newId,
   digest,
 });

@@ -1,5 +1,6 @@
 /** 登记 · cases that are born: one by the office, or a whole list in one transaction. */
 import type { Command, DataOf } from '../domain/commands.js';
+import { calendarFor } from '../domain/deadline/calendar.js';
 import type { RegisterInput } from '../domain/proposal/registration.js';
 import type { Actor } from '../domain/shared/actor.js';
 import { holds } from '../domain/shared/actor.js';
@@ -71,7 +72,8 @@ export function born(
 ): Changes {
   const category = placed(input, known);
   const rulebook = locality.shelf.newest(at.rulebookKey, at.today);
-  const env = { now: at.now, today: at.today, actor, rulebook, calendar: locality.calendar, newId, digest };
+  const calendar = calendarFor(locality.calendar, rulebook.key);
+  const env = { now: at.now, today: at.today, actor, rulebook, calendar, newId, digest };
   const registered = rules.register(input, { category }, env);
   if (!registered.ok) throw refused(registered.refusal);
   let made: Made = registered;

@@ -13,6 +13,7 @@ export type Rules = typeof RULES;
 export interface Shelf {
   get(key: string, version: string): Rulebook;
   newest(key: string, on: string): Rulebook;
+  all(): readonly Rulebook[];
 }
 export interface Locality {
   shelf: Shelf;

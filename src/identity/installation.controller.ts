@@ -1,16 +1,17 @@
 import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
+import { plain } from './plain.js';
 import { Anyone, RefusesForeign, TakesBody } from '../platform/http/access.js';
 import { Answers } from '../platform/http/documented.js';
 import { Problem } from '../platform/problem.js';
 import { installationShape, meShape } from './answers.js';
 import { DemoEntry } from './demo-entry.js';
-import { cookieName } from './session.guard.js';
+import { cookieName, tokenOf } from './session.guard.js';
 import { Sessions } from './sessions.js';
 import { WhoAmI } from './who-am-i.js';
 
-const chosen = z.strictObject({ account: z.string().min(1).max(100) });
+const chosen = z.strictObject({ account: plain(100) });
 
 /** 安装性质 · live or demo, and in a demo whom one may be at this machine. */
 @Controller('api')
@@ -41,7 +42,10 @@ export class InstallationController {
     @Res({ passthrough: true }) response: Response,
   ) {
     if (!this.demo.isOpenTo(request)) throw new Problem(404, 'not_found', '没有找到,或您无权查看');
-    const token = await this.sessions.openWithoutPassword(body.account);
+    const token = await this.sessions.openWithoutPassword(
+      body.account,
+      tokenOf(request.headers.cookie, cookieName(this.whoAmI.tls)),
+    );
     response.cookie(cookieName(this.whoAmI.tls), token, this.whoAmI.cookie());
     const caller = await this.sessions.caller(token);
     return caller && this.whoAmI.view(caller);

@@ -1,5 +1,5 @@
 /** 办法与日历 · what an office may change is checked before anything runs, and a fault names file, line and rule. */
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadConfig } from '../../src/app/config-files.js';
@@ -98,16 +98,101 @@ describe('配置有误', () => {
   });
 
   test('all faults of all files at once', async () => {
-    const a = await change('localities/binhu.yaml', 'raters: lead', 'raters: nobody');
+    const a = await change('localities/binhu.yaml', 'onDissatisfied: rehandle', 'onDissatisfied: nothing');
     const b = await change('calendars/2025.yaml', "'2025-10-11': 国庆节调休上班", "'2025-10-13': 国庆节调休上班");
     const error = await loadConfig(folder).catch((e: unknown) => String(e));
-    expect(error).toContain(`binhu.yaml:${a}: evaluation.raters`);
+    expect(error).toContain(`binhu.yaml:${a}: evaluation.onDissatisfied`);
     expect(error).toContain(`2025.yaml:${b}: work.2025-10-13: 调休上班的日期应为周末`);
   });
 
   test('an unknown rule is refused, not passed over', async () => {
     await change('localities/binhu.yaml', 'inherits: national', 'inherits: national\nwindwos: {}');
     await expect(loadConfig(folder)).rejects.toThrow('windwos');
+  });
+
+  test('an unknown rule is named with its own line, and in Chinese', async () => {
+    const line = await change('localities/binhu.yaml', '  onDissatisfied: rehandle', '  onDisatisfied: rehandle');
+    await expect(loadConfig(folder)).rejects.toThrow(`binhu.yaml:${line}: evaluation.onDisatisfied: 不认识的字段`);
+  });
+
+  test('a rule without a source', async () => {
+    const line = await change(
+      'localities/yulin.yaml',
+      'lateAllowed: false\n  source:',
+      'lateAllowed: false\n  # source:',
+    );
+    await expect(loadConfig(folder)).rejects.toThrow(`yulin.yaml:${line}: returns.lateAllowed: 没有写明出处 source`);
+  });
+
+  test.each([
+    ['beijing', 'length: 3', 'length: 4', 'windows.reply.length', '3 个月'],
+    ['beijing', 'max: { length: 6,', 'max: { length: 7,', 'windows.reply.max.length', '6 个月'],
+    ['fujian', 'length: 6\n', 'length: 7\n', 'windows.replyHard.length', '6 个月'],
+    ['henan', 'length: 3\n    unit: month', 'length: 90\n    unit: day', 'windows.reply.length', '3 个月'],
+    ['zhejiang', 'length: 6\n    unit: month', 'length: 113\n    unit: workday', 'windows.replyHard.length', '6 个月'],
+  ])('%s may not let a deputy wait longer than the law: %j → %j', async (key, was, is, path, months) => {
+    const line = await change(`localities/${key}.yaml`, was, is);
+    const error = await loadConfig(folder).catch((e: unknown) => String(e));
+    expect(error).toContain(`${key}.yaml:${line}: ${path}: 答复代表建议不得超过国家规定的 ${months}`);
+  });
+
+  test('a special rule for suggestions is held to the law as well, one for proposals is not', async () => {
+    await change('localities/sichuan.yaml', 'length: 5', 'length: 6');
+    expect((await loadConfig(folder)).shelf.newest('sichuan', '2025-01-01').windows.reply.variants[0]?.length).toBe(6);
+    const line = await change('localities/sichuan.yaml', '- kind: proposal', '- kind: suggestion');
+    const path = `sichuan.yaml:${line + 2}: windows.reply.variants.0.length`;
+    await expect(loadConfig(folder)).rejects.toThrow(path);
+  });
+
+  test('a special rule that an earlier one already covers', async () => {
+    await change(
+      'localities/national.yaml',
+      '      - { kind: proposal, length: 6, unit: month, from: bodyAssigned, source: default }',
+      '      - { kind: proposal, length: 6, unit: month, from: bodyAssigned, source: default }\n      - { kind: proposal, raisedAt: recess, length: 6, unit: month, from: bodyAssigned, source: default }',
+    );
+    await expect(loadConfig(folder)).rejects.toThrow('windows.replyHard.variants.1: 前一条特别规定已包含这一条');
+  });
+
+  test.each([
+    [
+      'binhu',
+      'inherits: national',
+      'inherits: national\ndecides: { office.asign: { by: body, source: x } }',
+      '没有这项指令',
+    ],
+    [
+      'binhu',
+      'inherits: national',
+      'inherits: national\nreminders: { windows: {}, source: x }',
+      'reminders.windows.signIn',
+    ],
+    ['national', 'signIn: unit', 'signIn: nobody', '没有名为 nobody 的提醒阶梯'],
+    ['national', '{ at: -5, to: [office-clerk] }', '{ at: -12, to: [office-clerk] }', '各级须按日期先后排列'],
+    ['national', 'outcomes: [cannotNow]', 'outcomes: [cannotNow, solved]', '一种办理结果只能归入一类'],
+    ['suizhou', 'length: 06-30', 'length: 06-31x', '应为整数或日期 MM-DD'],
+    ['suizhou', 'length: 06-30\n    unit: date', 'length: 06-30\n    unit: day', '单位为 date 时用 MM-DD'],
+    ['qingdao', 'oralOpinion:', 'reply:', '应写在 windows 中'],
+  ])('%s: %j → %j', async (key, was, is, message) => {
+    await change(`localities/${key}.yaml`, was, is);
+    await expect(loadConfig(folder)).rejects.toThrow(message);
+  });
+
+  test('files that inherit from one another', async () => {
+    const a = await change('localities/suizhou.yaml', 'inherits: national', 'inherits: yulin');
+    expect((await loadConfig(folder)).shelf.newest('suizhou', '2025-01-01').windows.returnRequest.length).toBe(7);
+    const b = await change('localities/yulin.yaml', 'inherits: national', 'inherits: suizhou');
+    const error = await loadConfig(folder).catch((e: unknown) => String(e));
+    expect(error).toContain(`suizhou.yaml:${a}: inherits: 继承成环`);
+    expect(error).toContain(`yulin.yaml:${b}: inherits: 继承成环`);
+  });
+
+  test('local days of a locality that has no rulebook', async () => {
+    await mkdir(join(folder, 'calendars/local'));
+    const local = "key: nowhere\nsource: x\noff: { '2025-03-10': 停工 }\nwork: {}\n";
+    await writeFile(join(folder, 'calendars/local/nowhere.yaml'), local);
+    await expect(loadConfig(folder)).rejects.toThrow('calendars/local: 没有办法 nowhere');
+    await writeFile(join(folder, 'calendars/local/nowhere.yaml'), local.replace('nowhere', 'binhu'));
+    expect((await loadConfig(folder)).calendar.locals.binhu?.off).toEqual({ '2025-03-10': '停工' });
   });
 
   test('no parent of that name', async () => {

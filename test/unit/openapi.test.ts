@@ -47,6 +47,11 @@ const ROUTES = [
   'GET /api/machines',
   'GET /api/machines/{key}/permissions',
   'GET /api/audit/verify',
+  'GET /api/calendar/add',
+  'GET /api/rulebooks',
+  'GET /api/rulebooks/{key}',
+  'GET /api/rulebooks/{key}/due',
+  'GET /api/deadlines/{id}',
 ];
 const OPEN = ['GET /api/health/live', 'GET /api/health/ready', 'POST /api/session'];
 

@@ -147,8 +147,9 @@ function has(grant: Grant, actor: Actor, c: CaseState, item: Item | undefined): 
 }
 
 /** `decides.<command>` of the rulebook may reserve a command of the office. */
-function grantsOf(type: CommandType, book: Rulebook): readonly Grant[] {
-  switch (book.decides[type]) {
+function grantsOf(type: CommandType, book: Rulebook, { kind }: CaseState): readonly Grant[] {
+  const ruled = book.decides[type];
+  switch (ruled?.kinds?.includes(kind) === false ? undefined : ruled?.by) {
     case 'head':
       return [OFFICE_HEAD];
     case 'body':
@@ -191,7 +192,7 @@ export function isAuthorized(
     const known = isProposer(c, behalf.personId) || c.proposers.some((p) => p.id === behalf.personId);
     return known && mayEnterPaper(actor, c, book);
   }
-  return grantsOf(command.type, book).some((grant) => has(grant, actor, c, item));
+  return grantsOf(command.type, book, c).some((grant) => has(grant, actor, c, item));
 }
 
 /** For the page of available commands: the paper entry counts as a way too. */

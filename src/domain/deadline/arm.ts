@@ -1,5 +1,8 @@
 /** 起算一个期限 · the window of the rulebook applied to a start day. */
 import type { Rulebook, WindowKey } from '../rulebook/schema.js';
+import { isLimited, NATIONAL_LIMITS } from '../rulebook/mandatory.js';
+import type { AppliedRule, Occasion } from '../rulebook/windows.js';
+import { ruleFor } from '../rulebook/windows.js';
 import type { Calendar } from './calendar.js';
 import type { Amendment, DeadlineDraft } from './derive.js';
 import { deriveDeadline } from './derive.js';
@@ -26,15 +29,21 @@ export const WINDOW_LABELS: Record<WindowKey, string> = {
   conference: '协调会',
 };
 
+export interface Book {
+  rulebook: Rulebook;
+  calendar: Calendar;
+}
+
 export function armed(
   key: WindowKey,
   handlingId: string | null,
   startOn: string,
-  { rulebook, calendar }: { rulebook: Rulebook; calendar: Calendar },
+  book: Book,
+  of: Occasion,
   amended: Amendment | null = null,
 ): DeadlineDraft {
-  const rule = rulebook.windows[key];
-  const { nominal, dueOn, provisional } = deriveDeadline(rule, startOn, calendar);
+  const rule = handlingId === null ? ruleOfCase(key, startOn, book, of) : ruleFor(book.rulebook.windows[key], of);
+  const { nominal, dueOn, provisional } = deriveDeadline(rule, startOn, book.calendar);
   const { length, unit, from, direction, roll, source } = rule;
   return {
     key,
@@ -45,6 +54,28 @@ export function armed(
     dueOn: amended?.dueOn ?? dueOn,
     provisional: amended === null && provisional,
     rule: { length, unit, from, direction, roll, source, ...(amended ? { amended } : {}) },
-    calendarRevision: calendar.revision,
+    calendarRevision: book.calendar.revision,
   };
 }
+
+/**
+ * 全件的规则 · the date of a suggestion keeps the national three (six) months whatever the locality counts from; where
+ * the text counts from receipt, that of the case counts from 交办 all the same: each unit receives it on its own day.
+ */
+export function ruleOfCase(key: WindowKey, startOn: string, { rulebook, calendar }: Book, of: Occasion): AppliedRule {
+  const rule = ruleFor(rulebook.windows[key], of);
+  if (!isLimited(key)) return rule;
+  const isFromReceipt = rule.from === 'received';
+  const ours = isFromReceipt ? { ...rule, from: 'bodyAssigned' as const } : rule;
+  if (of.kind !== 'suggestion') return ours;
+  const law = NATIONAL_LIMITS[key];
+  const [own, national] = [ours, law].map((one) => deriveDeadline(one, startOn, calendar).dueOn) as [string, string];
+  return national < own || (isFromReceipt && national === own) ? law : ours;
+}
+
+/** 视为签收 · where the unit has not signed, the sign-in limit stands in (domain.md A2). */
+export const receivedOn = (
+  item: { acceptedOn: string | null; assignedOn: string },
+  { rulebook, calendar }: Book,
+  of: Occasion,
+): string => item.acceptedOn ?? deriveDeadline(ruleFor(rulebook.windows.signIn, of), item.assignedOn, calendar).dueOn;

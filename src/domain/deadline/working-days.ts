@@ -15,16 +15,23 @@ const dated = (time: number): string => new Date(time).toISOString().slice(0, 10
 export const shiftDays = (date: string, n: number): string => dated(at(date) + n * DAY);
 
 export function dayKind(calendar: Calendar, date: string): DayKind {
-  const year = calendar.years[date.slice(0, 4)];
+  const { local, years } = calendar;
+  const year = years[date.slice(0, 4)];
   const weekday = new Date(at(date)).getUTCDay();
   const weekend = weekday === 0 || weekday === 6;
-  if (!year) return { workday: !weekend, provisional: true, why: weekend ? '周末' : '工作日(暂按周末推算)' };
-  const off = year.off[date];
-  if (off !== undefined) return { workday: false, provisional: false, why: off };
-  const work = year.work[date];
-  if (work !== undefined) return { workday: true, provisional: false, why: work };
-  return { workday: !weekend, provisional: false, why: weekend ? '周末' : '工作日' };
+  const provisional = year === undefined;
+  for (const table of [local, year, ...ofNextYear(calendar, date)]) {
+    const [off, work] = [table?.off[date], table?.work[date]];
+    if (off !== undefined) return { workday: false, provisional, why: off };
+    if (work !== undefined) return { workday: true, provisional, why: work };
+  }
+  if (provisional) return { workday: !weekend, provisional, why: weekend ? '周末' : '工作日(暂按周末推算)' };
+  return { workday: !weekend, provisional, why: weekend ? '周末' : '工作日' };
 }
+
+/** The New Year's holiday may begin in December: those days stand in the table of the next year. */
+const ofNextYear = ({ years }: Calendar, date: string) =>
+  date.slice(5, 7) === '12' ? [years[String(Number(date.slice(0, 4)) + 1)]] : [];
 
 export interface Counted {
   date: string;

@@ -3,61 +3,28 @@
  * A locality file inherits from `national`; what neither gives is a default and says so (`source: default`).
  */
 import { z } from 'zod';
-import { CONTACT_KINDS, MODES, OUTCOMES, SATISFACTIONS } from '../shared/labels.js';
+import { COMMANDS } from '../commands.js';
+import { CASE_KINDS, CONTACT_KINDS, MODES, OUTCOMES, SATISFACTIONS } from '../shared/labels.js';
+import { excesses } from './mandatory.js';
+import { reminders } from './reminders.js';
+import type { WindowKey } from './windows.js';
+import { DECIDERS, otherWindow, WINDOW_KEYS, windowRule } from './windows.js';
 
-export const WINDOW_KEYS = [
-  'assignRecess',
-  'signIn',
-  'returnRequest',
-  'decideReturn',
-  'plan',
-  'firstContact',
-  'coOpinion',
-  'resubmitOpinion',
-  'adoptOpinion',
-  'confirmContact',
-  'reply',
-  'replyHard',
-  'extensionAsk',
-  'decideExtension',
-  'publish',
-  'feedback',
-  'decideRehandle',
-  'rehandle',
-  'conference',
-] as const;
-export type WindowKey = (typeof WINDOW_KEYS)[number];
+export { WINDOW_KEYS } from './windows.js';
+export type { WindowKey, WindowRule } from './windows.js';
 
-export const windowRule = z
-  .strictObject({
-    /** number, or a date MM-DD for unit `date` */
-    length: z.union([z.int().min(0).max(1000), z.string().regex(/^\d{2}-\d{2}$/)]),
-    unit: z.enum(['workday', 'day', 'month', 'date']),
-    from: z.enum([
-      'bodyAssigned',
-      'assigned',
-      'received',
-      'replied',
-      'replyReceived',
-      'ordered',
-      'requested',
-      'recorded',
-      'submitted',
-      'asked',
-      'dissatisfied',
-      'registered',
-      'replyDue',
-    ]),
-    direction: z.enum(['after', 'before']).default('after'),
-    roll: z.enum(['next', 'none']).default('next'),
-    max: z.strictObject({ length: z.int(), unit: z.enum(['workday', 'day', 'month']) }).optional(),
-    consentBy: z.enum(['office', 'head', 'body']).optional(),
-    source: z.string().min(1),
-  })
-  .refine((w) => (w.unit === 'date') === (typeof w.length === 'string'), {
-    message: 'unit: date 用 MM-DD,其他单位用整数',
+const source = z.string().min(1);
+/** 一组规则 · rules that belong together: `source` is theirs, `sources` names those rules that have one of their own. */
+const section = <S extends z.ZodRawShape>(shape: S) =>
+  z.strictObject({ ...shape, source, sources: sourcesOf(Object.keys(shape)).default({}) });
+const sourcesOf = (rules: readonly string[]) =>
+  z.record(z.string(), source).check(({ value, issues }) => {
+    for (const rule of Object.keys(value)) {
+      if (!rules.includes(rule)) issues.push(custom([rule], `没有这条规则:${rule}`));
+    }
   });
-export type WindowRule = z.infer<typeof windowRule>;
+const custom = (path: PropertyKey[], message: string) => ({ code: 'custom' as const, path, message, input: undefined });
+const kinds = z.array(z.enum(CASE_KINDS)).min(1);
 
 export const resultClass = z.strictObject({
   label: z.string().min(1),
@@ -65,39 +32,36 @@ export const resultClass = z.strictObject({
   outcomes: z.array(z.enum(OUTCOMES)).min(1),
   needsDate: z.boolean(),
   createsCommitment: z.boolean(),
+  /** 计入解决率 */
+  resolved: z.boolean(),
+  /** 计入办成率 */
   accomplished: z.boolean(),
 });
 
-export const rulebook = z.strictObject({
-  key: z.string().regex(/^[a-z]+$/),
-  name: z.string().min(1),
-  version: z.string().min(1),
-  effectiveFrom: z.iso.date(),
-  source: z.string().min(1),
-  windows: z.strictObject(
-    Object.fromEntries(WINDOW_KEYS.map((k) => [k, windowRule])) as Record<WindowKey, typeof windowRule>,
-  ),
+export const SECTIONS = {
   /** 退办:逾期的由系统拒绝 */
-  returns: z.strictObject({ lateAllowed: z.boolean(), source: z.string() }),
-  contact: z.strictObject({
+  returns: section({ lateAllowed: z.boolean() }),
+  contact: section({
     /** 计作见面的方式 */
     meetingKinds: z.array(z.enum(CONTACT_KINDS)).min(1),
     /** 送审前须经确认(或免见、准予先行答复) */
     confirmedBeforeSubmit: z.boolean(),
-    source: z.string(),
   }),
-  coOpinion: z.strictObject({ blocksReply: z.boolean(), maxSupplements: z.int().min(0), source: z.string() }),
-  letter: z.strictObject({
+  coOpinion: section({ blocksReply: z.boolean(), maxSupplements: z.int().min(0).max(10) }),
+  letter: section({
     unitReview: z.boolean(),
     officeReview: z.boolean(),
     countersign: z.boolean(),
-    /** 签发人 */
+    /** 签发人: the principal, or a deputy head as well (单位负责人) */
     signer: z.enum(['unit-principal', 'deputy-head']),
     delegation: z.enum(['no', 'actingHead', 'deputyHead']),
-    source: z.string(),
+    /** 网上答复未开启的,自发出之日起第几日视为收到 */
+    deemedReceiptDays: z.int().min(0).max(60),
   }),
-  classes: z.strictObject({ items: z.array(resultClass).min(1), source: z.string() }),
-  evaluation: z.strictObject({
+  classes: section({
+    items: z.array(resultClass).min(1).refine(isMappedOnce, '一种办理结果只能归入一类'),
+  }),
+  evaluation: section({
     scale: z.array(z.enum(SATISFACTIONS)).min(2),
     dimensions: z.array(z.enum(['result', 'process'])).min(1),
     /** 联名件由谁评价 */
@@ -107,24 +71,64 @@ export const rulebook = z.strictObject({
     silence: z.enum(['noEvaluation']),
     base: z.enum(['returned', 'all']),
     /** 催询几次、首末相隔多少个工作日仍未反馈的,可按未反馈办结 */
-    silentAfter: z
-      .strictObject({ urges: z.int().min(1).max(10), apartWorkdays: z.int().min(0).max(60) })
-      .default({ urges: 2, apartWorkdays: 10 }),
+    silentAfter: z.strictObject({ urges: z.int().min(1).max(10), apartWorkdays: z.int().min(0).max(60) }),
     /** 更改评价的工作日数 */
-    revisionWorkdays: z.int().min(0).max(60).default(5),
+    revisionWorkdays: z.int().min(0).max(60),
     /** 第一次不满意:自动重新办理,或由政府办、机关决定 */
     onDissatisfied: z.enum(['rehandle', 'decide']),
-    /** 再次不满意 */
-    onDissatisfiedAgain: z.enum(['conference', 'rehandle', 'decide']),
-    source: z.string(),
+    /** 再次不满意:协调会、专家评估、再重新办理,或另行决定 */
+    onDissatisfiedAgain: z.enum(['conference', 'assessment', 'rehandle', 'decide']),
   }),
   /** 撤案:可以撤回到何时 */
-  withdrawal: z.strictObject({ until: z.enum(['assigned', 'replied']), source: z.string() }),
-  /** 由谁决定;缺省为政府办 */
-  decides: z.record(z.string(), z.enum(['office', 'head', 'body', 'officeOrBody'])),
-  wording: z.strictObject({ coUnit: z.string(), replyRate: z.string() }),
-  modes: z.array(z.enum(MODES)).default([...MODES]),
-});
+  withdrawal: section({ until: z.enum(['assigned', 'replied']) }),
+  wording: section({ coUnit: z.string().min(1), replyRate: z.string().min(1) }),
+  /** 归档后至少保存几年 */
+  retention: section({ caseYears: z.int().min(1).max(100) }),
+  reminders: section(reminders).check(({ value, issues }) => {
+    for (const [key, ladder] of Object.entries(value.windows)) {
+      if (ladder !== 'none' && !(ladder in value.ladders)) {
+        issues.push(custom(['windows', key], `没有名为 ${ladder} 的提醒阶梯`));
+      }
+    }
+  }),
+} as const;
+export type SectionKey = keyof typeof SECTIONS;
+
+function isMappedOnce(items: readonly { outcomes: readonly string[] }[]): boolean {
+  const all = items.flatMap((c) => c.outcomes);
+  return new Set(all).size === all.length;
+}
+
+export const rulebook = z
+  .strictObject({
+    key: z.string().regex(/^[a-z]+$/),
+    name: z.string().min(1),
+    version: z.string().min(1),
+    effectiveFrom: z.iso.date(),
+    source,
+    /** 适用于哪类案件; the windows of the others are inherited */
+    appliesTo: kinds.default([...CASE_KINDS]),
+    windows: z.strictObject(
+      Object.fromEntries(WINDOW_KEYS.map((k) => [k, windowRule])) as Record<WindowKey, typeof windowRule>,
+    ),
+    /** 其他期限, by names of the locality's own */
+    otherWindows: z.record(z.string().regex(/^[a-z][A-Za-z]+$/), otherWindow).default({}),
+    ...SECTIONS,
+    /** 由谁决定 a command, of which cases; 缺省为政府办 */
+    decides: z.record(z.string(), z.strictObject({ by: z.enum(DECIDERS), kinds: kinds.optional(), source })),
+    modes: z.array(z.enum(MODES)).default([...MODES]),
+    /** 其他规定 · what the text lays down and no computation follows; pages show it beside the rules */
+    provisions: z.array(z.strictObject({ text: z.string().min(1), source })).default([]),
+  })
+  .check(({ value, issues }) => {
+    for (const { path, message } of excesses(value.windows)) issues.push(custom(path, message));
+    for (const command of Object.keys(value.decides)) {
+      if (!COMMANDS.has(command)) issues.push(custom(['decides', command], `没有这项指令:${command}`));
+    }
+    for (const key of Object.keys(value.otherWindows)) {
+      if (key in value.windows) issues.push(custom(['otherWindows', key], `${key} 应写在 windows 中`));
+    }
+  });
 export type Rulebook = z.infer<typeof rulebook>;
 export type ResultClass = z.infer<typeof resultClass>;
 

@@ -12,6 +12,7 @@ export interface DeadlineRow extends DeadlineJson {
   rule: Record<string, unknown>;
   rulebook: string;
   calendar_revision: string;
+  start_seq: number;
   ended_on: string | null;
 }
 export interface DeadlineEnd {
@@ -76,6 +77,7 @@ export function applyDeadlines(
         rule: draft.rule,
         rulebook: at.rulebook,
         calendar_revision: draft.calendarRevision,
+        start_seq: effect.seq,
         ended_on: null,
       });
     }

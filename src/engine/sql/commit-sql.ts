@@ -107,6 +107,7 @@ const DEADLINE: Columns = {
   rule: 'jsonb',
   rulebook: 'text',
   calendar_revision: 'text',
+  start_seq: 'int',
   ended_on: 'date',
 };
 const TODO: Columns = {

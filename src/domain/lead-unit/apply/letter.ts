@@ -6,9 +6,6 @@ import { itemOf } from '../../given.js';
 import { plusDays } from '../../shared/legal-date.js';
 import { openReply, sentReply } from '../facts.js';
 
-/** 网上答复自发出第三日视为收到 (binhu default): the feedback clock starts then. */
-const DEEMED_RECEIPT_DAYS = 3;
-
 const draft: Handler<DataOf<'lead.draftReply'>> = (g) => {
   const { run, data, env } = g;
   const item = itemOf(g);
@@ -90,7 +87,9 @@ const send: Handler<DataOf<'lead.sendReply'>> = (g) => {
   run.factOn = data.sentOn;
   run.feed(`item:${item.id}`, { type: 'lead.sendReply', ready: true });
   if (data.channel !== 'post' && env.rulebook.windows.feedback.from === 'replyReceived') {
-    const received = data.channel === 'online' ? plusDays(data.sentOn, DEEMED_RECEIPT_DAYS) : data.sentOn;
+    // 网上答复自发出后数日视为收到: the feedback clock starts then
+    const days = data.channel === 'online' ? env.rulebook.letter.deemedReceiptDays : 0;
+    const received = plusDays(data.sentOn, days);
     run.arm('feedback', item.id, received);
   }
   promise(g, reply);

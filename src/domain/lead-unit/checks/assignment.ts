@@ -1,19 +1,20 @@
 /** 签收、退办、改办的先决条件。退办在此受理或拒绝 (申请退办: window and refusal; 退办审核: the new unit). */
 import type { DataOf } from '../../commands.js';
 import { livingLeads } from '../../case.js';
+import { receivedOn } from '../../deadline/arm.js';
 import { deriveDeadline } from '../../deadline/derive.js';
 import type { DataCheck, Precondition } from '../../given.js';
 import { itemOf, obstacle } from '../../given.js';
 import { unitTaken } from '../../proposal/checks.js';
+import { ruleFor } from '../../rulebook/windows.js';
 
 /** 逾期申请退办不予受理 unless the locality allows it; the office may still 改办 (domain.md A1 `returnRequest`). */
 const inTime: Precondition = (s) => {
   const item = itemOf(s);
   const { rulebook, calendar, today } = s.env;
   if (rulebook.returns.lateAllowed) return [];
-  const rule = rulebook.windows.returnRequest;
-  const startOn = rule.from === 'received' ? item.acceptedOn : item.assignedOn;
-  if (startOn === null) return [];
+  const rule = ruleFor(rulebook.windows.returnRequest, s.state);
+  const startOn = rule.from === 'received' ? receivedOn(item, s.env, s.state) : item.assignedOn;
   const { dueOn } = deriveDeadline(rule, startOn, calendar);
   return today <= dueOn
     ? []

@@ -1,10 +1,11 @@
 /** 申请延期与审批的先决条件 · asked in time, signed by the principal, never beyond six months from the first 交办. */
 import type { DataOf } from '../../commands.js';
 import { deriveDeadline } from '../../deadline/derive.js';
-import { itemReplyDate, outerLimit } from '../../deadline/reply-date.js';
+import { extensionLimit, itemReplyDate } from '../../deadline/reply-date.js';
 import type { DataCheck, Precondition, Situation } from '../../given.js';
 import { itemOf, obstacle } from '../../given.js';
 import type { Extension } from '../../record.js';
+import { ruleFor } from '../../rulebook/windows.js';
 
 const firstRound: Precondition = (s) =>
   itemOf(s).round === 1 ? [] : obstacle('extension.rehandling', '重新办理不得延期,请按期答复');
@@ -13,7 +14,7 @@ const firstRound: Precondition = (s) =>
 const inTime: Precondition = (s) => {
   const { rulebook, calendar, today } = s.env;
   const { dueOn } = itemReplyDate(s.state, itemOf(s), s.env);
-  const rule = rulebook.windows.extensionAsk;
+  const rule = ruleFor(rulebook.windows.extensionAsk, s.state);
   const last = deriveDeadline(rule, dueOn, calendar).dueOn;
   return today <= last
     ? []
@@ -22,9 +23,9 @@ const inTime: Precondition = (s) => {
 
 const withinLimit = (s: Situation, until: string): ReturnType<Precondition> => {
   const { dueOn } = itemReplyDate(s.state, itemOf(s), s.env);
-  const limit = outerLimit(s.state, s.env);
+  const limit = extensionLimit(s.state, s.env);
   if (limit !== null && until > limit) {
-    return obstacle('extension.limit', `延期最长至首次交办起六个月,即 ${limit}`, 'until');
+    return obstacle('extension.limit', `延期不得超过首次交办起的最长期限,即 ${limit}`, 'until');
   }
   return until > dueOn ? [] : obstacle('extension.not_later', `延期后的日期应晚于现答复期限 ${dueOn}`, 'until');
 };
