@@ -30,7 +30,9 @@ export class RulebooksController {
 
   @Get(':key/due')
   @LoggedIn()
-  @Answers('一个期限自某日起算的届满日', dueShape, { refuses: { ...UNKNOWN.refuses, 400: ['request.invalid', 'request.malformed'] } })
+  @Answers('一个期限自某日起算的届满日', dueShape, {
+    refuses: { ...UNKNOWN.refuses, 400: ['request.invalid', 'request.malformed'] },
+  })
   due(@CurrentCaller() caller: Caller, @Param('key') key: string, @Query({ schema: dueQuery }) query: DueQuery) {
     return this.rulebooks.due(caller, key, query);
   }
