@@ -74,7 +74,7 @@ async function thrown({ method, path, headers = {}, body }: Thrown): Promise<{ s
   return { status: answer.status, code: (told as { code?: unknown }).code };
 }
 
-const filled = (path: string, id: string): string => path.replace('{id}', id).replace('{key}', id);
+const filled = (path: string, id: string): string => path.replace(/\{\w+\}/g, id);
 const NUL = '\u0000';
 const TEXTS = ['x'.repeat(5000), NUL, '\u202e', "' OR 1=1 --", '../../etc/passwd', '%', '💥'.repeat(300)];
 

@@ -49,6 +49,7 @@ let numbers = 0;
 beforeAll(async () => {
   const { shelf, calendar } = await loadConfig();
   const books = {
+    all: () => shelf.all(),
     newest: (key: string, on: string) => BOOKS[key] ?? shelf.newest(key, on),
     get: (key: string, version: string) => BOOKS[key] ?? shelf.get(key, version),
   };
