@@ -114,7 +114,8 @@ export interface paths {
         /** 单位,按机构序列 */
         get: operations["Directory.units"];
         put?: never;
-        post?: never;
+        /** 新增单位,一个或一批 */
+        post: operations["Units.create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -131,7 +132,8 @@ export interface paths {
         /** 类别 */
         get: operations["Directory.categories"];
         put?: never;
-        post?: never;
+        /** 新增类别 */
+        post: operations["Places.createCategory"];
         delete?: never;
         options?: never;
         head?: never;
@@ -148,7 +150,8 @@ export interface paths {
         /** 街道 */
         get: operations["Directory.streets"];
         put?: never;
-        post?: never;
+        /** 新增街道 */
+        post: operations["Places.createStreet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -165,7 +168,8 @@ export interface paths {
         /** 届次会议 */
         get: operations["Directory.sessions"];
         put?: never;
-        post?: never;
+        /** 新增届次会议 */
+        post: operations["Places.createSession"];
         delete?: never;
         options?: never;
         head?: never;
@@ -181,6 +185,230 @@ export interface paths {
         };
         /** 人员 */
         get: operations["Directory.people"];
+        put?: never;
+        /** 新增人员,一个或一批 */
+        post: operations["People.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 更改单位:更名、简称、别名、排序、起止 */
+        patch: operations["Units.change"];
+        trace?: never;
+    };
+    "/api/categories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 更改类别 */
+        patch: operations["Places.changeCategory"];
+        trace?: never;
+    };
+    "/api/streets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 更改街道 */
+        patch: operations["Places.changeStreet"];
+        trace?: never;
+    };
+    "/api/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 更改届次会议 */
+        patch: operations["Places.changeSession"];
+        trace?: never;
+    };
+    "/api/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 更正姓名、选区、电话 */
+        patch: operations["People.correct"];
+        trace?: never;
+    };
+    "/api/people/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某人的全部任职,新的在前 */
+        get: operations["Roles.of"];
+        put?: never;
+        /** 授予角色 */
+        post: operations["Roles.grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roles/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 终止角色 */
+        post: operations["Roles.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 账号,按账号名 */
+        get: operations["Accounts.page"];
+        put?: never;
+        /** 开立账号 */
+        post: operations["Accounts.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用账号:随即在所有地方退出 */
+        post: operations["Accounts.disable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 启用账号 */
+        post: operations["Accounts.enable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 解除锁定 */
+        post: operations["Accounts.unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重置口令 */
+        post: operations["Accounts.resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 管理留痕,新的在前 */
+        get: operations["AuditEvents.page"];
         put?: never;
         post?: never;
         delete?: never;
@@ -446,6 +674,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 从一日起推算若干工作日、日或月,逐日说明 */
+        get: operations["Calendar.add"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 办法,各为现行版本 */
+        get: operations["Rulebooks.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebooks/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一部办法的全部规则,条条有出处 */
+        get: operations["Rulebooks.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebooks/{key}/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个期限自某日起算的届满日 */
+        get: operations["Rulebooks.due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadlines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 期限的由来:规则、起算事项、逐日计数、延期 */
+        get: operations["Deadlines.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -524,6 +837,12 @@ export interface components {
             name: string;
             short: string;
             aliases: string[];
+            /** @description 以下三项仅在 all=1 时 */
+            order?: number;
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            until?: string | null;
         };
         Named: {
             /** Format: uuid */
@@ -548,6 +867,127 @@ export interface components {
             roles: ("office-clerk" | "office-head" | "supervision-clerk" | "unit-clerk" | "unit-office" | "deputy-head" | "unit-principal" | "deputy" | "member" | "proposer-contact" | "npc-staff" | "cppcc-staff" | "system-admin" | "security-admin" | "audit-admin")[];
             /** Format: uuid */
             unitId?: string;
+        };
+        UnitRecord: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            short: string;
+            aliases: string[];
+            /** @description 排序,小的在前 */
+            order: number;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description 最后一日;为空即无期限
+             */
+            until: string | null;
+        };
+        NamedRecord: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description 排序,小的在前 */
+            order: number;
+        };
+        PersonCreated: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description 选区、界别或所代表的集体 */
+            constituency: string | null;
+            phone: string | null;
+            roles: ("office-clerk" | "office-head" | "supervision-clerk" | "unit-clerk" | "unit-office" | "deputy-head" | "unit-principal" | "deputy" | "member" | "proposer-contact" | "npc-staff" | "cppcc-staff" | "system-admin" | "security-admin" | "audit-admin")[];
+        };
+        PersonRecord: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description 选区、界别或所代表的集体 */
+            constituency: string | null;
+            phone: string | null;
+        };
+        NamedTenure: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            role: "office-clerk" | "office-head" | "supervision-clerk" | "unit-clerk" | "unit-office" | "deputy-head" | "unit-principal" | "deputy" | "member" | "proposer-contact" | "npc-staff" | "cppcc-staff" | "system-admin" | "security-admin" | "audit-admin";
+            /** Format: uuid */
+            unitId: string | null;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description 最后一日;为空即无期限
+             */
+            until: string | null;
+            unit: string | null;
+        };
+        Tenure: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            role: "office-clerk" | "office-head" | "supervision-clerk" | "unit-clerk" | "unit-office" | "deputy-head" | "unit-principal" | "deputy" | "member" | "proposer-contact" | "npc-staff" | "cppcc-staff" | "system-admin" | "security-admin" | "audit-admin";
+            /** Format: uuid */
+            unitId: string | null;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description 最后一日;为空即无期限
+             */
+            until: string | null;
+        };
+        Account: {
+            /** Format: uuid */
+            id: string;
+            account: string;
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            disabled: boolean;
+            /** Format: date-time */
+            lockedUntil: string | null;
+            mustChangePassword: boolean;
+        };
+        OpenedAccount: {
+            /** Format: uuid */
+            id: string;
+            account: string;
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            disabled: boolean;
+            /** Format: date-time */
+            lockedUntil: string | null;
+            mustChangePassword: boolean;
+            /** @description 一次性口令,只在第一次答复中 */
+            password: string | null;
+        };
+        Act: {
+            seq: number;
+            type: string;
+            label: string;
+            /** Format: date-time */
+            at: string;
+            actor: {
+                id: string;
+                name: string | null;
+            };
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description data 中各标识现在的名称 */
+            names: {
+                [key: string]: string;
+            };
+            hash: string;
+            prevHash: string;
         };
         CaseSummary: {
             /** Format: uuid */
@@ -2440,6 +2880,1415 @@ export interface components {
                 why: string;
             } | null;
         };
+        Rulebook: {
+            key: string;
+            name: string;
+            version: string;
+            /** Format: date */
+            effectiveFrom: string;
+            source: string;
+            /**
+             * @default [
+             *       "suggestion",
+             *       "proposal"
+             *     ]
+             */
+            appliesTo: ("suggestion" | "proposal")[];
+            windows: {
+                assignRecess: {
+                    length: number | string;
+                    /** @enum {string} */
+                    unit: "workday" | "day" | "month" | "date";
+                    /** @enum {string} */
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    /**
+                     * @default after
+                     * @enum {string}
+                     */
+                    direction: "after" | "before";
+                    /**
+                     * @default next
+                     * @enum {string}
+                     */
+                    roll: "next" | "none";
+                    max?: {
+                        length: number;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month";
+                    };
+                    /** @enum {string} */
+                    consentBy?: "office" | "head" | "body" | "officeOrBody";
+                    source: string;
+                    /** @default [] */
+                    variants: {
+                        length: number | string;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month" | "date";
+                        /** @enum {string} */
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        /**
+                         * @default after
+                         * @enum {string}
+                         */
+                        direction: "after" | "before";
+                        /**
+                         * @default next
+                         * @enum {string}
+                         */
+                        roll: "next" | "none";
+                        max?: {
+                            length: number;
+                            /** @enum {string} */
+                            unit: "workday" | "day" | "month";
+                        };
+                        /** @enum {string} */
+                        consentBy?: "office" | "head" | "body" | "officeOrBody";
+                        source: string;
+                        /** @enum {string} */
+                        kind?: "suggestion" | "proposal";
+                        /** @enum {string} */
+                        raisedAt?: "session" | "recess";
+                    }[];
+                };
+                signIn: {
+                    length: number | string;
+                    /** @enum {string} */
+                    unit: "workday" | "day" | "month" | "date";
+                    /** @enum {string} */
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    /**
+                     * @default after
+                     * @enum {string}
+                     */
+                    direction: "after" | "before";
+                    /**
+                     * @default next
+                     * @enum {string}
+                     */
+                    roll: "next" | "none";
+                    max?: {
+                        length: number;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month";
+                    };
+                    /** @enum {string} */
+                    consentBy?: "office" | "head" | "body" | "officeOrBody";
+                    source: string;
+                    /** @default [] */
+                    variants: {
+                        length: number | string;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month" | "date";
+                        /** @enum {string} */
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        /**
+                         * @default after
+                         * @enum {string}
+                         */
+                        direction: "after" | "before";
+                        /**
+                         * @default next
+                         * @enum {string}
+                         */
+                        roll: "next" | "none";
+                        max?: {
+                            length: number;
+                            /** @enum {string} */
+                            unit: "workday" | "day" | "month";
+                        };
+                        /** @enum {string} */
+                        consentBy?: "office" | "head" | "body" | "officeOrBody";
+                        source: string;
+                        /** @enum {string} */
+                        kind?: "suggestion" | "proposal";
+                        /** @enum {string} */
+                        raisedAt?: "session" | "recess";
+                    }[];
+                };
+                returnRequest: {
+                    length: number | string;
+                    /** @enum {string} */
+                    unit: "workday" | "day" | "month" | "date";
+                    /** @enum {string} */
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    /**
+                     * @default after
+                     * @enum {string}
+                     */
+                    direction: "after" | "before";
+                    /**
+                     * @default next
+                     * @enum {string}
+                     */
+                    roll: "next" | "none";
+                    max?: {
+                        length: number;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month";
+                    };
+                    /** @enum {string} */
+                    consentBy?: "office" | "head" | "body" | "officeOrBody";
+                    source: string;
+                    /** @default [] */
+                    variants: {
+                        length: number | string;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month" | "date";
+                        /** @enum {string} */
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        /**
+                         * @default after
+                         * @enum {string}
+                         */
+                        direction: "after" | "before";
+                        /**
+                         * @default next
+                         * @enum {string}
+                         */
+                        roll: "next" | "none";
+                        max?: {
+                            length: number;
+                            /** @enum {string} */
+                            unit: "workday" | "day" | "month";
+                        };
+                        /** @enum {string} */
+                        consentBy?: "office" | "head" | "body" | "officeOrBody";
+                        source: string;
+                        /** @enum {string} */
+                        kind?: "suggestion" | "proposal";
+                        /** @enum {string} */
+                        raisedAt?: "session" | "recess";
+                    }[];
+                };
+                decideReturn: {
+                    length: number | string;
+                    /** @enum {string} */
+                    unit: "workday" | "day" | "month" | "date";
+                    /** @enum {string} */
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    /**
+                     * @default after
+                     * @enum {string}
+                     */
+                    direction: "after" | "before";
+                    /**
+                     * @default next
+                     * @enum {string}
+                     */
+                    roll: "next" | "none";
+                    max?: {
+                        length: number;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month";
+                    };
+                    /** @enum {string} */
+                    consentBy?: "office" | "head" | "body" | "officeOrBody";
+                    source: string;
+                    /** @default [] */
+                    variants: {
+                        length: number | string;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month" | "date";
+                        /** @enum {string} */
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        /**
+                         * @default after
+                         * @enum {string}
+                         */
+                        direction: "after" | "before";
+                        /**
+                         * @default next
+                         * @enum {string}
+                         */
+                        roll: "next" | "none";
+                        max?: {
+                            length: number;
+                            /** @enum {string} */
+                            unit: "workday" | "day" | "month";
+                        };
+                        /** @enum {string} */
+                        consentBy?: "office" | "head" | "body" | "officeOrBody";
+                        source: string;
+                        /** @enum {string} */
+                        kind?: "suggestion" | "proposal";
+                        /** @enum {string} */
+                        raisedAt?: "session" | "recess";
+                    }[];
+                };
+                plan: {
+                    length: number | string;
+                    /** @enum {string} */
+                    unit: "workday" | "day" | "month" | "date";
+                    /** @enum {string} */
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    /**
+                     * @default after
+                     * @enum {string}
+                     */
+                    direction: "after" | "before";
+                    /**
+                     * @default next
+                     * @enum {string}
+                     */
+                    roll: "next" | "none";
+                    max?: {
+                        length: number;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month";
+                    };
+                    /** @enum {string} */
+                    consentBy?: "office" | "head" | "body" | "officeOrBody";
+                    source: string;
+                    /** @default [] */
+                    variants: {
+                        length: number | string;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month" | "date";
+                        /** @enum {string} */
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        /**
+                         * @default after
+                         * @enum {string}
+                         */
+                        direction: "after" | "before";
+                        /**
+                         * @default next
+                         * @enum {string}
+                         */
+                        roll: "next" | "none";
+                        max?: {
+                            length: number;
+                            /** @enum {string} */
+                            unit: "workday" | "day" | "month";
+                        };
+                        /** @enum {string} */
+                        consentBy?: "office" | "head" | "body" | "officeOrBody";
+                        source: string;
+                        /** @enum {string} */
+                        kind?: "suggestion" | "proposal";
+                        /** @enum {string} */
+                        raisedAt?: "session" | "recess";
+                    }[];
+                };
+                firstContact: {
+                    length: number | string;
+                    /** @enum {string} */
+                    unit: "workday" | "day" | "month" | "date";
+                    /** @enum {string} */
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    /**
+                     * @default after
+                     * @enum {string}
+                     */
+                    direction: "after" | "before";
+                    /**
+                     * @default next
+                     * @enum {string}
+                     */
+                    roll: "next" | "none";
+                    max?: {
+                        length: number;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month";
+                    };
+                    /** @enum {string} */
+                    consentBy?: "office" | "head" | "body" | "officeOrBody";
+                    source: string;
+                    /** @default [] */
+                    variants: {
+                        length: number | string;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month" | "date";
+                        /** @enum {string} */
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        /**
+                         * @default after
+                         * @enum {string}
+                         */
+                        direction: "after" | "before";
+                        /**
+                         * @default next
+                         * @enum {string}
+                         */
+                        roll: "next" | "none";
+                        max?: {
+                            length: number;
+                            /** @enum {string} */
+                            unit: "workday" | "day" | "month";
+                        };
+                        /** @enum {string} */
+                        consentBy?: "office" | "head" | "body" | "officeOrBody";
+                        source: string;
+                        /** @enum {string} */
+                        kind?: "suggestion" | "proposal";
+                        /** @enum {string} */
+                        raisedAt?: "session" | "recess";
+                    }[];
+                };
+                coOpinion: {
+                    length: number | string;
+                    /** @enum {string} */
+                    unit: "workday" | "day" | "month" | "date";
+                    /** @enum {string} */
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    /**
+                     * @default after
+                     * @enum {string}
+                     */
+                    direction: "after" | "before";
+                    /**
+                     * @default next
+                     * @enum {string}
+                     */
+                    roll: "next" | "none";
+                    max?: {
+                        length: number;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month";
+                    };
+                    /** @enum {string} */
+                    consentBy?: "office" | "head" | "body" | "officeOrBody";
+                    source: string;
+                    /** @default [] */
+                    variants: {
+                        length: number | string;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month" | "date";
+                        /** @enum {string} */
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        /**
+                         * @default after
+                         * @enum {string}
+                         */
+                        direction: "after" | "before";
+                        /**
+                         * @default next
+                         * @enum {string}
+                         */
+                        roll: "next" | "none";
+                        max?: {
+                            length: number;
+                            /** @enum {string} */
+                            unit: "workday" | "day" | "month";
+                        };
+                        /** @enum {string} */
+                        consentBy?: "office" | "head" | "body" | "officeOrBody";
+                        source: string;
+                        /** @enum {string} */
+                        kind?: "suggestion" | "proposal";
+                        /** @enum {string} */
+                        raisedAt?: "session" | "recess";
+                    }[];
+                };
+                resubmitOpinion: {
+                    length: number | string;
+                    /** @enum {string} */
+                    unit: "workday" | "day" | "month" | "date";
+                    /** @enum {string} */
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    /**
+                     * @default after
+                     * @enum {string}
+                     */
+                    direction: "after" | "before";
+                    /**
+                     * @default next
+                     * @enum {string}
+                     */
+                    roll: "next" | "none";
+                    max?: {
+                        length: number;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month";
+                    };
+                    /** @enum {string} */
+                    consentBy?: "office" | "head" | "body" | "officeOrBody";
+                    source: string;
+                    /** @default [] */
+                    variants: {
+                        length: number | string;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month" | "date";
+                        /** @enum {string} */
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        /**
+                         * @default after
+                         * @enum {string}
+                         */
+                        direction: "after" | "before";
+                        /**
+                         * @default next
+                         * @enum {string}
+                         */
+                        roll: "next" | "none";
+                        max?: {
+                            length: number;
+                            /** @enum {string} */
+                            unit: "workday" | "day" | "month";
+                        };
+                        /** @enum {string} */
+                        consentBy?: "office" | "head" | "body" | "officeOrBody";
+                        source: string;
+                        /** @enum {string} */
+                        kind?: "suggestion" | "proposal";
+                        /** @enum {string} */
+                        raisedAt?: "session" | "recess";
+                    }[];
+                };
+                adoptOpinion: {
+                    length: number | string;
+                    /** @enum {string} */
+                    unit: "workday" | "day" | "month" | "date";
+                    /** @enum {string} */
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    /**
+                     * @default after
+                     * @enum {string}
+                     */
+                    direction: "after" | "before";
+                    /**
+                     * @default next
+                     * @enum {string}
+                     */
+                    roll: "next" | "none";
+                    max?: {
+                        length: number;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month";
+                    };
+                    /** @enum {string} */
+                    consentBy?: "office" | "head" | "body" | "officeOrBody";
+                    source: string;
+                    /** @default [] */
+                    variants: {
+                        length: number | string;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month" | "date";
+                        /** @enum {string} */
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        /**
+                         * @default after
+                         * @enum {string}
+                         */
+                        direction: "after" | "before";
+                        /**
+                         * @default next
+                         * @enum {string}
+                         */
+                        roll: "next" | "none";
+                        max?: {
+                            length: number;
+                            /** @enum {string} */
+                            unit: "workday" | "day" | "month";
+                        };
+                        /** @enum {string} */
+                        consentBy?: "office" | "head" | "body" | "officeOrBody";
+                        source: string;
+                        /** @enum {string} */
+                        kind?: "suggestion" | "proposal";
+                        /** @enum {string} */
+                        raisedAt?: "session" | "recess";
+                    }[];
+                };
+                confirmContact: {
+                    length: number | string;
+                    /** @enum {string} */
+                    unit: "workday" | "day" | "month" | "date";
+                    /** @enum {string} */
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    /**
+                     * @default after
+                     * @enum {string}
+                     */
+                    direction: "after" | "before";
+                    /**
+                     * @default next
+                     * @enum {string}
+                     */
+                    roll: "next" | "none";
+                    max?: {
+                        length: number;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month";
+                    };
+                    /** @enum {string} */
+                    consentBy?: "office" | "head" | "body" | "officeOrBody";
+                    source: string;
+                    /** @default [] */
+                    variants: {
+                        length: number | string;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month" | "date";
+                        /** @enum {string} */
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        /**
+                         * @default after
+                         * @enum {string}
+                         */
+                        direction: "after" | "before";
+                        /**
+                         * @default next
+                         * @enum {string}
+                         */
+                        roll: "next" | "none";
+                        max?: {
+                            length: number;
+                            /** @enum {string} */
+                            unit: "workday" | "day" | "month";
+                        };
+                        /** @enum {string} */
+                        consentBy?: "office" | "head" | "body" | "officeOrBody";
+                        source: string;
+                        /** @enum {string} */
+                        kind?: "suggestion" | "proposal";
+                        /** @enum {string} */
+                        raisedAt?: "session" | "recess";
+                    }[];
+                };
+                reply: {
+                    length: number | string;
+                    /** @enum {string} */
+                    unit: "workday" | "day" | "month" | "date";
+                    /** @enum {string} */
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    /**
+                     * @default after
+                     * @enum {string}
+                     */
+                    direction: "after" | "before";
+                    /**
+                     * @default next
+                     * @enum {string}
+                     */
+                    roll: "next" | "none";
+                    max?: {
+                        length: number;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month";
+                    };
+                    /** @enum {string} */
+                    consentBy?: "office" | "head" | "body" | "officeOrBody";
+                    source: string;
+                    /** @default [] */
+                    variants: {
+                        length: number | string;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month" | "date";
+                        /** @enum {string} */
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        /**
+                         * @default after
+                         * @enum {string}
+                         */
+                        direction: "after" | "before";
+                        /**
+                         * @default next
+                         * @enum {string}
+                         */
+                        roll: "next" | "none";
+                        max?: {
+                            length: number;
+                            /** @enum {string} */
+                            unit: "workday" | "day" | "month";
+                        };
+                        /** @enum {string} */
+                        consentBy?: "office" | "head" | "body" | "officeOrBody";
+                        source: string;
+                        /** @enum {string} */
+                        kind?: "suggestion" | "proposal";
+                        /** @enum {string} */
+                        raisedAt?: "session" | "recess";
+                    }[];
+                };
+                replyHard: {
+                    length: number | string;
+                    /** @enum {string} */
+                    unit: "workday" | "day" | "month" | "date";
+                    /** @enum {string} */
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    /**
+                     * @default after
+                     * @enum {string}
+                     */
+                    direction: "after" | "before";
+                    /**
+                     * @default next
+                     * @enum {string}
+                     */
+                    roll: "next" | "none";
+                    max?: {
+                        length: number;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month";
+                    };
+                    /** @enum {string} */
+                    consentBy?: "office" | "head" | "body" | "officeOrBody";
+                    source: string;
+                    /** @default [] */
+                    variants: {
+                        length: number | string;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month" | "date";
+                        /** @enum {string} */
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        /**
+                         * @default after
+                         * @enum {string}
+                         */
+                        direction: "after" | "before";
+                        /**
+                         * @default next
+                         * @enum {string}
+                         */
+                        roll: "next" | "none";
+                        max?: {
+                            length: number;
+                            /** @enum {string} */
+                            unit: "workday" | "day" | "month";
+                        };
+                        /** @enum {string} */
+                        consentBy?: "office" | "head" | "body" | "officeOrBody";
+                        source: string;
+                        /** @enum {string} */
+                        kind?: "suggestion" | "proposal";
+                        /** @enum {string} */
+                        raisedAt?: "session" | "recess";
+                    }[];
+                };
+                extensionAsk: {
+                    length: number | string;
+                    /** @enum {string} */
+                    unit: "workday" | "day" | "month" | "date";
+                    /** @enum {string} */
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    /**
+                     * @default after
+                     * @enum {string}
+                     */
+                    direction: "after" | "before";
+                    /**
+                     * @default next
+                     * @enum {string}
+                     */
+                    roll: "next" | "none";
+                    max?: {
+                        length: number;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month";
+                    };
+                    /** @enum {string} */
+                    consentBy?: "office" | "head" | "body" | "officeOrBody";
+                    source: string;
+                    /** @default [] */
+                    variants: {
+                        length: number | string;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month" | "date";
+                        /** @enum {string} */
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        /**
+                         * @default after
+                         * @enum {string}
+                         */
+                        direction: "after" | "before";
+                        /**
+                         * @default next
+                         * @enum {string}
+                         */
+                        roll: "next" | "none";
+                        max?: {
+                            length: number;
+                            /** @enum {string} */
+                            unit: "workday" | "day" | "month";
+                        };
+                        /** @enum {string} */
+                        consentBy?: "office" | "head" | "body" | "officeOrBody";
+                        source: string;
+                        /** @enum {string} */
+                        kind?: "suggestion" | "proposal";
+                        /** @enum {string} */
+                        raisedAt?: "session" | "recess";
+                    }[];
+                };
+                decideExtension: {
+                    length: number | string;
+                    /** @enum {string} */
+                    unit: "workday" | "day" | "month" | "date";
+                    /** @enum {string} */
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    /**
+                     * @default after
+                     * @enum {string}
+                     */
+                    direction: "after" | "before";
+                    /**
+                     * @default next
+                     * @enum {string}
+                     */
+                    roll: "next" | "none";
+                    max?: {
+                        length: number;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month";
+                    };
+                    /** @enum {string} */
+                    consentBy?: "office" | "head" | "body" | "officeOrBody";
+                    source: string;
+                    /** @default [] */
+                    variants: {
+                        length: number | string;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month" | "date";
+                        /** @enum {string} */
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        /**
+                         * @default after
+                         * @enum {string}
+                         */
+                        direction: "after" | "before";
+                        /**
+                         * @default next
+                         * @enum {string}
+                         */
+                        roll: "next" | "none";
+                        max?: {
+                            length: number;
+                            /** @enum {string} */
+                            unit: "workday" | "day" | "month";
+                        };
+                        /** @enum {string} */
+                        consentBy?: "office" | "head" | "body" | "officeOrBody";
+                        source: string;
+                        /** @enum {string} */
+                        kind?: "suggestion" | "proposal";
+                        /** @enum {string} */
+                        raisedAt?: "session" | "recess";
+                    }[];
+                };
+                publish: {
+                    length: number | string;
+                    /** @enum {string} */
+                    unit: "workday" | "day" | "month" | "date";
+                    /** @enum {string} */
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    /**
+                     * @default after
+                     * @enum {string}
+                     */
+                    direction: "after" | "before";
+                    /**
+                     * @default next
+                     * @enum {string}
+                     */
+                    roll: "next" | "none";
+                    max?: {
+                        length: number;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month";
+                    };
+                    /** @enum {string} */
+                    consentBy?: "office" | "head" | "body" | "officeOrBody";
+                    source: string;
+                    /** @default [] */
+                    variants: {
+                        length: number | string;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month" | "date";
+                        /** @enum {string} */
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        /**
+                         * @default after
+                         * @enum {string}
+                         */
+                        direction: "after" | "before";
+                        /**
+                         * @default next
+                         * @enum {string}
+                         */
+                        roll: "next" | "none";
+                        max?: {
+                            length: number;
+                            /** @enum {string} */
+                            unit: "workday" | "day" | "month";
+                        };
+                        /** @enum {string} */
+                        consentBy?: "office" | "head" | "body" | "officeOrBody";
+                        source: string;
+                        /** @enum {string} */
+                        kind?: "suggestion" | "proposal";
+                        /** @enum {string} */
+                        raisedAt?: "session" | "recess";
+                    }[];
+                };
+                feedback: {
+                    length: number | string;
+                    /** @enum {string} */
+                    unit: "workday" | "day" | "month" | "date";
+                    /** @enum {string} */
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    /**
+                     * @default after
+                     * @enum {string}
+                     */
+                    direction: "after" | "before";
+                    /**
+                     * @default next
+                     * @enum {string}
+                     */
+                    roll: "next" | "none";
+                    max?: {
+                        length: number;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month";
+                    };
+                    /** @enum {string} */
+                    consentBy?: "office" | "head" | "body" | "officeOrBody";
+                    source: string;
+                    /** @default [] */
+                    variants: {
+                        length: number | string;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month" | "date";
+                        /** @enum {string} */
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        /**
+                         * @default after
+                         * @enum {string}
+                         */
+                        direction: "after" | "before";
+                        /**
+                         * @default next
+                         * @enum {string}
+                         */
+                        roll: "next" | "none";
+                        max?: {
+                            length: number;
+                            /** @enum {string} */
+                            unit: "workday" | "day" | "month";
+                        };
+                        /** @enum {string} */
+                        consentBy?: "office" | "head" | "body" | "officeOrBody";
+                        source: string;
+                        /** @enum {string} */
+                        kind?: "suggestion" | "proposal";
+                        /** @enum {string} */
+                        raisedAt?: "session" | "recess";
+                    }[];
+                };
+                decideRehandle: {
+                    length: number | string;
+                    /** @enum {string} */
+                    unit: "workday" | "day" | "month" | "date";
+                    /** @enum {string} */
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    /**
+                     * @default after
+                     * @enum {string}
+                     */
+                    direction: "after" | "before";
+                    /**
+                     * @default next
+                     * @enum {string}
+                     */
+                    roll: "next" | "none";
+                    max?: {
+                        length: number;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month";
+                    };
+                    /** @enum {string} */
+                    consentBy?: "office" | "head" | "body" | "officeOrBody";
+                    source: string;
+                    /** @default [] */
+                    variants: {
+                        length: number | string;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month" | "date";
+                        /** @enum {string} */
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        /**
+                         * @default after
+                         * @enum {string}
+                         */
+                        direction: "after" | "before";
+                        /**
+                         * @default next
+                         * @enum {string}
+                         */
+                        roll: "next" | "none";
+                        max?: {
+                            length: number;
+                            /** @enum {string} */
+                            unit: "workday" | "day" | "month";
+                        };
+                        /** @enum {string} */
+                        consentBy?: "office" | "head" | "body" | "officeOrBody";
+                        source: string;
+                        /** @enum {string} */
+                        kind?: "suggestion" | "proposal";
+                        /** @enum {string} */
+                        raisedAt?: "session" | "recess";
+                    }[];
+                };
+                rehandle: {
+                    length: number | string;
+                    /** @enum {string} */
+                    unit: "workday" | "day" | "month" | "date";
+                    /** @enum {string} */
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    /**
+                     * @default after
+                     * @enum {string}
+                     */
+                    direction: "after" | "before";
+                    /**
+                     * @default next
+                     * @enum {string}
+                     */
+                    roll: "next" | "none";
+                    max?: {
+                        length: number;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month";
+                    };
+                    /** @enum {string} */
+                    consentBy?: "office" | "head" | "body" | "officeOrBody";
+                    source: string;
+                    /** @default [] */
+                    variants: {
+                        length: number | string;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month" | "date";
+                        /** @enum {string} */
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        /**
+                         * @default after
+                         * @enum {string}
+                         */
+                        direction: "after" | "before";
+                        /**
+                         * @default next
+                         * @enum {string}
+                         */
+                        roll: "next" | "none";
+                        max?: {
+                            length: number;
+                            /** @enum {string} */
+                            unit: "workday" | "day" | "month";
+                        };
+                        /** @enum {string} */
+                        consentBy?: "office" | "head" | "body" | "officeOrBody";
+                        source: string;
+                        /** @enum {string} */
+                        kind?: "suggestion" | "proposal";
+                        /** @enum {string} */
+                        raisedAt?: "session" | "recess";
+                    }[];
+                };
+                conference: {
+                    length: number | string;
+                    /** @enum {string} */
+                    unit: "workday" | "day" | "month" | "date";
+                    /** @enum {string} */
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    /**
+                     * @default after
+                     * @enum {string}
+                     */
+                    direction: "after" | "before";
+                    /**
+                     * @default next
+                     * @enum {string}
+                     */
+                    roll: "next" | "none";
+                    max?: {
+                        length: number;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month";
+                    };
+                    /** @enum {string} */
+                    consentBy?: "office" | "head" | "body" | "officeOrBody";
+                    source: string;
+                    /** @default [] */
+                    variants: {
+                        length: number | string;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month" | "date";
+                        /** @enum {string} */
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        /**
+                         * @default after
+                         * @enum {string}
+                         */
+                        direction: "after" | "before";
+                        /**
+                         * @default next
+                         * @enum {string}
+                         */
+                        roll: "next" | "none";
+                        max?: {
+                            length: number;
+                            /** @enum {string} */
+                            unit: "workday" | "day" | "month";
+                        };
+                        /** @enum {string} */
+                        consentBy?: "office" | "head" | "body" | "officeOrBody";
+                        source: string;
+                        /** @enum {string} */
+                        kind?: "suggestion" | "proposal";
+                        /** @enum {string} */
+                        raisedAt?: "session" | "recess";
+                    }[];
+                };
+            };
+            /** @default {} */
+            otherWindows: {
+                [key: string]: {
+                    length: number | string;
+                    /** @enum {string} */
+                    unit: "workday" | "day" | "month" | "date";
+                    /** @enum {string} */
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    /**
+                     * @default after
+                     * @enum {string}
+                     */
+                    direction: "after" | "before";
+                    /**
+                     * @default next
+                     * @enum {string}
+                     */
+                    roll: "next" | "none";
+                    max?: {
+                        length: number;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month";
+                    };
+                    /** @enum {string} */
+                    consentBy?: "office" | "head" | "body" | "officeOrBody";
+                    source: string;
+                    /** @default [] */
+                    variants: {
+                        length: number | string;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month" | "date";
+                        /** @enum {string} */
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        /**
+                         * @default after
+                         * @enum {string}
+                         */
+                        direction: "after" | "before";
+                        /**
+                         * @default next
+                         * @enum {string}
+                         */
+                        roll: "next" | "none";
+                        max?: {
+                            length: number;
+                            /** @enum {string} */
+                            unit: "workday" | "day" | "month";
+                        };
+                        /** @enum {string} */
+                        consentBy?: "office" | "head" | "body" | "officeOrBody";
+                        source: string;
+                        /** @enum {string} */
+                        kind?: "suggestion" | "proposal";
+                        /** @enum {string} */
+                        raisedAt?: "session" | "recess";
+                    }[];
+                    label: string;
+                };
+            };
+            returns: {
+                lateAllowed: boolean;
+                source: string;
+                /** @default {} */
+                sources: {
+                    [key: string]: string;
+                };
+            };
+            contact: {
+                meetingKinds: ("meeting" | "visit" | "symposium" | "inspection" | "phone" | "online")[];
+                confirmedBeforeSubmit: boolean;
+                source: string;
+                /** @default {} */
+                sources: {
+                    [key: string]: string;
+                };
+            };
+            coOpinion: {
+                blocksReply: boolean;
+                maxSupplements: number;
+                source: string;
+                /** @default {} */
+                sources: {
+                    [key: string]: string;
+                };
+            };
+            letter: {
+                unitReview: boolean;
+                officeReview: boolean;
+                countersign: boolean;
+                /** @enum {string} */
+                signer: "unit-principal" | "deputy-head";
+                /** @enum {string} */
+                delegation: "no" | "actingHead" | "deputyHead";
+                deemedReceiptDays: number;
+                source: string;
+                /** @default {} */
+                sources: {
+                    [key: string]: string;
+                };
+            };
+            classes: {
+                items: {
+                    label: string;
+                    name: string;
+                    outcomes: ("solved" | "partly" | "inProgress" | "planned" | "cannotNow" | "infeasible" | "referredUpward" | "reference")[];
+                    needsDate: boolean;
+                    createsCommitment: boolean;
+                    resolved: boolean;
+                    accomplished: boolean;
+                }[];
+                source: string;
+                /** @default {} */
+                sources: {
+                    [key: string]: string;
+                };
+            };
+            evaluation: {
+                scale: ("satisfied" | "basically" | "dissatisfied")[];
+                dimensions: ("result" | "process")[];
+                /** @enum {string} */
+                raters: "lead" | "leadCombined" | "everySigner";
+                passMark?: number;
+                /** @enum {string} */
+                paperEntryBy: "body" | "office" | "both";
+                /** @enum {string} */
+                silence: "noEvaluation";
+                /** @enum {string} */
+                base: "returned" | "all";
+                silentAfter: {
+                    urges: number;
+                    apartWorkdays: number;
+                };
+                revisionWorkdays: number;
+                /** @enum {string} */
+                onDissatisfied: "rehandle" | "decide";
+                /** @enum {string} */
+                onDissatisfiedAgain: "conference" | "assessment" | "rehandle" | "decide";
+                source: string;
+                /** @default {} */
+                sources: {
+                    [key: string]: string;
+                };
+            };
+            withdrawal: {
+                /** @enum {string} */
+                until: "assigned" | "replied";
+                source: string;
+                /** @default {} */
+                sources: {
+                    [key: string]: string;
+                };
+            };
+            wording: {
+                coUnit: string;
+                replyRate: string;
+                source: string;
+                /** @default {} */
+                sources: {
+                    [key: string]: string;
+                };
+            };
+            retention: {
+                caseYears: number;
+                source: string;
+                /** @default {} */
+                sources: {
+                    [key: string]: string;
+                };
+            };
+            reminders: {
+                officeHours: {
+                    from: string;
+                    until: string;
+                };
+                ladders: {
+                    [key: string]: {
+                        at: number;
+                        to: ("office-clerk" | "office-head" | "supervision-clerk" | "unit-clerk" | "unit-office" | "deputy-head" | "unit-principal" | "deputy" | "member" | "proposer-contact" | "npc-staff" | "cppcc-staff" | "system-admin" | "security-admin" | "audit-admin" | "proposer" | "body")[];
+                        /** @enum {string} */
+                        opens?: "office.superviseOrder";
+                    }[];
+                };
+                windows: {
+                    assignRecess: string;
+                    signIn: string;
+                    returnRequest: string;
+                    decideReturn: string;
+                    plan: string;
+                    firstContact: string;
+                    coOpinion: string;
+                    resubmitOpinion: string;
+                    adoptOpinion: string;
+                    confirmContact: string;
+                    reply: string;
+                    replyHard: string;
+                    extensionAsk: string;
+                    decideExtension: string;
+                    publish: string;
+                    feedback: string;
+                    decideRehandle: string;
+                    rehandle: string;
+                    conference: string;
+                };
+                source: string;
+                /** @default {} */
+                sources: {
+                    [key: string]: string;
+                };
+            };
+            decides: {
+                [key: string]: {
+                    /** @enum {string} */
+                    by: "office" | "head" | "body" | "officeOrBody";
+                    kinds?: ("suggestion" | "proposal")[];
+                    source: string;
+                };
+            };
+            /**
+             * @default [
+             *       "sole",
+             *       "leadAndCo",
+             *       "separate"
+             *     ]
+             */
+            modes: ("sole" | "leadAndCo" | "separate")[];
+            /** @default [] */
+            provisions: {
+                text: string;
+                source: string;
+            }[];
+        };
+        DeadlineExplained: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            caseId: string;
+            /** Format: uuid */
+            handlingId?: string;
+            key: string;
+            label: string;
+            /** @enum {string} */
+            status: "armed" | "met" | "late" | "passed" | "ended";
+            overdue: boolean;
+            /** Format: date */
+            endedOn?: string;
+            rule: {
+                length: number | string;
+                /** @enum {string} */
+                unit: "workday" | "day" | "month" | "date";
+                /** @enum {string} */
+                from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                /**
+                 * @default after
+                 * @enum {string}
+                 */
+                direction: "after" | "before";
+                /**
+                 * @default next
+                 * @enum {string}
+                 */
+                roll: "next" | "none";
+                source: string;
+            };
+            /** @description 依据的条款 */
+            article: string;
+            /** @description 办法@版本 */
+            rulebook: string;
+            calendarRevision: string;
+            /** @description 起算事项;看不见该事项的只知起算日 */
+            startEvent: {
+                /** Format: date */
+                on: string;
+                /** @enum {string} */
+                from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                label: string;
+                seq?: number;
+                type?: string;
+                /** @description 事项名称 */
+                event?: string;
+                /** Format: date-time */
+                at?: string;
+                actor?: {
+                    id: string;
+                    name: string;
+                };
+            };
+            /** Format: date */
+            nominal: string;
+            /** Format: date */
+            dueOn: string;
+            provisional: boolean;
+            derivation: {
+                /** Format: date */
+                date: string;
+                /** @description 计入;否则跳过 */
+                counted: boolean;
+                /** @description 为何计入或跳过 */
+                why: string;
+            }[];
+            counted: number;
+            skipped: number;
+            /** @description 延期,或最长期限 */
+            amended: {
+                /** Format: date */
+                dueOn: string;
+                /** @enum {string} */
+                why: "extension" | "outerLimit";
+                label: string;
+            } | null;
+            extensions: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                handlingId: string;
+                /** Format: date */
+                requestedOn?: string;
+                /** Format: date */
+                requestedUntil?: string;
+                /** @enum {string} */
+                status: "unsigned" | "sentBack" | "asked" | "granted" | "refused";
+                decision: {
+                    granted: boolean;
+                    /** Format: date */
+                    until: string | null;
+                    /** Format: date */
+                    on: string;
+                    /** @description 逾期后批准 */
+                    late: boolean;
+                    seq?: number;
+                    type?: string;
+                    /** @description 事项名称 */
+                    event?: string;
+                    /** Format: date-time */
+                    at?: string;
+                    actor?: {
+                        id: string;
+                        name: string;
+                    };
+                } | null;
+            }[];
+            /** @description 日历改过而期限尚未重算的,今天的日历所得 */
+            recomputed: {
+                /** Format: date */
+                nominal: string;
+                /** Format: date */
+                date: string;
+            } | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -3004,18 +4853,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description 失败次数过多 */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "session.too_many";
-                    };
-                };
-            };
             /** @description 系统出错 */
             500: {
                 headers: {
@@ -3035,6 +4872,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                all?: "0" | "1";
             };
             header?: never;
             path?: never;
@@ -3090,6 +4928,153 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Units.create": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    short: string;
+                    /** @default [] */
+                    aliases?: string[];
+                    order?: number;
+                    /** Format: date */
+                    from?: string;
+                    /** Format: date */
+                    until?: string;
+                } | {
+                    units: {
+                        name: string;
+                        short: string;
+                        /** @default [] */
+                        aliases?: string[];
+                        order?: number;
+                        /** Format: date */
+                        from?: string;
+                        /** Format: date */
+                        until?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 新增单位,一个或一批 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitRecord"] | {
+                        items: components["schemas"]["UnitRecord"][];
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 当前状态不能办理,或条件未满足 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unit.name_taken";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
                     };
                 };
             };
@@ -3184,6 +5169,132 @@ export interface operations {
             };
         };
     };
+    "Places.createCategory": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    order?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 新增类别 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamedRecord"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 当前状态不能办理,或条件未满足 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "category.name_taken";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
     "Directory.streets": {
         parameters: {
             query?: {
@@ -3244,6 +5355,132 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Places.createStreet": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    order?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 新增街道 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamedRecord"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 当前状态不能办理,或条件未满足 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "street.name_taken";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
                     };
                 };
             };
@@ -3338,12 +5575,145 @@ export interface operations {
             };
         };
     };
+    "Places.createSession": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @enum {string} */
+                    kind: "suggestion" | "proposal";
+                    /** Format: date */
+                    openedOn: string;
+                    /** Format: date */
+                    closedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 新增届次会议 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 当前状态不能办理,或条件未满足 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "councilSession.name_taken";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
     "Directory.people": {
         parameters: {
             query?: {
                 limit?: number;
                 cursor?: string;
                 role?: "office-clerk" | "office-head" | "supervision-clerk" | "unit-clerk" | "unit-office" | "deputy-head" | "unit-principal" | "deputy" | "member" | "proposer-contact" | "npc-staff" | "cppcc-staff" | "system-admin" | "security-admin" | "audit-admin";
+                q?: string;
+                all?: "0" | "1";
             };
             header?: never;
             path?: never;
@@ -3399,6 +5769,2025 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "People.create": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    constituency?: string;
+                    phone?: string;
+                    proposer?: {
+                        /** @enum {string} */
+                        role: "deputy" | "member" | "proposer-contact";
+                        /** Format: date */
+                        from?: string;
+                        /** Format: date */
+                        until?: string;
+                    };
+                    /** @enum {boolean} */
+                    namesake?: true;
+                } | {
+                    people: {
+                        name: string;
+                        constituency?: string;
+                        phone?: string;
+                        proposer?: {
+                            /** @enum {string} */
+                            role: "deputy" | "member" | "proposer-contact";
+                            /** Format: date */
+                            from?: string;
+                            /** Format: date */
+                            until?: string;
+                        };
+                        /** @enum {boolean} */
+                        namesake?: true;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 新增人员,一个或一批 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonCreated"] | {
+                        items: components["schemas"]["PersonCreated"][];
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 当前状态不能办理,或条件未满足 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "person.same_name";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Units.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 单位 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    short?: string;
+                    aliases?: string[];
+                    order?: number;
+                    /** Format: date */
+                    from?: string;
+                    /** Format: date */
+                    until?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 更改单位:更名、简称、别名、排序、起止 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitRecord"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unit.not_found";
+                    };
+                };
+            };
+            /** @description 当前状态不能办理,或条件未满足 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unit.name_taken";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Places.changeCategory": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 类别 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    order?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 更改类别 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamedRecord"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "category.not_found";
+                    };
+                };
+            };
+            /** @description 当前状态不能办理,或条件未满足 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "category.in_use" | "category.name_taken";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Places.changeStreet": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 街道 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    order?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 更改街道 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamedRecord"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "street.not_found";
+                    };
+                };
+            };
+            /** @description 当前状态不能办理,或条件未满足 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "street.name_taken";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Places.changeSession": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 届次会议 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** Format: date */
+                    openedOn?: string;
+                    /** Format: date */
+                    closedOn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 更改届次会议 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "councilSession.not_found";
+                    };
+                };
+            };
+            /** @description 当前状态不能办理,或条件未满足 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "councilSession.name_taken";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "People.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 人员 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    constituency?: string | null;
+                    phone?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 更正姓名、选区、电话 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRecord"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "person.not_found";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Roles.of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 人员 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 某人的全部任职,新的在前 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NamedTenure"][];
+                        /** @description 下一页的标记;没有下一页时为空 */
+                        nextCursor: string | null;
+                        /** @description 调用者可见的总数 */
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "person.not_found";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Roles.grant": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 人员 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    role: "office-clerk" | "office-head" | "supervision-clerk" | "unit-clerk" | "unit-office" | "deputy-head" | "unit-principal" | "deputy" | "member" | "proposer-contact" | "npc-staff" | "cppcc-staff" | "system-admin" | "security-admin" | "audit-admin";
+                    /** Format: uuid */
+                    unitId?: string;
+                    /** Format: date */
+                    from?: string;
+                    /** Format: date */
+                    until?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 授予角色 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenure"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change" | "request.foreign_origin" | "role.own";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "person.not_found";
+                    };
+                };
+            };
+            /** @description 当前状态不能办理,或条件未满足 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "role.already_held" | "role.excluded";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Roles.end": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 任职 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    until?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 终止角色 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenure"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change" | "request.foreign_origin" | "role.own";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "role.not_found";
+                    };
+                };
+            };
+            /** @description 当前状态不能办理,或条件未满足 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "role.ended";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Accounts.page": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 账号,按账号名 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Account"][];
+                        /** @description 下一页的标记;没有下一页时为空 */
+                        nextCursor: string | null;
+                        /** @description 调用者可见的总数 */
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Accounts.open": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    personId: string;
+                    account: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 开立账号 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedAccount"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "person.not_found";
+                    };
+                };
+            };
+            /** @description 当前状态不能办理,或条件未满足 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account.exists" | "account.name_taken";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Accounts.disable": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 账号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 停用账号:随即在所有地方退出 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "account.own" | "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account.not_found";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Accounts.enable": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 账号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 启用账号 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "account.own" | "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account.not_found";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Accounts.unlock": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 账号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 解除锁定 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "account.own" | "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account.not_found";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Accounts.resetPassword": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 账号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 重置口令 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedAccount"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "account.own" | "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account.not_found";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "AuditEvents.page": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                type?: string;
+                actor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 管理留痕,新的在前 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Act"][];
+                        /** @description 下一页的标记;没有下一页时为空 */
+                        nextCursor: string | null;
+                        /** @description 调用者可见的总数 */
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change";
                     };
                 };
             };
@@ -3692,6 +8081,18 @@ export interface operations {
                     "application/json": components["schemas"]["Case"];
                 };
             };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.malformed";
+                    };
+                };
+            };
             /** @description 没有登录,或登录已过期 */
             401: {
                 headers: {
@@ -3951,7 +8352,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request.invalid";
+                        code?: "request.invalid" | "request.malformed";
                     };
                 };
             };
@@ -4229,6 +8630,18 @@ export interface operations {
                     "*/*": string;
                 };
             };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.malformed";
+                    };
+                };
+            };
             /** @description 没有登录,或登录已过期 */
             401: {
                 headers: {
@@ -4383,6 +8796,18 @@ export interface operations {
                                 }[];
                             }[];
                         }[];
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -5116,6 +9541,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.malformed";
+                    };
+                };
+            };
             /** @description 没有登录,或登录已过期 */
             401: {
                 headers: {
@@ -5310,6 +9747,455 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Calendar.add": {
+        parameters: {
+            query: {
+                from: string;
+                n: string;
+                unit: "workday" | "day" | "month";
+                direction?: "after" | "before";
+                roll?: "next" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 从一日起推算若干工作日、日或月,逐日说明 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description 名义届满日
+                         */
+                        nominal: string;
+                        /**
+                         * Format: date
+                         * @description 顺延后的届满日
+                         */
+                        date: string;
+                        /** @description 所涉年份的放假通知尚未公布,只是暂定 */
+                        provisional: boolean;
+                        derivation: {
+                            /** Format: date */
+                            date: string;
+                            /** @description 计入;否则跳过 */
+                            counted: boolean;
+                            /** @description 为何计入或跳过 */
+                            why: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Rulebooks.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 办法,各为现行版本 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        key: string;
+                        name: string;
+                        version: string;
+                        /** Format: date */
+                        effectiveFrom: string;
+                    }[];
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Rulebooks.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一部办法的全部规则,条条有出处 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rulebook"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rulebook.not_found";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Rulebooks.due": {
+        parameters: {
+            query: {
+                window: string;
+                on: string;
+                kind?: "suggestion" | "proposal";
+                raisedAt?: "session" | "recess";
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一个期限自某日起算的届满日 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        window: string;
+                        rule: {
+                            length: number | string;
+                            /** @enum {string} */
+                            unit: "workday" | "day" | "month" | "date";
+                            /** @enum {string} */
+                            from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                            /**
+                             * @default after
+                             * @enum {string}
+                             */
+                            direction: "after" | "before";
+                            /**
+                             * @default next
+                             * @enum {string}
+                             */
+                            roll: "next" | "none";
+                            source: string;
+                        };
+                        /**
+                         * Format: date
+                         * @description 名义届满日
+                         */
+                        nominal: string;
+                        /**
+                         * Format: date
+                         * @description 顺延后的届满日
+                         */
+                        date: string;
+                        /** @description 所涉年份的放假通知尚未公布,只是暂定 */
+                        provisional: boolean;
+                        derivation: {
+                            /** Format: date */
+                            date: string;
+                            /** @description 计入;否则跳过 */
+                            counted: boolean;
+                            /** @description 为何计入或跳过 */
+                            why: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rulebook.not_found";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Deadlines.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 期限的标识 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 期限的由来:规则、起算事项、逐日计数、延期 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineExplained"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "deadline.not_found";
                     };
                 };
             };
