@@ -1,6 +1,6 @@
 /**
- * Writes what is generated from the code: .env.example, docs, test/golden/openapi.json, the types of the web client, and
- * a part of docs/rulebooks.md.
+ * Writes what is generated from the code: .env.example, docs, test/golden/openapi.json, the types of the web client, a
+ * part of docs/rulebooks.md; and puts Chinese punctuation into what the pages say.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { build } from './build.mjs';
@@ -16,6 +16,8 @@ const document = await openApiDocument();
 writeFileSync('test/golden/openapi.json', `${JSON.stringify(document, null, 1)}\n`);
 const { CLIENT_TYPES, clientTypes } = await import('./client-types.mjs');
 writeFileSync(CLIENT_TYPES, await clientTypes(document));
+const { punctuated, spokenFiles } = await import('./punctuation.mjs');
+for (const path of spokenFiles()) writeFileSync(path, punctuated(path, readFileSync(path, 'utf8')));
 const { loadConfig } = await import('../dist/app/config-files.js');
 const { withRulebooks } = await import('../dist/app/rulebook-docs.js');
 const { shelf } = await loadConfig();

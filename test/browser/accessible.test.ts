@@ -65,7 +65,7 @@ it('单位承办人的页面', async () => {
   expect(clerk.watched.errors).toEqual([]);
 });
 
-it('代表的页面先是大字:字不小于 18,按钮不小于 60', async () => {
+it('代表的页面先是大字：字不小于 18,按钮不小于 60', async () => {
   const todo = day.accounts
     .filter((a) => a.role === 'deputy' || a.role === 'member')
     .map(async ({ account }) => {

@@ -14,7 +14,7 @@ afterAll(async () => {
   await day.end();
 });
 
-it('一件建议从交办到评价,各岗位都在页面上办成', async () => {
+it('一件建议从交办到评价，各岗位都在页面上办成', async () => {
   const id = await day.register(101, TITLE);
   const office = await day.person('office-clerk');
   const clerk = await day.person(day.of('unit-clerk', LEAD).account);
@@ -29,7 +29,7 @@ it('一件建议从交办到评价,各岗位都在页面上办成', async () => 
   await office.choose('办理方式', '主会办');
   await office.pick('主办单位', LEAD);
   await office.pick('会办单位', CO);
-  await office.press('提交:交办');
+  await office.press('提交：交办');
   await office.isDone('交办');
   await picture(office.page, 'done-desk');
 
@@ -47,19 +47,19 @@ it('一件建议从交办到评价,各岗位都在页面上办成', async () => 
   await clerk.write('完成日期', '2030-06-30');
   await clerk.page.keyboard.press('Enter');
   await picture(clerk.page, 'give-plan-desk');
-  await clerk.press('提交:办理方案');
+  await clerk.press('提交：办理方案');
   await clerk.isDone('办理方案');
   await clerk.open(`/cases/${id}`);
   await clerk.press('征求会办意见', '.panel');
   await clerk.write(/^需会办单位答复的问题/, '请说明经费安排');
-  await clerk.press('提交:征求会办意见');
+  await clerk.press('提交：征求会办意见');
   await clerk.isDone('征求会办意见');
 
   await coClerk.open(`/cases/${id}`);
   await coClerk.press('提出会办意见', '.panel');
   await coClerk.write('会办意见', '同意列入年度经费。');
   await coClerk.choose('总体态度', '支持');
-  await coClerk.press('提交:提出会办意见');
+  await coClerk.press('提交：提出会办意见');
   await coClerk.isDone('提出会办意见');
 
   await coPrincipal.open('/');
@@ -77,24 +77,24 @@ it('一件建议从交办到评价,各岗位都在页面上办成', async () => 
   await clerk.open(`/cases/${id}`);
   await clerk.press(/^采纳情况/, '.panel');
   await clerk.choose('采纳情况', '全部采纳');
-  await clerk.press('提交:采纳情况');
+  await clerk.press('提交：采纳情况');
   await clerk.isDone('采纳情况');
   await clerk.open(`/cases/${id}`);
   await clerk.press('沟通联系', '.panel');
   await clerk.choose('沟通方式', '见面');
   await clerk.pick('本单位参加人员', day.of('unit-clerk', LEAD).name);
-  await clerk.write('沟通情况', '当面听取意见,现场查看。');
-  await clerk.press('提交:沟通联系');
+  await clerk.write('沟通情况', '当面听取意见，现场查看。');
+  await clerk.press('提交：沟通联系');
   await clerk.isDone('沟通联系');
 
   // what is missing is said beside the button, before it is pressed
   await clerk.open(`/cases/${id}`);
   await clerk.press('起草答复', '.panel');
-  await clerk.write('答复正文', '您提出的建议收悉。\n\n已完成路灯更换,并明确养护责任。');
+  await clerk.write('答复正文', '您提出的建议收悉。\n\n已完成路灯更换，并明确养护责任。');
   await clerk.choose('办理结果', 'A 类 · 已经解决');
   await clerk.choose('公开方式', '主动公开');
   await picture(clerk.page, 'give-reply-desk');
-  await clerk.press('提交:起草答复');
+  await clerk.press('提交：起草答复');
   await clerk.isDone('起草答复');
   await clerk.open(`/cases/${id}`);
   const submit = clerk.page.locator('.panel').getByRole('button', { name: /^送审/ });
@@ -103,7 +103,7 @@ it('一件建议从交办到评价,各岗位都在页面上办成', async () => 
 
   await deputy.open(`/mine/${id}`);
   await picture(deputy.page, 'contact-phone');
-  await deputy.press(/是的,沟通过/);
+  await deputy.press(/是的，沟通过/);
   await deputy.isDone('确认沟通联系');
 
   await clerk.open(`/cases/${id}`);
@@ -112,7 +112,7 @@ it('一件建议从交办到评价,各岗位都在页面上办成', async () => 
   await office.open(`/cases/${id}`);
   await office.press('政府办审核', '.panel');
   await office.choose('审核结论', '通过');
-  await office.press('提交:政府办审核');
+  await office.press('提交：政府办审核');
   await office.isDone('政府办审核');
   await principal.open('/');
   await picture(principal.page, 'signing-home-phone');
@@ -130,7 +130,7 @@ it('一件建议从交办到评价,各岗位都在页面上办成', async () => 
   await clerk.open(`/cases/${id}`);
   await clerk.press('答复', '.panel');
   await clerk.choose('送达方式', '网上送达');
-  await clerk.press('提交:答复');
+  await clerk.press('提交：答复');
   await clerk.isDone('答复');
 
   // the deputy, on a phone and in large type, in few steps
@@ -158,6 +158,6 @@ it('一件建议从交办到评价,各岗位都在页面上办成', async () => 
   expect(seen).toMatch(/对办理结果\s*基本满意/);
   await office.press('办结', '.panel');
   await office.isDone('办结');
-  console.log(`一件建议全程点击 ${all.reduce((n, p) => n + p.clicks, 0)} 次(不含打开页面)`);
+  console.log(`一件建议全程点击 ${all.reduce((n, p) => n + p.clicks, 0)} 次（不含打开页面）`);
   expect(all.flatMap((p) => p.watched.errors)).toEqual([]);
 });

@@ -15,7 +15,7 @@ const stranger = async (viewport?: { width: number; height: number }): Promise<P
 };
 
 describe('登录', () => {
-  it('用账号和口令登录,回到原来要去的页面', async () => {
+  it('用账号和口令登录，回到原来要去的页面', async () => {
     const { page, watched } = await stranger();
     const { account, password } = day.account('office-clerk');
     await page.goto('/cases?kind=proposal');
@@ -29,7 +29,7 @@ describe('登录', () => {
     expect(watched.errors).toEqual([]);
   });
 
-  it('口令不对时说明原因、代码和追踪号,账号不用重填', async () => {
+  it('口令不对时说明原因、代码和追踪号，账号不用重填', async () => {
     const { page, watched } = await stranger();
     watched.expected.add(401);
     await page.goto('/login');
@@ -43,7 +43,7 @@ describe('登录', () => {
     expect(watched.errors).toEqual([]);
   });
 
-  it('不填就提交,焦点落到没有填的项目', async () => {
+  it('不填就提交，焦点落到没有填的项目', async () => {
     const { page } = await stranger();
     await page.goto('/login');
     await page.getByRole('button', { name: '登录', exact: true }).click();
@@ -51,7 +51,7 @@ describe('登录', () => {
     expect(await page.getByText('请填写').count()).toBe(2);
   });
 
-  it('演示身份一点就进,各有各的首页', async () => {
+  it('演示身份一点就进，各有各的首页', async () => {
     const person = await stranger(PHONE);
     await person.page.goto('/login');
     await picture(person.page, 'login-phone');
@@ -66,7 +66,7 @@ describe('登录', () => {
     expect(person.watched.errors).toEqual([]);
   });
 
-  it('只用键盘:先是跳到正文,焦点看得见', async () => {
+  it('只用键盘：先是跳到正文，焦点看得见', async () => {
     const clerk = await day.person('office-clerk');
     await clerk.open('/cases');
     await clerk.page.keyboard.press('Tab');

@@ -26,7 +26,7 @@ const countOf = async (id: string, type: string): Promise<number> => {
   return items.filter((e) => e.type === type).length;
 };
 
-it('两人同时填写:后提交的先看到变动,文字还在,看过再交', async () => {
+it('两人同时填写：后提交的先看到变动，文字还在，看过再交', async () => {
   const { id, handlingId, clerk } = await handled('关于两人同时填写的建议');
   const slow = await day.person(clerk);
   slow.watched.expected.add(412);
@@ -34,20 +34,20 @@ it('两人同时填写:后提交的先看到变动,文字还在,看过再交', a
   await slow.write('退办理由', '职责不在本单位');
   await slow.write(/^职责依据/, '三定方案第三条');
   await day.give(day.of('unit-principal', LEAD).account, id, 'principal.takeLead', { note: '我来领办' }, handlingId);
-  await slow.press('提交:申请退办');
+  await slow.press('提交：申请退办');
   const alert = slow.page.getByRole('alert');
   await alert.waitFor();
   expect(await alert.textContent()).toMatch(/领办/);
   expect(await slow.page.getByLabel('退办理由').inputValue()).toBe('职责不在本单位');
   expect(await countOf(id, 'unit.requestReturn')).toBe(0);
-  await slow.press('已了解,按最新情况继续');
-  await slow.press('提交:申请退办');
+  await slow.press('已了解，按最新情况继续');
+  await slow.press('提交：申请退办');
   await slow.isDone('申请退办');
   expect(await countOf(id, 'unit.requestReturn')).toBe(1);
   expect(slow.watched.errors).toEqual([]);
 });
 
-it('断网时说明情况、留住文字;答复丢在路上的再交一次,只办一次', async () => {
+it('断网时说明情况、留住文字；答复丢在路上的再交一次，只办一次', async () => {
   const { id, handlingId, clerk } = await handled('关于断网的建议');
   const writer = await day.person(clerk);
   await writer.open(`/cases/${id}/give/unit.requestReturn/${handlingId}`);
@@ -61,7 +61,7 @@ it('断网时说明情况、留住文字;答复丢在路上的再交一次,只�
     await route.fetch();
     await route.abort('connectionfailed');
   });
-  await writer.press('提交:申请退办');
+  await writer.press('提交：申请退办');
   const alert = writer.page.getByRole('alert');
   await alert.waitFor();
   expect(await alert.textContent()).toMatch(/没有收到服务器的回答.*已保留/s);
@@ -74,7 +74,7 @@ it('断网时说明情况、留住文字;答复丢在路上的再交一次,只�
   expect(await countOf(id, 'unit.requestReturn')).toBe(1);
 });
 
-it('刷新页面,填过的还在;缺的项目在上面列出,点一下就到', async () => {
+it('刷新页面，填过的还在；缺的项目在上面列出，点一下就到', async () => {
   const { id, handlingId, clerk } = await handled('关于刷新页面的建议');
   const writer = await day.person(clerk);
   await writer.open(`/cases/${id}/give/unit.requestReturn/${handlingId}`);
@@ -83,25 +83,25 @@ it('刷新页面,填过的还在;缺的项目在上面列出,点一下就到', a
   await writer.page.reload();
   await writer.settled();
   expect(await writer.page.getByLabel('退办理由').inputValue()).toBe('写了一半');
-  await writer.press('提交:申请退办');
+  await writer.press('提交：申请退办');
   const summary = writer.page.getByRole('alert').first();
   expect(await summary.textContent()).toMatch(/请先更正以下 1 处.*职责依据:请填写/s);
   await summary.getByRole('link').click();
   expect(await writer.page.locator(':focus').getAttribute('id')).toBe('field-basis');
 });
 
-it('看不到的件和没有的件一样回答;没有的页面也有去处', async () => {
+it('看不到的件和没有的件一样回答；没有的页面也有去处', async () => {
   const { id } = await handled('关于无权查看的建议');
   const outsider = await day.person(day.of('unit-clerk', '区民政局').account);
   outsider.watched.expected.add(404);
   await outsider.page.goto(`/cases/${id}`);
-  await outsider.page.getByRole('heading', { name: '没有找到,或您无权查看' }).waitFor();
+  await outsider.page.getByRole('heading', { name: '没有找到，或您无权查看' }).waitFor();
   await outsider.page.goto('/nowhere/at/all');
   await outsider.page.getByRole('link', { name: '回到待办' }).waitFor();
   expect(outsider.watched.errors).toEqual([]);
 });
 
-it('筛选都在地址里;没有结果时说明不加筛选有多少', async () => {
+it('筛选都在地址里；没有结果时说明不加筛选有多少', async () => {
   const office = await day.person('office-clerk');
   await office.open('/cases?kind=proposal&state=archived');
   const rows = office.page.locator('tbody tr');
@@ -118,7 +118,7 @@ it('筛选都在地址里;没有结果时说明不加筛选有多少', async () 
   expect(office.watched.errors).toEqual([]);
 });
 
-it('状态图来自正在运行的机器,当前状态标出,也能以文字查看', async () => {
+it('状态图来自正在运行的机器，当前状态标出，也能以文字查看', async () => {
   const { id, clerk } = await handled('关于流程图的建议');
   const reader = await day.person(clerk);
   await reader.open(`/cases/${id}`);

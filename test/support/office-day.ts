@@ -87,7 +87,7 @@ export class OfficeDay {
       session: sessions.items.find((s) => s.kind === 'suggestion')?.id,
       number: String(number),
       title,
-      text: '建议一、增设夜间照明;二、修缮步道;三、明确养护责任。',
+      text: '建议一、增设夜间照明；二、修缮步道；三、明确养护责任。',
       category: '城乡建设',
       raisedAt: 'session',
       notSecret: true,
@@ -159,9 +159,9 @@ export class Person {
     await Promise.race([this.page.waitForURL('**/done'), refused.waitFor()]).catch(() => undefined);
     if (!this.page.url().endsWith('/done')) {
       const said = await refused.textContent({ timeout: 1000 }).catch(() => this.page.locator('main').textContent());
-      throw new Error(`${label} 没有办成:${said}`);
+      throw new Error(`${label} 没有办成：${said}`);
     }
-    expect(await this.heading()).toBe(`${label}:已办妥`);
+    expect(await this.heading()).toBe(`${label}：已办妥`);
   }
 
   /** By the button in the frame where there is one, as a person does; a page without frame takes what was chosen before. */

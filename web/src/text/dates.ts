@@ -8,7 +8,7 @@ export function longDate(date: string | null | undefined): string {
   if (!date) return '';
   const [year, month, day] = date.slice(0, 10).split('-').map(Number);
   const weekday = DAYS[new Date(Date.parse(`${date.slice(0, 10)}T00:00:00Z`)).getUTCDay()] ?? '';
-  return `${year}年${month}月${day}日(${weekday})`;
+  return `${year}年${month}月${day}日（${weekday}）`;
 }
 export function shortDate(date: string | null | undefined): string {
   if (!date) return '';

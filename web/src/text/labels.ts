@@ -42,7 +42,7 @@ export const OPINION_STATES: Record<string, string> = {
 export const REPLY_STATES: Record<string, string> = {
   draft: '起草中',
   submitted: '审核、签发中',
-  signed: '已签发,待答复',
+  signed: '已签发，待答复',
   sent: '已答复',
   superseded: '已被新答复替代',
 };
