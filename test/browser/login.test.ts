@@ -38,7 +38,7 @@ describe('登录', () => {
     await page.getByRole('button', { name: '登录', exact: true }).click();
     const alert = page.getByRole('alert');
     await alert.waitFor();
-    expect(await alert.textContent()).toMatch(/账号或口令不正确.*session\.refused.*追踪号:[0-9a-f-]{36}/s);
+    expect(await alert.textContent()).toMatch(/账号或口令不正确.*session\.refused.*追踪号：[0-9a-f-]{36}/s);
     expect(await page.getByLabel('账号').inputValue()).toBe('office-clerk');
     expect(watched.errors).toEqual([]);
   });

@@ -85,7 +85,7 @@ it('刷新页面，填过的还在；缺的项目在上面列出，点一下就�
   expect(await writer.page.getByLabel('退办理由').inputValue()).toBe('写了一半');
   await writer.press('提交：申请退办');
   const summary = writer.page.getByRole('alert').first();
-  expect(await summary.textContent()).toMatch(/请先更正以下 1 处.*职责依据:请填写/s);
+  expect(await summary.textContent()).toMatch(/请先更正以下 1 处.*职责依据：请填写/s);
   await summary.getByRole('link').click();
   expect(await writer.page.locator(':focus').getAttribute('id')).toBe('field-basis');
 });
@@ -124,7 +124,7 @@ it('状态图来自正在运行的机器，当前状态标出，也能以文字�
   await reader.open(`/cases/${id}`);
   await reader.press('流程图', '#chart');
   await reader.press(LEAD, '#chart');
-  const chart = reader.page.getByRole('img', { name: /^主办单位办理流程图。当前状态:.*办理中/ });
+  const chart = reader.page.getByRole('img', { name: /^主办单位办理流程图。当前状态：.*办理中/ });
   await chart.waitFor();
   expect(await chart.locator('rect.active:not(.compound)').count()).toBeGreaterThanOrEqual(4);
   await reader.press('以文字查看', '#chart');

@@ -179,7 +179,7 @@ export class Person {
 
   /** What axe finds on the page as it stands, as rule → elements. */
   async violations(): Promise<Record<string, string[]>> {
-    await this.page.evaluate(axe.source);
+    if (!(await this.page.evaluate(`'axe' in globalThis`))) await this.page.evaluate(axe.source);
     return this.page.evaluate(async () => {
       const found = await (
         globalThis as unknown as {

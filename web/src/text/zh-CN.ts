@@ -159,7 +159,7 @@ export const text = {
     gone: '这项办理事项现在不能办',
     goneHow: '该件的情况已有变化，或不由您办理。',
     summary: (n: number) => `请先更正以下 ${n} 处`,
-    required: '请填写',
+    lacking: (title: string) => `${title}：请填写`,
     choose: '请选择',
     add: (what: string) => `增加一项${what}`,
     remove: (n: number) => `删去第 ${n} 项`,
