@@ -239,7 +239,7 @@ export const text = {
     reply: '答复',
     read: '朗读',
     stopReading: '停止朗读',
-    contactAsk: '单位说与您沟通过，是这样吗？',
+    contactAsk: '单位说已与您沟通，是这样吗？',
     myText: '我提出的内容',
     units: '承办单位',
     evaluate: '评价',
