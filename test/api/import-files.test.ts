@@ -96,7 +96,7 @@ describe('读取进程的界限', () => {
   test('内存', async () => {
     const read = await new ListReader({ seconds: 60, heapMegabytes: 24 }).read({
       ...reading,
-      content: costly(3_000, 60),
+      content: costly(9_000, 60),
     });
     expect([read.state, problemOf(read.result)]).toMatchObject([
       'failed',
