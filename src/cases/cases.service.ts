@@ -1,4 +1,5 @@
 /** 查阅一件 · reads a case within the caller's scope and shows what the caller may see and do. */
+import { validate as isUuid } from 'uuid';
 import { z } from 'zod';
 import { sightOf } from '../domain/access/visibility.js';
 import { availableCommands } from '../domain/available.js';
@@ -24,10 +25,9 @@ import { namesOf } from './names.queries.js';
 /** A hidden case and a missing one answer alike, with the engine's words. */
 export const caseNotFound = (): Problem => new Problem(404, 'case.not_found', '没有这件建议提案,或您无权查看');
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** What is no id names no case. */
 export function caseIdOf(text: string): string {
-  if (!UUID.test(text)) throw caseNotFound();
+  if (!isUuid(text)) throw caseNotFound();
   return text.toLowerCase();
 }
 
