@@ -96,10 +96,10 @@ export class RealOffice {
     return found.id;
   }
 
-  /** One request as a program sends it, without anybody's session; every answer is held to the document. */
   /** requests made so far */
   asked = 0;
 
+  /** One request as a program sends it, without anybody's session; every answer is held to the document. */
   async ask(path: string, { method = 'GET', headers = {}, body }: Asking = {}): Promise<Answer> {
     const isJson = body !== undefined && !(body instanceof FormData) && typeof body !== 'string';
     this.asked += 1;
