@@ -1,5 +1,5 @@
 /** 附件 · kept unbound for a day by whoever uploaded it, bound by a command, read by the rights of the case. */
-import { v7 } from 'uuid';
+import { v7, validate as isUuid } from 'uuid';
 import { eventSight } from '../domain/access/event-visibility.js';
 import { sightOf } from '../domain/access/visibility.js';
 import { readCase } from '../engine/engine.js';
@@ -36,7 +36,6 @@ interface Row {
   is_late: boolean;
 }
 const notFound = (): Problem => new Problem(404, 'attachment.not_found', '没有这份附件,或您无权查看');
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 export class Attachments {
   constructor(private readonly database: Database) {}
@@ -72,7 +71,7 @@ export class Attachments {
 
   /** Unbound: for the uploader alone, within its day. Bound: for whoever sees the words of the event that bound it. */
   async read({ actor }: Caller, id: string): Promise<{ name: string; mime: string; content: Buffer }> {
-    if (!UUID.test(id)) throw notFound();
+    if (!isUuid(id)) throw notFound();
     return this.database.read(actor.jurisdictionId, async (tx) => {
       const [row] = await tx.query<Row>(
         `SELECT name, mime, content, state, case_id, seq, uploaded_by,

@@ -1,4 +1,5 @@
 /** 查阅一件 · reads a case within the caller's scope and shows what the caller may see and do. */
+import { validate as isUuid } from 'uuid';
 import { isProposer } from '../domain/access/policy.js';
 import { sightOf } from '../domain/access/visibility.js';
 import type { Available } from '../domain/available.js';
@@ -28,10 +29,9 @@ import { waitingViews } from './waiting-view.js';
 /** A hidden case and a missing one answer alike, with the engine's words. */
 export const caseNotFound = (): Problem => new Problem(404, 'case.not_found', '没有这件建议提案,或您无权查看');
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** What is no id names no case. */
 export function caseIdOf(text: string): string {
-  if (!UUID.test(text)) throw caseNotFound();
+  if (!isUuid(text)) throw caseNotFound();
   return text.toLowerCase();
 }
 

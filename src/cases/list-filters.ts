@@ -1,7 +1,7 @@
 /** 清单的筛选 · each filter of api.md as SQL over `p`; a filter never tells what the page would not show. */
 import { z } from 'zod';
 import { OUTER_DATES } from '../domain/access/deadline-visibility.js';
-import { UNIT_POSTS } from '../domain/access/visibility.js';
+import { UNIT_POSTS } from '../domain/access/posts.js';
 import type { Actor } from '../domain/shared/actor.js';
 import { holds, unitsOf } from '../domain/shared/actor.js';
 import { CASE_KINDS, OUTCOMES, SATISFACTIONS } from '../domain/shared/labels.js';

@@ -2,8 +2,7 @@
 import type { CaseState, Item } from './case.js';
 import { isLiving } from './case.js';
 import { replyKey } from './deadline/reply-date.js';
-import { sentReply } from './lead-unit/facts.js';
-import { OPINION_IN } from './lead-unit/facts.js';
+import { OPINION_IN, sentReply } from './lead-unit/facts.js';
 import type { Rulebook, WindowKey } from './rulebook/schema.js';
 import { ruleFor } from './rulebook/windows.js';
 import type { ClockStart } from './shared/machine.js';

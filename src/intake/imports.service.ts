@@ -1,5 +1,5 @@
 /** 导入 · a list is taken in, read, shown, and registered as a whole when the office says so. */
-import { v7 } from 'uuid';
+import { v7, validate as isUuid } from 'uuid';
 import { z } from 'zod';
 import type { Engine } from '../engine/engine.js';
 import { append } from '../identity/audit.js';
@@ -33,7 +33,6 @@ type By = Pick<Caller, 'actor' | 'accountId'>;
 /** files of one district that wait to be read */
 const MOST_WAITING = 50;
 const NAME_KEPT = 200;
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const notFound = (): Problem => new Problem(404, 'import.not_found', '没有这次导入');
 
 export class Imports {
@@ -73,7 +72,7 @@ export class Imports {
 
   async view({ actor }: By, id: string): Promise<ImportView> {
     const { jurisdictionId } = actor;
-    if (!UUID.test(id)) throw notFound();
+    if (!isUuid(id)) throw notFound();
     const batch = await this.database.write(jurisdictionId, async (tx) => {
       const found = await batchOf(tx, jurisdictionId, id);
       if (found?.state === 'ready' && (await isCommitting(tx, jurisdictionId, id))) found.state = 'committing';
@@ -94,7 +93,7 @@ export class Imports {
 
   async commit({ actor, accountId }: By, id: string, key?: string): Promise<Receipt> {
     const { jurisdictionId } = actor;
-    if (!UUID.test(id)) throw notFound();
+    if (!isUuid(id)) throw notFound();
     const batch = await this.database.read(jurisdictionId, (tx) => toCommit(tx, jurisdictionId, id));
     if (!batch) throw notFound();
     const { state, result, cases } = batch;

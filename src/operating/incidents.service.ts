@@ -1,4 +1,5 @@
 /** 故障 · background jobs that failed for good, for the system administrator, who may have them run again. */
+import { validate as isUuid } from 'uuid';
 import { z } from 'zod';
 import type { Actor } from '../domain/shared/actor.js';
 import { append } from '../identity/audit.js';
@@ -46,7 +47,6 @@ interface Row {
   total: number;
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const COLUMNS = `id, queue, type, job_id, job, cause, attempts, times, first_failed_at, failed_at, retried_at`;
 
 export class Incidents {
@@ -124,7 +124,7 @@ export class Incidents {
 
 async function one(tx: Tx, actor: Actor, id: string): Promise<Row> {
   const sql = `SELECT ${COLUMNS} FROM incident WHERE jurisdiction_id = $1 AND id = $2`;
-  const [row] = UUID.test(id) ? await tx.query<Row>(sql, [actor.jurisdictionId, id]) : [];
+  const [row] = isUuid(id) ? await tx.query<Row>(sql, [actor.jurisdictionId, id]) : [];
   if (!row) throw new Problem(404, 'incident.not_found', '没有这条故障记录,或您无权查看');
   return row;
 }

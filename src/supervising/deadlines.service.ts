@@ -1,4 +1,5 @@
 /** 期限 · read within the caller's scope: a hidden date, one of a hidden case and a missing one answer alike. */
+import { validate as isUuid } from 'uuid';
 import { seesDeadline } from '../domain/access/deadline-visibility.js';
 import { sightOf } from '../domain/access/visibility.js';
 import { calendarFor } from '../domain/deadline/calendar.js';
@@ -14,7 +15,6 @@ import { deadlineOf, eventsAt } from './deadline.queries.js';
 
 export type { DeadlineExplained } from './deadline-explained.view.js';
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const notFound = (): Problem => new Problem(404, 'deadline.not_found', '没有这一期限,或您无权查看');
 
 export class Deadlines {
@@ -24,7 +24,7 @@ export class Deadlines {
   ) {}
 
   explain({ actor, now }: Caller, id: string): Promise<DeadlineExplained> {
-    if (!UUID.test(id)) throw notFound();
+    if (!isUuid(id)) throw notFound();
     return this.database.read(actor.jurisdictionId, async (tx) => {
       const row = await deadlineOf(tx, actor.jurisdictionId, id);
       const state = row && (await readCase(tx, row.case_id, actor));

@@ -6,7 +6,7 @@ import type { Command } from '../../src/domain/commands.js';
 import { loadConfig } from '../../src/app/config-files.js';
 import { CaseApp } from '../support/case-app.js';
 import type { Walk } from '../support/cover.js';
-import { again, begun, BOOKS, SETTINGS, START } from '../support/cover.js';
+import { again, begun, SETTINGS, START, variantShelf } from '../support/cover.js';
 import { DISTRICT, OFFICE, unit } from '../support/office.js';
 import { Twin } from '../support/twin.js';
 
@@ -14,13 +14,8 @@ const walks = JSON.parse(readFileSync('test/golden/cover.json', 'utf8')) as Walk
 let app: CaseApp;
 let numbers = 0;
 beforeAll(async () => {
-  const { shelf, calendar } = await loadConfig();
-  const books = {
-    all: () => shelf.all(),
-    newest: (key: string, on: string) => BOOKS[key] ?? shelf.newest(key, on),
-    get: (key: string, version: string) => BOOKS[key] ?? shelf.get(key, version),
-  };
-  app = await CaseApp.open({ locality: { shelf: books, calendar } });
+  const { calendar } = await loadConfig();
+  app = await CaseApp.open({ locality: { shelf: variantShelf, calendar } });
   await app.district.setClock(START);
 });
 afterAll(() => app.close());

@@ -182,7 +182,8 @@ describe('日志', () => {
 
     const parsed = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
     const requests = parsed.filter((l) => l.msg === 'request');
-    expect(requests.length).toBeGreaterThan(40);
+    expect(requests.length).toBe(office.asked);
+    expect(office.asked).toBeGreaterThan(40);
     for (const line of requests) {
       expect(Object.keys(line).sort()).toEqual([
         'hostname',

@@ -5,7 +5,7 @@ import type { Command, CommandType } from '../../src/domain/commands.js';
 import type { Actor } from '../../src/domain/shared/actor.js';
 import { CaseApp } from '../support/case-app.js';
 import type { Setting, Walk } from '../support/cover.js';
-import { again, begun, BOOKS, SETTINGS, START } from '../support/cover.js';
+import { again, begun, SETTINGS, START, variantShelf } from '../support/cover.js';
 import type { CaseInMemory } from '../support/office.js';
 import {
   clerk,
@@ -47,13 +47,8 @@ const CONFIGURATIONS = [...product(CONTACTS, EARLY), ...product(MET, REVIEWED)];
 let app: CaseApp;
 let numbers = 0;
 beforeAll(async () => {
-  const { shelf, calendar } = await loadConfig();
-  const books = {
-    all: () => shelf.all(),
-    newest: (key: string, on: string) => BOOKS[key] ?? shelf.newest(key, on),
-    get: (key: string, version: string) => BOOKS[key] ?? shelf.get(key, version),
-  };
-  app = await CaseApp.open({ locality: { shelf: books, calendar } });
+  const { calendar } = await loadConfig();
+  app = await CaseApp.open({ locality: { shelf: variantShelf, calendar } });
   await app.district.setClock(START);
   await app.district.db.superuser(`UPDATE jurisdiction SET rulebook_key = 'bothReviews' WHERE id = $1`, [DISTRICT]);
 });

@@ -42,6 +42,13 @@ export const BOOKS: Record<string, Rulebook> = {
   silentDeciding: variant('silentDeciding', unreviewed, { ...hasty, onDissatisfied: 'decide' }),
 };
 
+/** The shelf on which these stand among the published ones. */
+export const variantShelf = {
+  all: () => shelf.all(),
+  newest: (key: string, on: string) => BOOKS[key] ?? shelf.newest(key, on),
+  get: (key: string, version: string) => BOOKS[key] ?? shelf.get(key, version),
+};
+
 export interface Setting {
   book: string;
   shape: Shape;

@@ -96,9 +96,13 @@ export class RealOffice {
     return found.id;
   }
 
+  /** requests made so far */
+  asked = 0;
+
   /** One request as a program sends it, without anybody's session; every answer is held to the document. */
   async ask(path: string, { method = 'GET', headers = {}, body }: Asking = {}): Promise<Answer> {
     const isJson = body !== undefined && !(body instanceof FormData) && typeof body !== 'string';
+    this.asked += 1;
     const response = await fetch(`${this.address}${path}`, {
       method,
       headers: { ...(isJson ? { 'content-type': 'application/json' } : {}), ...headers },

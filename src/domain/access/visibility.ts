@@ -4,9 +4,10 @@
  */
 import type { CaseState, Item } from '../case.js';
 import { isLiving } from '../case.js';
-import type { Actor, RoleKey } from '../shared/actor.js';
+import type { Actor } from '../shared/actor.js';
 import { holds, unitsOf } from '../shared/actor.js';
 import { isBodyOf } from './policy.js';
+import { UNIT_POSTS } from './posts.js';
 
 /**
  * 与本件的关系 of a reader: `leadClerk` is the clerk of a living lead unit, who is `lead` as well;
@@ -94,12 +95,6 @@ export interface Sight {
   sees: (field: Field, at?: Place) => boolean;
 }
 
-export const UNIT_POSTS = [
-  'unit-clerk',
-  'unit-office',
-  'deputy-head',
-  'unit-principal',
-] as const satisfies readonly RoleKey[];
 const nothing = (): boolean => false;
 
 const ofItems =

@@ -1,4 +1,5 @@
 /** 管理行为 · one transaction: the same key answers again, the deed and its entry in the audit stream commit together. */
+import { validate as isUuid } from 'uuid';
 import { dateOf } from '../../domain/shared/legal-date.js';
 import type { Database } from '../../platform/database.js';
 import type { Keyed } from '../../platform/http/keyed-request.js';
@@ -49,10 +50,9 @@ export class Acts {
   }
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** What is no id names nothing. */
 export function idOf(text: string, missing: () => Problem): string {
-  if (!UUID.test(text)) throw missing();
+  if (!isUuid(text)) throw missing();
   return text.toLowerCase();
 }
 

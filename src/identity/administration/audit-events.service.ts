@@ -1,7 +1,6 @@
 /** 管理留痕查阅 · the stream of acts that are no case commands, newest first, with the names of what they concern. */
 import { z } from 'zod';
-import { pageQuery } from '../../platform/http/paging.js';
-import { keyOf, paged } from '../../platform/http/paging.js';
+import { keyOf, paged, pageQuery } from '../../platform/http/paging.js';
 import type { Database } from '../../platform/database.js';
 import type { Tx } from '../../platform/tx.js';
 import { actLabel } from '../act-types.js';
