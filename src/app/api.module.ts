@@ -37,6 +37,8 @@ import { CalendarController } from '../supervising/calendar.controller.js';
 import { Calendars } from '../supervising/calendars.service.js';
 import { DeadlinesController } from '../supervising/deadlines.controller.js';
 import { Deadlines } from '../supervising/deadlines.service.js';
+import { MessagesController } from '../supervising/messages.controller.js';
+import { Messages } from '../supervising/messages.service.js';
 import { RulebooksController } from '../supervising/rulebooks.controller.js';
 import { Rulebooks } from '../supervising/rulebooks.service.js';
 
@@ -55,6 +57,7 @@ const CONTROLLERS = [
   CalendarController,
   RulebooksController,
   DeadlinesController,
+  MessagesController,
 ];
 
 export interface Parts {
@@ -91,6 +94,7 @@ export class ApiModule {
         made(Calendars, new Calendars(database, locality)),
         made(Rulebooks, new Rulebooks(locality)),
         made(Deadlines, new Deadlines(database, locality)),
+        made(Messages, new Messages(database, locality)),
         made(Sessions, new Sessions(database)),
         made(Directory, new Directory(database)),
         made(WhoAmI, new WhoAmI(database, tls)),

@@ -12,6 +12,8 @@ import type { Database } from '../platform/database.js';
 import type { Job } from '../platform/jobs.js';
 import type { Queues, WorkerDefinition } from '../platform/queue.js';
 import type { Schedule } from '../platform/schedules.js';
+import { Reminding } from '../supervising/reminding.service.js';
+import { sweepWorker } from '../supervising/sweep.worker.js';
 
 export interface BackgroundParts {
   database: Database;
@@ -51,12 +53,20 @@ export const UPKEEP: readonly UpkeepTask[] = [
   { name: 'audit-root', every: 'day', as: 'engine', bite: (tx, at) => makeRoot(tx, at.jurisdictionId).then(() => 1) },
 ];
 
-export function backgroundPage({ database, queues }: BackgroundParts): BackgroundPage {
+export function backgroundPage({ database, engine, queues }: BackgroundParts): BackgroundPage {
   const upkeep = new Upkeep(database, UPKEEP);
+  const reminding = new Reminding(database, engine);
   const incidents = new IncidentLog(database, queues as unknown as Queues);
   return {
-    workers: [upkeepWorker(upkeep, queues)],
-    schedules: [{ id: 'upkeep', pattern: '*/5 * * * *', job: { queue: 'upkeep', type: 'due' } }],
-    relays: [{ name: 'incidents', find: () => incidents.record() }],
+    workers: [upkeepWorker(upkeep, queues), sweepWorker(reminding)],
+    schedules: [
+      { id: 'upkeep', pattern: '*/5 * * * *', job: { queue: 'upkeep', type: 'due' } },
+      { id: 'sweep', pattern: '* * * * *', job: { queue: 'sweep', type: 'due' } },
+    ],
+    relays: [
+      { name: 'incidents', find: () => incidents.record() },
+      // the tick may be lost with the queue; the rows are not
+      { name: 'sweep', find: () => reminding.run() },
+    ],
   };
 }

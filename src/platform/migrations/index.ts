@@ -6,6 +6,7 @@ import { KeepImportFiles1790000100000 } from './1790000100000-keep-import-files.
 import { CreateIncident1790000200000 } from './1790000200000-create-incident.js';
 import { ForgetImportFiles1790000200100 } from './1790000200100-forget-import-files.js';
 import { NameStartOfDeadline1790100000000 } from './1790100000000-name-start-of-deadline.js';
+import { CreateReminder1790200000000 } from './1790200000000-create-reminder.js';
 
 export const MIGRATIONS = [
   CreateFoundation1790000000000,
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   CreateIncident1790000200000,
   ForgetImportFiles1790000200100,
   NameStartOfDeadline1790100000000,
+  CreateReminder1790200000000,
 ];
