@@ -24,6 +24,8 @@ import { WhoAmI } from '../identity/who-am-i.js';
 import { ImportsController } from '../intake/imports.controller.js';
 import { Imports } from '../intake/imports.service.js';
 import { Readings } from '../intake/readings.service.js';
+import { DemoClockController } from '../operating/demo-clock.controller.js';
+import { DemoClock } from '../operating/demo-clock.service.js';
 import { IncidentsController } from '../operating/incidents.controller.js';
 import { Incidents } from '../operating/incidents.service.js';
 import { QueueBoardController } from '../operating/queue-board.controller.js';
@@ -39,6 +41,7 @@ import { DeadlinesController } from '../supervising/deadlines.controller.js';
 import { Deadlines } from '../supervising/deadlines.service.js';
 import { MessagesController } from '../supervising/messages.controller.js';
 import { Messages } from '../supervising/messages.service.js';
+import { Reminding } from '../supervising/reminding.service.js';
 import { RulebooksController } from '../supervising/rulebooks.controller.js';
 import { Rulebooks } from '../supervising/rulebooks.service.js';
 
@@ -58,6 +61,7 @@ const CONTROLLERS = [
   RulebooksController,
   DeadlinesController,
   MessagesController,
+  DemoClockController,
 ];
 
 export interface Parts {
@@ -72,6 +76,7 @@ export interface Parts {
 export class ApiModule {
   static of({ database, locality, queues, readiness, tls }: Parts): DynamicModule {
     const engine = new Engine(database, locality);
+    const reminding = new Reminding(database, engine);
     const readings = new Readings(database);
     const made = (provide: unknown, useValue: unknown) => ({ provide: provide as string, useValue });
     return {
@@ -95,6 +100,7 @@ export class ApiModule {
         made(Rulebooks, new Rulebooks(locality)),
         made(Deadlines, new Deadlines(database, locality)),
         made(Messages, new Messages(database, locality)),
+        made(DemoClock, new DemoClock(database, () => reminding.drain())),
         made(Sessions, new Sessions(database)),
         made(Directory, new Directory(database)),
         made(WhoAmI, new WhoAmI(database, tls)),

@@ -28,12 +28,15 @@ export interface Posted {
 export const lockPosting = (tx: Tx, jurisdictionId: string): Promise<unknown> =>
   tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('posting ' || $1::text, 0))`, [jurisdictionId]);
 
-/** Dates that are due and not swept yet: a digest made now would lack their reminders. */
+/**
+ * Whether nothing is due that is not swept yet, by whomever: a digest made now would lack its reminders. A case that
+ * could not be swept holds up nobody.
+ */
 export async function isSwept(tx: Tx, jurisdictionId: string, now: string): Promise<boolean> {
   const rows = await tx.query(
     `SELECT 1 FROM deadline d JOIN proposal p ON p.jurisdiction_id = d.jurisdiction_id AND p.id = d.case_id
      WHERE d.jurisdiction_id = $1 AND d.next_at <= $2 AND p.last_event_at <= $2
-       AND (d.claimed_until IS NULL OR d.claimed_until < clock_timestamp()) LIMIT 1`,
+       AND (d.claimed_by IS DISTINCT FROM 'failed' OR d.claimed_until < clock_timestamp()) LIMIT 1`,
     [jurisdictionId, now],
   );
   return rows.length === 0;

@@ -3,6 +3,7 @@
  * person leaves as one digest a morning, and by itself only what cannot wait (design.md 5). Everything is a row, so that
  * a run cut off anywhere is taken up by the next one.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { v7 } from 'uuid';
 import { calendarFor } from '../domain/deadline/calendar.js';
 import { isOfficeTime } from '../domain/reminder/office-hours.js';
@@ -15,6 +16,9 @@ import type { Tx } from '../platform/tx.js';
 import type { Posted, WaitingRow } from './posting.queries.js';
 import { isSwept, lockPosting, mark, waiting } from './posting.queries.js';
 
+const DRAINED_WITHIN_MS = 30_000;
+const LOOKS_EVERY_MS = 100;
+
 export class Reminding {
   constructor(
     private readonly database: Pick<Database, 'write' | 'unscoped'>,
@@ -23,11 +27,8 @@ export class Reminding {
 
   /** Until nothing is left. @throws AggregateError when a case could not be swept, after everything else was done */
   async run(): Promise<void> {
-    const districts = await this.database.unscoped((tx) =>
-      tx.query<{ id: string; rulebook_key: string }>(`SELECT id, rulebook_key FROM jurisdiction ORDER BY id`),
-    );
     const faults: Error[] = [];
-    for (const { id, rulebook_key: key } of districts) {
+    for (const { id, rulebook_key: key } of await this.districts()) {
       for (let isLeft = true; isLeft;) {
         const { moved, failed } = await this.engine.sweep(id);
         faults.push(...failed.map((f) => f.error));
@@ -36,6 +37,33 @@ export class Reminding {
       await this.post(id, key);
     }
     if (faults.length > 0) throw new AggregateError(faults, `${faults.length} 件未能清扫:${faults[0]?.message ?? ''}`);
+  }
+
+  /**
+   * Until nothing is due any more that another process has in hand either. A case that cannot be swept is no reason to
+   * fail here: the next tick meets it again, and its failure is the operator's.
+   */
+  async drain(): Promise<void> {
+    const until = performance.now() + DRAINED_WITHIN_MS;
+    for (;;) {
+      await this.run().catch((fault: unknown) => {
+        if (!(fault instanceof AggregateError)) throw fault;
+      });
+      if (performance.now() > until || (await this.isDrained())) return;
+      await sleep(LOOKS_EVERY_MS);
+    }
+  }
+
+  private async isDrained(): Promise<boolean> {
+    for (const { id } of await this.districts()) {
+      const swept = await this.database.write(id, async (tx) => isSwept(tx, id, await businessNow(tx)));
+      if (!swept) return false;
+    }
+    return true;
+  }
+
+  private districts(): Promise<{ id: string; rulebook_key: string }[]> {
+    return this.database.unscoped((tx) => tx.query(`SELECT id, rulebook_key FROM jurisdiction ORDER BY id`));
   }
 
   private async post(jurisdictionId: string, rulebookKey: string): Promise<void> {

@@ -5,7 +5,7 @@ const NOW = `(SELECT clock_timestamp() + clock_offset_ms * interval '1 milliseco
 
 /** $1 jurisdiction, $2 who claims, $3 rows at most. A case that lies after the clock (a demo moved back) is left alone. */
 export const CLAIM = prepared(`UPDATE deadline d
-  SET claimed_until = clock_timestamp() + interval '60 seconds', claimed_by = $2
+  SET claimed_until = clock_timestamp() + interval '20 seconds', claimed_by = $2
   FROM (SELECT e.id FROM deadline e JOIN proposal p ON p.jurisdiction_id = e.jurisdiction_id AND p.id = e.case_id
     WHERE e.jurisdiction_id = $1 AND e.next_at <= ${NOW} AND p.last_event_at <= ${NOW}
       AND (e.claimed_until IS NULL OR e.claimed_until < clock_timestamp())
@@ -45,6 +45,8 @@ export const REACT = prepared(`WITH swept AS (
     ON CONFLICT ON CONSTRAINT reminder_once DO NOTHING)
   SELECT (SELECT count(*)::int FROM swept) AS swept`);
 
-/** $1 jurisdiction, $2 who claimed, $3 the cases that could not be swept: all others are anybody's again. */
-export const RELEASE = prepared(`UPDATE deadline SET claimed_until = NULL, claimed_by = NULL
-  WHERE jurisdiction_id = $1 AND claimed_by = $2 AND case_id <> ALL ($3::uuid[])`);
+/** $1 jurisdiction, $2 who claimed, $3 the cases that could not be swept: all others are anybody's again at once. */
+export const RELEASE = prepared(`UPDATE deadline SET
+    claimed_until = CASE WHEN case_id = ANY ($3::uuid[]) THEN clock_timestamp() + interval '60 seconds' END,
+    claimed_by = CASE WHEN case_id = ANY ($3::uuid[]) THEN 'failed' END
+  WHERE jurisdiction_id = $1 AND claimed_by = $2`);

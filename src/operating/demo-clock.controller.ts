@@ -1,0 +1,34 @@
+import { Body, Controller, Put } from '@nestjs/common';
+import { z } from 'zod';
+import { CurrentCaller } from '../identity/session.guard.js';
+import type { Caller } from '../identity/sessions.js';
+import { IdempotencyKey, Writes } from '../platform/http/access.js';
+import { Answers } from '../platform/http/documented.js';
+import type { ClockSet } from './demo-clock.service.js';
+import { DemoClock } from './demo-clock.service.js';
+
+const instant = z.iso.datetime({ offset: true });
+const clockBody = z.strictObject({
+  now: instant
+    .refine((at) => /^20\d\d/.test(at), '应在 2000 年至 2099 年之间')
+    .nullable()
+    .describe('业务时间;null 为回到真实时间'),
+});
+const clockShape = z.object({ businessTime: instant, offsetMs: z.int().describe('与真实时间相差的毫秒数') });
+
+/** 演示时钟 · of demo installations only. */
+@Controller('api/demo/clock')
+export class DemoClockController {
+  constructor(private readonly clock: DemoClock) {}
+
+  @Put()
+  @Writes('system-admin')
+  @Answers('拨动后的业务时间;到期的已处理完毕', clockShape, { refuses: { 404: ['not_found'] } })
+  set(
+    @CurrentCaller() caller: Caller,
+    @IdempotencyKey() key: string,
+    @Body({ schema: clockBody }) body: z.infer<typeof clockBody>,
+  ): Promise<ClockSet> {
+    return this.clock.set(caller, body.now, key);
+  }
+}
