@@ -7,6 +7,8 @@ import { Answers } from '../platform/http/documented.js';
 import type { ClockSet } from './demo-clock.service.js';
 import { DemoClock } from './demo-clock.service.js';
 
+/** a hundred years */
+const MOST_MS = 3_200_000_000_000;
 const instant = z.iso.datetime({ offset: true });
 const clockBody = z.strictObject({
   now: instant
@@ -14,7 +16,10 @@ const clockBody = z.strictObject({
     .nullable()
     .describe('业务时间;null 为回到真实时间'),
 });
-const clockShape = z.object({ businessTime: instant, offsetMs: z.int().describe('与真实时间相差的毫秒数') });
+const clockShape = z.object({
+  businessTime: instant,
+  offsetMs: z.int().min(-MOST_MS).max(MOST_MS).describe('与真实时间相差的毫秒数'),
+});
 
 /** 演示时钟 · of demo installations only. */
 @Controller('api/demo/clock')

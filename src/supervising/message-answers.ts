@@ -18,7 +18,7 @@ export const messageShape = z
           title: z.string(),
           deadline: z.object({ id: z.uuid(), key: z.string(), label: z.string() }),
           dueOn: z.iso.date(),
-          late: z.int().describe('当日逾期的工作日数,未到期的为负'),
+          late: z.int().min(-100_000).max(100_000).describe('当日逾期的工作日数,未到期的为负'),
           text: z.string(),
           why: z.string().describe('为何提醒本人'),
         }),
