@@ -27,6 +27,7 @@ answer<Serving, true>(async ({ mode, urls, port }) => {
     locality: { shelf, calendar },
     log,
     tls: env.CHENGBAN_TLS,
+    trustProxy: env.TRUST_PROXY,
     metricsToken: env.METRICS_TOKEN,
     docs: mode === 'demo' ? 'everyone' : 'administrators',
   });

@@ -2,11 +2,10 @@
  * 首个管理员 · an administrator of a live installation, which has no seed: makes the jurisdiction when it is the first.
  * Every call makes a person of their own, so the posts stay apart (三员分立). The password is shown once.
  */
-import { randomInt } from 'node:crypto';
 import { v7 } from 'uuid';
 import { z } from 'zod';
 import { append } from '../identity/audit.js';
-import { hashPassword, passwordFaults } from '../identity/passwords.js';
+import { hashPassword, oneTimePassword } from '../identity/passwords.js';
 import type { Database } from '../platform/database.js';
 import type { InstallationMode } from '../platform/migrate.js';
 import type { Tx } from '../platform/tx.js';
@@ -50,7 +49,7 @@ export async function adminCreate(options: Record<string, unknown>, context: Adm
     return refused(say, `新辖区须以 --rulebook 指明办法:${rulebooks.join('、')} / a new district names its rulebook`);
   }
   const jurisdictionId = districts[0]?.id ?? v7();
-  const password = newPassword(wanted.account);
+  const password = oneTimePassword(wanted.account);
   const passwordHash = await hashPassword(password);
   await database.write(jurisdictionId, async (tx) => {
     if (isFirst) {
@@ -91,14 +90,4 @@ async function insert(tx: Tx, jurisdictionId: string, wanted: AdminRequest, pass
   );
   const data = { accountId, personId, role: wanted.role };
   await append(tx, jurisdictionId, { type: 'account.created', actor: 'cli', data });
-}
-
-const LETTERS = 'abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789';
-
-/** Drawn until the rules that every password follows are met; no letters that read alike. */
-function newPassword(account: string): string {
-  for (;;) {
-    const drawn = Array.from({ length: 16 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
-    if (passwordFaults(drawn, account).length === 0) return drawn;
-  }
 }

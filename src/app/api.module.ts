@@ -14,9 +14,23 @@ import { MachinesController } from '../cases/machines.controller.js';
 import { TodosController } from '../cases/todos.controller.js';
 import { Todos } from '../cases/todos.service.js';
 import type { Locality } from '../engine/engine.js';
-import { Engine } from '../engine/engine.js';
+import { caseScope, Engine } from '../engine/engine.js';
+import { AccountsController } from '../identity/administration/accounts.controller.js';
+import { Accounts } from '../identity/administration/accounts.service.js';
+import { Acts } from '../identity/administration/acts.js';
+import { AuditEventsController } from '../identity/administration/audit-events.controller.js';
+import { AuditEvents } from '../identity/administration/audit-events.service.js';
+import { PeopleController } from '../identity/administration/people.controller.js';
+import { People } from '../identity/administration/people.service.js';
+import { PlacesController } from '../identity/administration/places.controller.js';
+import { Places } from '../identity/administration/places.service.js';
+import { RolesController } from '../identity/administration/roles.controller.js';
+import { Roles } from '../identity/administration/roles.service.js';
+import { UnitsController } from '../identity/administration/units.controller.js';
+import { Units } from '../identity/administration/units.service.js';
 import { DirectoryController } from '../identity/directory.controller.js';
 import { Directory } from '../identity/directory.js';
+import { PasswordChange } from '../identity/password-change.js';
 import { SessionController } from '../identity/session.controller.js';
 import { SessionGuard } from '../identity/session.guard.js';
 import { Sessions } from '../identity/sessions.js';
@@ -49,6 +63,12 @@ const CONTROLLERS = [
   HealthController,
   SessionController,
   DirectoryController,
+  UnitsController,
+  PlacesController,
+  PeopleController,
+  RolesController,
+  AccountsController,
+  AuditEventsController,
   CasesController,
   TodosController,
   AttachmentsController,
@@ -75,6 +95,7 @@ export interface Parts {
 @Module({})
 export class ApiModule {
   static of({ database, locality, queues, readiness, tls }: Parts): DynamicModule {
+    const acts = new Acts(database);
     const engine = new Engine(database, locality);
     const reminding = new Reminding(database, engine);
     const readings = new Readings(database);
@@ -102,7 +123,14 @@ export class ApiModule {
         made(Messages, new Messages(database, locality)),
         made(DemoClock, new DemoClock(database, () => reminding.drain())),
         made(Sessions, new Sessions(database)),
-        made(Directory, new Directory(database)),
+        made(PasswordChange, new PasswordChange(database)),
+        made(Directory, new Directory(database, caseScope)),
+        made(Units, new Units(acts)),
+        made(Places, new Places(acts)),
+        made(People, new People(acts)),
+        made(Roles, new Roles(database, acts)),
+        made(Accounts, new Accounts(database, acts)),
+        made(AuditEvents, new AuditEvents(database)),
         made(WhoAmI, new WhoAmI(database, tls)),
         { provide: APP_GUARD, useClass: SessionGuard },
       ],

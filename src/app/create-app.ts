@@ -28,6 +28,8 @@ export interface AppParts {
   readiness?: Readiness;
   log: Logger;
   tls?: boolean;
+  /** addresses and subnets of the proxies that are believed; unset: under TLS those of this machine, else nobody */
+  trustProxy?: readonly string[] | undefined;
   metricsToken?: string | undefined;
   /** who may read the API page: in a live installation administrators only */
   docs?: 'everyone' | 'administrators';
@@ -44,8 +46,9 @@ export async function createApp(parts: AppParts, module?: DynamicModule): Promis
   );
   app.set('etag', false);
   app.set('query parser', 'simple');
-  // behind TLS stands a proxy of this machine: the address of a failed login is its client's
-  if (tls) app.set('trust proxy', 'loopback');
+  // the address of a failed login is that of the proxy's client: else all of them would share one limit
+  const { trustProxy = tls ? ['loopback'] : [] } = parts;
+  if (trustProxy.length > 0) app.set('trust proxy', [...trustProxy]);
   app.disable('x-powered-by');
   app.use(headers(tls), traced(log), metricsOf(parts.metricsToken));
   if (docs === 'administrators') app.use(docsFor(app, tls));

@@ -55,7 +55,6 @@ export class Attachments {
     };
     const requestHash = sm3Hex(`POST /api/attachments\n${name}\n${uploaded.sm3}`);
     const keyed = { jurisdictionId: actor.jurisdictionId, accountId, key, requestHash };
-    // the role of the engine alone may write the record that makes the key good for one upload
     return this.database.engine(actor.jurisdictionId, async (tx) => {
       await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`attachment ${accountId}`]);
       const known = await knownOutcome<Uploaded>(tx, keyed);

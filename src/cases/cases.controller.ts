@@ -9,6 +9,7 @@ import { CurrentCaller } from '../identity/session.guard.js';
 import type { Caller } from '../identity/sessions.js';
 import { GivesCommand, IdempotencyKey, IfMatch, LoggedIn, Writes } from '../platform/http/access.js';
 import { Answers, IdParam, pageOf } from '../platform/http/documented.js';
+import { requestHashOf } from '../platform/http/keyed-request.js';
 import { pageQuery } from '../platform/http/paging.js';
 import { caseShape, givenShape } from './answers/case.js';
 import { eventShape, summaryShape } from './answers/lists.js';
@@ -20,7 +21,6 @@ import { commandBody, commandOf } from './command-body.js';
 import { History } from './history.service.js';
 import type { ListQuery } from './list-filters.js';
 import { listQuery } from './list-filters.js';
-import { requestHashOf } from './request-hash.js';
 
 const INVALID = { refuses: { 400: ['request.invalid'] } };
 const HIDDEN = { 404: ['case.not_found'] };

@@ -21,7 +21,9 @@ export class MachinesController {
   @Get(':key/permissions')
   @LoggedIn()
   @ApiParam({ name: 'key', enum: MACHINE_KEYS })
-  @Answers('权限矩阵:状态 × 角色 × 事项', permissionsShape, { refuses: { 404: ['not_found'] } })
+  @Answers('权限矩阵:状态 × 角色 × 事项', permissionsShape, {
+    refuses: { 400: ['request.malformed'], 404: ['not_found'] },
+  })
   permissions(@Param('key') key: string) {
     const found = MACHINE_KEYS.find((k) => k === key);
     if (!found) throw new Problem(404, 'not_found', '没有这张状态图');

@@ -2,11 +2,11 @@
  * 可见范围 · the one predicate that says which cases a person may see (design.md 7): every lock, list, count, search,
  * export and rate uses this text. The values go into `params`; the answer is SQL over the proposal named `alias`.
  */
+import { UNIT_POSTS } from '../domain/access/posts.js';
 import type { Actor, RoleKey } from '../domain/shared/actor.js';
 import { holds, unitsOf } from '../domain/shared/actor.js';
 
 const WHOLE_DISTRICT: readonly RoleKey[] = ['office-clerk', 'office-head', 'supervision-clerk', 'audit-admin'];
-const UNIT_POSTS: readonly RoleKey[] = ['unit-clerk', 'unit-office', 'deputy-head', 'unit-principal'];
 
 export function caseScope(actor: Actor, alias: string, params: unknown[]): string {
   const bind = (value: unknown, type: string): string => `$${params.push(value)}::${type}`;

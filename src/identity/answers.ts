@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { ROLES } from '../domain/shared/actor.js';
 import { CASE_KINDS } from '../domain/shared/labels.js';
+import { count } from '../platform/http/documented.js';
 
 export const meShape = z
   .object({
@@ -17,7 +18,15 @@ export const meShape = z
 
 export const namedShape = z.object({ id: z.uuid(), name: z.string() }).meta({ id: 'Named' });
 export const unitShape = z
-  .object({ id: z.uuid(), name: z.string(), short: z.string(), aliases: z.array(z.string()) })
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    short: z.string(),
+    aliases: z.array(z.string()),
+    order: count().optional().describe('以下三项仅在 all=1 时'),
+    from: z.iso.date().optional(),
+    until: z.iso.date().nullable().optional(),
+  })
   .meta({ id: 'Unit' });
 export const sessionShape = z
   .object({

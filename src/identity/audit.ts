@@ -3,9 +3,10 @@ import canonicalize from 'canonicalize';
 import { ACTS } from '../platform/acts.js';
 import { sm3Hex } from '../platform/digest.js';
 import type { Tx } from '../platform/tx.js';
+import type { ActType } from './act-types.js';
 
 export interface AuditEntry {
-  type: string;
+  type: ActType;
   actor: string;
   data: Record<string, unknown>;
 }

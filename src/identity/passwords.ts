@@ -1,6 +1,6 @@
 /** 口令 · argon2id; 等保三级 profile: ≥ 12 characters of three kinds, no everyday word, the last five refused. */
+import { randomInt } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
-import type { Tx } from '../platform/tx.js';
 
 const OPTIONS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const DENIED = ['password', '12345678', 'qwertyui', 'chengban', 'admin123', 'abcd1234', 'iloveyou'];
@@ -29,13 +29,20 @@ export const matches = async (stored: string | null, password: string): Promise<
   return stored !== null && right;
 };
 
-export async function isRemembered(tx: Tx, accountId: string, present: string, password: string): Promise<boolean> {
-  const rows = await tx.query<{ password_hash: string }>(
-    `SELECT password_hash FROM password_history WHERE account_id = $1 ORDER BY changed_at DESC LIMIT ${REMEMBERED}`,
-    [accountId],
-  );
-  for (const old of [present, ...rows.map((r) => r.password_hash)]) {
-    if (await matches(old, password)) return true;
+/** These are typed from paper or a screen: no letters that read alike. */
+const LETTERS = 'abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+
+/** 一次性口令 · drawn until the rules that every password follows are met. */
+export function oneTimePassword(account: string): string {
+  for (;;) {
+    const drawn = Array.from({ length: 16 }, () => LETTERS.charAt(randomInt(LETTERS.length))).join('');
+    if (passwordFaults(drawn, account).length === 0) return drawn;
+  }
+}
+
+export async function isAmong(hashes: readonly string[], password: string): Promise<boolean> {
+  for (const one of hashes) {
+    if (await matches(one, password)) return true;
   }
   return false;
 }

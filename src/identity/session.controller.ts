@@ -1,22 +1,35 @@
 /** 登录 · open, look at and end one's session; change one's password. */
+import { createHmac } from 'node:crypto';
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { Anyone, EvenBeforeChange, LoggedIn, RefusesForeign, TakesBody, Writes } from '../platform/http/access.js';
+import {
+  Anyone,
+  EvenBeforeChange,
+  IdempotencyKey,
+  LoggedIn,
+  RefusesForeign,
+  TakesBody,
+  Writes,
+} from '../platform/http/access.js';
 import { Answers } from '../platform/http/documented.js';
+import { requestText } from '../platform/http/keyed-request.js';
 import { meShape } from './answers.js';
-import { cookieName, CurrentCaller } from './session.guard.js';
+import { PasswordChange } from './password-change.js';
+import { plain } from './plain.js';
+import { cookieName, CurrentCaller, tokenOf } from './session.guard.js';
 import type { Caller } from './sessions.js';
 import { Sessions } from './sessions.js';
 import { WhoAmI } from './who-am-i.js';
 
-const login = z.strictObject({ account: z.string().min(1).max(100), password: z.string().min(1).max(200) });
+const login = z.strictObject({ account: plain(100), password: z.string().min(1).max(200) });
 const change = z.strictObject({ present: z.string().min(1).max(200), password: z.string().min(1).max(200) });
 
 @Controller('api/session')
 export class SessionController {
   constructor(
     private readonly sessions: Sessions,
+    private readonly passwords: PasswordChange,
     private readonly whoAmI: WhoAmI,
   ) {}
 
@@ -31,7 +44,7 @@ export class SessionController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ) {
-    const token = await this.sessions.open(body.account, body.password, request.ip ?? '');
+    const token = await this.sessions.open(body.account, body.password, request.ip ?? '', this.tokenOf(request));
     response.cookie(cookieName(this.whoAmI.tls), token, this.whoAmI.cookie());
     const caller = await this.sessions.caller(token);
     return caller && this.whoAmI.view(caller);
@@ -61,10 +74,21 @@ export class SessionController {
   @EvenBeforeChange()
   @Answers('修改口令', null, {
     status: 204,
-    refuses: { 400: ['password.weak', 'password.repeated'], 403: ['password.wrong'], 429: ['session.too_many'] },
+    refuses: { 400: ['password.weak', 'password.repeated'], 403: ['password.wrong'] },
   })
   @HttpCode(204)
-  change(@CurrentCaller() caller: Caller, @Body({ schema: change }) body: z.infer<typeof change>): Promise<void> {
-    return this.sessions.changePassword(caller, body.present, body.password);
+  change(
+    @CurrentCaller() caller: Caller,
+    @IdempotencyKey() key: string,
+    @Body({ schema: change }) body: z.infer<typeof change>,
+    @Req() request: Request,
+  ): Promise<void> {
+    // keyed by what the database does not hold: a bare digest of a password could be guessed at leisure
+    const hmac = createHmac('sha256', this.tokenOf(request) ?? '').update(requestText(request));
+    return this.passwords.change(caller, { key, requestHash: hmac.digest('hex') }, body.present, body.password);
+  }
+
+  private tokenOf({ headers }: Request): string | null {
+    return tokenOf(headers.cookie, cookieName(this.whoAmI.tls));
   }
 }

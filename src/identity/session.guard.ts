@@ -101,7 +101,7 @@ function requireVersion(request: Request): void {
 }
 
 /** Under TLS only the name that no other host of the domain can set. */
-function tokenOf(header: string | undefined, cookie: string): string | null {
+export function tokenOf(header: string | undefined, cookie: string): string | null {
   for (const pair of (header ?? '').split(';')) {
     const [name, ...value] = pair.trim().split('=');
     if (name === cookie) return value.join('=');

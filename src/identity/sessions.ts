@@ -1,4 +1,4 @@
-/** 登录会话 · on real time: idle 15 minutes, 12 hours in all; five failures lock for 30 minutes (design.md 7). */
+/** 登录会话 · on real time: idle 15 minutes, 12 hours in all (design.md 7). */
 import { createHash, randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Actor, RoleGrant } from '../domain/shared/actor.js';
@@ -8,32 +8,31 @@ import { Problem } from '../platform/problem.js';
 import type { Tx } from '../platform/tx.js';
 import { append } from './audit.js';
 import { FailedLogins } from './failed-logins.js';
-import { hashPassword, isRemembered, matches, passwordFaults } from './passwords.js';
+import { countFailure } from './lock.js';
+import { matches } from './passwords.js';
 
 export interface Caller {
   actor: Actor;
   accountId: string;
   account: string;
   tokenHash: string;
-  /** 首次登录 · nothing but the password may be changed before it was */
+  /** a password that somebody else knows: to be changed before anything else */
   mustChange: boolean;
   /** business time of the request */
   now: string;
 }
-interface AccountRow {
+export interface AccountRow {
   jurisdiction_id: string;
   id: string;
   person_id: string;
   name: string;
   password_hash: string;
-  failures: number;
+  must_change: boolean;
   is_locked: boolean;
   disabled: boolean;
-  must_change: boolean;
 }
 
-const FAILURES = 5;
-/** a refusal takes as long whatever was wrong: longer than any of its reasons takes by itself */
+/** Refusals take this long at least: how they came about (no account, locked, counted) cannot be told by the clock. */
 const REFUSAL_MS = 250;
 const hashed = (token: string): string => createHash('sha256').update(token).digest('hex');
 const refused = (): Problem =>
@@ -44,40 +43,36 @@ export class Sessions {
 
   constructor(private readonly database: Database) {}
 
-  /** @returns the token of the cookie; every refusal reads alike and takes as long */
-  async open(account: string, password: string, address: string): Promise<string> {
-    const started = performance.now();
+  /**
+   * @param present the token of an earlier session of this browser, which ends with the login
+   * @returns the token of the cookie, always a new one; every refusal reads alike
+   */
+  async open(account: string, password: string, address: string, present: string | null = null): Promise<string> {
+    const earliest = sleep(REFUSAL_MS, undefined, { ref: false });
     this.failed.check(address);
-    const token = await this.tried(account, password, address);
-    if (token === null) {
-      this.failed.record(address);
-      await sleep(REFUSAL_MS - (performance.now() - started));
-      throw refused();
-    }
-    return token;
-  }
-
-  private async tried(account: string, password: string, address: string): Promise<string | null> {
     const row = await this.database.unscoped((tx) => accountNamed(tx, account));
     const right = await matches(row?.password_hash ?? null, password);
     // many tries sent at once are all begun before the first has failed: asked again before one gets in
     this.failed.check(address);
-    if (!row) return null;
-    const token = right && !row.disabled ? await this.admit(row) : null;
-    if (token === null && !row.is_locked) await this.fail(row);
-    return token;
+    const token = row && right ? await this.begin(row, present) : null;
+    if (token !== null) return token;
+    this.failed.record(address);
+    if (row && !right) await this.database.write(row.jurisdiction_id, (tx) => countFailure(tx, row));
+    await earliest;
+    throw refused();
   }
 
-  /** Nobody gets in on an account that was locked while the password was being verified. */
-  private admit(row: AccountRow): Promise<string | null> {
+  /** Decided under the row's lock: of guesses sent at once only those before the fifth failure count. */
+  private async begin(row: AccountRow, present: string | null): Promise<string | null> {
     const token = randomBytes(32).toString('base64url');
     return this.database.write(row.jurisdiction_id, async (tx) => {
-      const open = await tx.query(
-        `UPDATE account SET failures = 0, locked_until = NULL
-         WHERE id = $1 AND NOT disabled AND coalesce(locked_until <= now(), true) RETURNING id`,
-        [row.id],
+      const opened = await tx.query(
+        `UPDATE account SET failures = 0, locked_until = NULL WHERE jurisdiction_id = $1 AND id = $2
+           AND NOT disabled AND coalesce(locked_until <= now(), true) AND password_hash = $3 RETURNING id`,
+        [row.jurisdiction_id, row.id, row.password_hash],
       );
-      if (open.length === 0) return null;
+      if (opened.length === 0) return null;
+      if (present !== null) await tx.query(`DELETE FROM login_session WHERE token_hash = $1`, [hashed(present)]);
       await tx.query(`INSERT INTO login_session (jurisdiction_id, token_hash, account_id) VALUES ($1, $2, $3)`, [
         row.jurisdiction_id,
         hashed(token),
@@ -105,14 +100,7 @@ export class Sessions {
         await tx.query(`UPDATE login_session SET last_seen_at = now() WHERE token_hash = $1`, [tokenHash]);
       const now = await businessNow(tx);
       const actor = await actorOf(tx, found.jurisdiction_id, found.person_id, now);
-      return {
-        actor,
-        accountId: found.id,
-        account: found.name,
-        tokenHash,
-        mustChange: found.must_change,
-        now,
-      };
+      return { actor, accountId: found.id, account: found.name, tokenHash, mustChange: found.must_change, now };
     });
   }
 
@@ -133,52 +121,9 @@ export class Sessions {
       await append(tx, caller.actor.jurisdictionId, { type: 'session.closed', actor: caller.actor.personId, data: {} });
     });
   }
-
-  /** A changed password ends every other session of the account. */
-  async changePassword(caller: Caller, present: string, wanted: string): Promise<void> {
-    const faults = passwordFaults(wanted, caller.account).map((message) => ({ path: 'password', message }));
-    if (faults.length > 0) throw new Problem(400, 'password.weak', '新口令不符合要求', faults);
-    this.failed.check(caller.accountId);
-    await this.database.write(caller.actor.jurisdictionId, async (tx) => {
-      const row = await accountNamed(tx, caller.account);
-      if (!row || !(await matches(row.password_hash, present))) {
-        this.failed.record(caller.accountId);
-        throw new Problem(403, 'password.wrong', '原口令不正确');
-      }
-      if (await isRemembered(tx, row.id, row.password_hash, wanted)) {
-        throw new Problem(400, 'password.repeated', '新口令不得与最近五次相同');
-      }
-      await tx.query(`INSERT INTO password_history (jurisdiction_id, account_id, password_hash) VALUES ($1, $2, $3)`, [
-        row.jurisdiction_id,
-        row.id,
-        row.password_hash,
-      ]);
-      await tx.query(
-        `UPDATE account SET password_hash = $2, password_changed_at = now(), must_change = false WHERE id = $1`,
-        [row.id, await hashPassword(wanted)],
-      );
-      await tx.query(`DELETE FROM login_session WHERE account_id = $1 AND token_hash <> $2`, [
-        row.id,
-        caller.tokenHash,
-      ]);
-      await append(tx, row.jurisdiction_id, { type: 'password.changed', actor: row.person_id, data: {} });
-    });
-  }
-
-  private async fail(row: AccountRow): Promise<void> {
-    await this.database.write(row.jurisdiction_id, async (tx) => {
-      await tx.query(
-        `UPDATE account SET failures = CASE WHEN failures + 1 >= ${FAILURES} THEN 0 ELSE failures + 1 END,
-           locked_until = CASE WHEN failures + 1 >= ${FAILURES} THEN now() + interval '30 minutes' ELSE locked_until END
-         WHERE id = $1`,
-        [row.id],
-      );
-      await append(tx, row.jurisdiction_id, { type: 'session.failed', actor: row.person_id, data: {} });
-    });
-  }
 }
 
-async function accountNamed(tx: Tx, name: string): Promise<AccountRow | undefined> {
+export async function accountNamed(tx: Tx, name: string): Promise<AccountRow | undefined> {
   const [row] = await tx.query<AccountRow>(
     `SELECT *, coalesce(locked_until > now(), false) AS is_locked FROM account WHERE name = $1`,
     [name],
@@ -186,6 +131,7 @@ async function accountNamed(tx: Tx, name: string): Promise<AccountRow | undefine
   return row;
 }
 
+/** 当日岗位 · what the person holds on the business day; a role ends with its last day. */
 async function actorOf(tx: Tx, jurisdictionId: string, personId: string, now: string): Promise<Actor> {
   const rows = await tx.query<{ name: string; role: RoleGrant['role'] | null; unit_id: string | null }>(
     `SELECT p.name, g.role, g.unit_id FROM person p LEFT JOIN role_grant g

@@ -51,7 +51,6 @@ export class Imports {
     const [id, sm3] = [v7(), sm3Hex(content)];
     const requestHash = sm3Hex(['POST /api/imports', name, session, raisedAt, sm3].join('\n'));
     const keyed = { jurisdictionId, accountId, key, requestHash };
-    // the role of the engine alone may write the record that makes the key good for one upload
     const kept = await this.database.engine(jurisdictionId, async (tx) => {
       await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`import ${jurisdictionId}`]);
       const known = await knownOutcome<{ id: string }>(tx, keyed);

@@ -1,10 +1,20 @@
 /** 运行环境 · read once, checked whole: every fault is named at once, in Chinese and English. */
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 const flag = z
   .enum(['0', '1'])
   .default('0')
   .transform((v) => v === '1');
+
+const NETWORKS = new Set(['loopback', 'linklocal', 'uniquelocal']);
+/** Who may say on whose behalf it asks; a number of hops or "true" would let a client say it too. */
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  const isLength = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= most);
+  return NETWORKS.has(text) || (most > 0 && isLength && more.length === 0);
+}
 
 export const VARIABLES = {
   PORT: {
@@ -30,6 +40,15 @@ export const VARIABLES = {
     schema: z.string().min(1).default('.chengban'),
   },
   CHENGBAN_TLS: { about: '1 表示前置了 TLS,登录凭据只经加密连接 / 1 behind TLS: secure cookies', schema: flag },
+  TRUST_PROXY: {
+    about:
+      '前置代理的地址或网段,逗号分隔,也可用 loopback、linklocal、uniquelocal;不设即不信任 X-Forwarded-For / proxies that are believed',
+    schema: z
+      .string()
+      .transform((v) => v.split(',').map((one) => one.trim()))
+      .refine((list) => list.every(isNetwork), { message: 'addresses or subnets, separated by commas' })
+      .optional(),
+  },
   METRICS_TOKEN: {
     about: '本机以外读取 /metrics 的令牌 / token for /metrics beyond loopback',
     schema: z.string().min(16).optional(),

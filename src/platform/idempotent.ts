@@ -26,7 +26,7 @@ export async function knownOutcome<T>(tx: Tx, keyed: Keyed): Promise<T | null> {
 
 /**
  * A key that another write took meanwhile fails the transaction, and what it wrote with it.
- * @param tx of the engine's role, which alone may write the record
+ * @param tx of the engine's role, or of the app's in an act of administration (ADR 0035)
  */
 export const keepOutcome = (tx: Tx, keyed: Keyed, status: number, outcome: unknown): Promise<unknown[]> =>
   insert(tx, keyed, status, outcome, '');

@@ -8,7 +8,7 @@ import { dueShape, rulebooksShape, rulebookShape } from './answers.js';
 import type { DueQuery } from './rulebooks.service.js';
 import { dueQuery, Rulebooks } from './rulebooks.service.js';
 
-const UNKNOWN = { refuses: { 404: ['rulebook.not_found'] } };
+const UNKNOWN = { refuses: { 400: ['request.malformed'], 404: ['rulebook.not_found'] } };
 
 @Controller('api/rulebooks')
 export class RulebooksController {
@@ -30,7 +30,9 @@ export class RulebooksController {
 
   @Get(':key/due')
   @LoggedIn()
-  @Answers('一个期限自某日起算的届满日', dueShape, { refuses: { ...UNKNOWN.refuses, 400: ['request.invalid'] } })
+  @Answers('一个期限自某日起算的届满日', dueShape, {
+    refuses: { ...UNKNOWN.refuses, 400: ['request.invalid', 'request.malformed'] },
+  })
   due(@CurrentCaller() caller: Caller, @Param('key') key: string, @Query({ schema: dueQuery }) query: DueQuery) {
     return this.rulebooks.due(caller, key, query);
   }

@@ -106,7 +106,7 @@ test('核验:审计管理员专用;一件当时答,全区过多时转入后台',
 
 test('核验全区也核验登录等管理留痕,改动即被指出', async () => {
   const { database, superuser } = app.district.db;
-  for (const type of ['session.opened', 'session.closed']) {
+  for (const type of ['session.opened', 'session.closed'] as const) {
     await database.write(DISTRICT, (tx) => append(tx, DISTRICT, { type, actor: OFFICE.personId, data: {} }));
   }
   const verified = async () => {

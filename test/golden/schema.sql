@@ -11,6 +11,7 @@ CREATE TABLE account (
   disabled boolean NOT NULL DEFAULT false,
   CONSTRAINT account_pk PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT account_name UNIQUE (name),
+  CONSTRAINT account_one_each UNIQUE (jurisdiction_id, person_id),
   CONSTRAINT account_person FOREIGN KEY (jurisdiction_id, person_id) REFERENCES person(jurisdiction_id, id)
 );
 GRANT INSERT, SELECT, UPDATE ON account TO chengban_app;
@@ -136,7 +137,7 @@ CREATE TABLE command_record (
 CREATE INDEX command_record_age ON public.command_record USING btree (created_at);
 ALTER TABLE command_record ENABLE ROW LEVEL SECURITY;
 CREATE POLICY command_record_jurisdiction ON command_record AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
-GRANT SELECT ON command_record TO chengban_app;
+GRANT INSERT, SELECT ON command_record TO chengban_app;
 GRANT DELETE, INSERT, SELECT ON command_record TO chengban_engine;
 GRANT DELETE, SELECT ON command_record TO chengban_retention;
 
@@ -171,7 +172,8 @@ CREATE TABLE council_session (
   CONSTRAINT council_session_pk PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT council_session_name UNIQUE (jurisdiction_id, name),
   CONSTRAINT council_session_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id),
-  CONSTRAINT council_session_kind CHECK ((kind = ANY (ARRAY['suggestion'::text, 'proposal'::text])))
+  CONSTRAINT council_session_kind CHECK ((kind = ANY (ARRAY['suggestion'::text, 'proposal'::text]))),
+  CONSTRAINT council_session_period CHECK ((closed_on >= opened_on))
 );
 ALTER TABLE council_session ENABLE ROW LEVEL SECURITY;
 CREATE POLICY council_session_jurisdiction ON council_session AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
@@ -579,7 +581,8 @@ CREATE TABLE role_grant (
   valid_until date,
   CONSTRAINT role_grant_pk PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT role_grant_person FOREIGN KEY (jurisdiction_id, person_id) REFERENCES person(jurisdiction_id, id),
-  CONSTRAINT role_grant_unit FOREIGN KEY (jurisdiction_id, unit_id) REFERENCES unit(jurisdiction_id, id)
+  CONSTRAINT role_grant_unit FOREIGN KEY (jurisdiction_id, unit_id) REFERENCES unit(jurisdiction_id, id),
+  CONSTRAINT role_grant_period CHECK (((valid_until IS NULL) OR (valid_until >= (valid_from - 1))))
 );
 CREATE INDEX role_grant_person ON public.role_grant USING btree (jurisdiction_id, person_id);
 CREATE INDEX role_grant_role ON public.role_grant USING btree (jurisdiction_id, role, unit_id);
@@ -637,7 +640,8 @@ CREATE TABLE unit (
   valid_until date,
   CONSTRAINT unit_pk PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT unit_name UNIQUE (jurisdiction_id, name),
-  CONSTRAINT unit_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id)
+  CONSTRAINT unit_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id),
+  CONSTRAINT unit_period CHECK (((valid_until IS NULL) OR (valid_until >= valid_from)))
 );
 CREATE INDEX unit_list ON public.unit USING btree (jurisdiction_id, sort_order, id);
 ALTER TABLE unit ENABLE ROW LEVEL SECURITY;

@@ -6,6 +6,7 @@ import { verifyDistrict } from '../../src/cases/verification.js';
 import { makeRoot } from '../../src/engine/engine.js';
 import { actGenesis, actHash, append } from '../../src/identity/audit.js';
 import { ACTS } from '../../src/platform/acts.js';
+import type { ActType } from '../../src/identity/act-types.js';
 import type { Tx } from '../../src/platform/tx.js';
 import { EngineDistrict } from '../support/engine-district.js';
 import { DISTRICT, OFFICE, person } from '../support/office.js';
@@ -17,7 +18,7 @@ beforeAll(async () => {
   district = await EngineDistrict.open();
   forger = new pg.Client({ connectionString: district.db.url });
   await forger.connect();
-  for (const type of ['session.opened', 'grant.made', 'session.closed', 'session.opened']) await act(type);
+  for (const type of ['session.opened', 'role.granted', 'session.closed', 'session.opened'] as const) await act(type);
 });
 // the superuser forges within a transaction of his own, verification looks at what he would leave, and it is undone
 beforeEach(() => forger.query('BEGIN'));
@@ -27,7 +28,7 @@ afterAll(async () => {
   await district.close();
 });
 
-const act = (type: string, data: Record<string, unknown> = {}) =>
+const act = (type: ActType, data: Record<string, unknown> = {}) =>
   district.db.database.write(DISTRICT, (tx) => append(tx, DISTRICT, { type, actor: person(1), data }));
 const root = () => district.db.database.engine(DISTRICT, (tx) => makeRoot(tx, DISTRICT));
 const verify = () => district.db.database.snapshot(DISTRICT, (tx) => verifyDistrict(tx, DISTRICT));
@@ -40,7 +41,7 @@ const left = (): Promise<Verification> => verifyDistrict(forging, DISTRICT);
 const expectBroken = async (seq: number, why: string): Promise<void> =>
   expect(await left()).toMatchObject({ ok: false, broken: { caseId: ACTS, seq, why } });
 
-const CHANGED = `UPDATE audit_event SET type = 'grant.mode', body = replace(body, 'grant.made', 'grant.mode') WHERE seq = 2`;
+const CHANGED = `UPDATE audit_event SET type = 'role.granter', body = replace(body, 'role.granted', 'role.granter') WHERE seq = 2`;
 /** A careful forger computes every hash anew from what is left, and the marks to match. */
 async function recompute(tx: Tx): Promise<void> {
   let prev = actGenesis(DISTRICT);
@@ -54,7 +55,7 @@ async function recompute(tx: Tx): Promise<void> {
 }
 
 it('finds one byte changed', async () => {
-  await forger.query(`UPDATE audit_event SET body = replace(body, 'grant.made', 'grant.mode') WHERE seq = 2`);
+  await forger.query(`UPDATE audit_event SET body = replace(body, 'role.granted', 'role.granter') WHERE seq = 2`);
   await expectBroken(2, '管理留痕内容被改动');
 });
 

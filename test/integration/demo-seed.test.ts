@@ -6,6 +6,7 @@ import { loadConfig } from '../../src/app/config-files.js';
 import { ensureDemo } from '../../src/app/demo/ensure.js';
 import { ROLES } from '../../src/domain/shared/actor.js';
 import { append } from '../../src/identity/audit.js';
+import { passwordFaults } from '../../src/identity/passwords.js';
 import type { TestDatabase } from '../support/database.js';
 import { testDatabase } from '../support/database.js';
 import { Program } from '../support/program.js';
@@ -32,7 +33,45 @@ describe('演示区', () => {
     expect(ROLES.filter((role) => !accounts.some((a) => a.role === role))).toEqual([]);
     const units = (role: string) => new Set(accounts.filter((a) => a.role === role).map((a) => a.unit));
     expect([...units('unit-clerk')].filter((u) => units('unit-principal').has(u)).length).toBeGreaterThanOrEqual(8);
-    expect(accounts.filter((a) => a.role === 'deputy').length).toBeGreaterThanOrEqual(6);
+    for (const role of ['deputy', 'member'])
+      expect(accounts.filter((a) => a.role === role).length).toBeGreaterThanOrEqual(6);
+  });
+
+  it('账号文件的每一行与合同一致,姓名是不同的中文姓名,与库中的人和角色相符', async () => {
+    const rows = await db.superuser(
+      `SELECT a.name AS account, p.name, g.role, u.name AS unit, p.id AS "personId" FROM account a
+         JOIN person p ON p.id = a.person_id JOIN role_grant g ON g.person_id = p.id LEFT JOIN unit u ON u.id = g.unit_id
+        WHERE g.valid_from = '2024-01-01' AND g.valid_until IS NULL AND NOT a.must_change ORDER BY a.name`,
+    );
+    const said = accounts.map(({ password: _, ...rest }) => rest);
+    expect(said.sort((a, b) => (a.account < b.account ? -1 : 1))).toEqual(rows);
+    expect(accounts.filter((a) => !/^[\u4e00-\u9fff]{2,3}$/.test(a.name))).toEqual([]);
+    expect(new Set(accounts.map((a) => a.name)).size).toBe(accounts.length);
+    expect(accounts.filter((a) => passwordFaults(a.password, a.account).length > 0)).toEqual([]);
+  });
+
+  it.each([
+    ['deputy', '代表建议'],
+    ['member', '政协提案'],
+  ])('%s 都是《交办清单-%s》中的领衔人,清单中的其他人没有同名账号', async (role, list) => {
+    const text = await readFile(`test/fixtures/lists/交办清单-${list}.expected.json`, 'utf8');
+    const { accepted } = JSON.parse(text) as { accepted: { proposer: string; joint: string[] }[] };
+    const leads = new Set(accepted.map((row) => row.proposer));
+    const named = accounts.filter((a) => a.role === role);
+    expect(named.filter((a) => !leads.has(a.name))).toEqual([]);
+    expect(named.map((a) => a.account)).toEqual(named.map((_, i) => `${role}-${i + 1}`));
+    const everybody = new Set(accepted.flatMap((row) => [row.proposer, ...row.joint]));
+    expect(accounts.filter((a) => a.role !== role && everybody.has(a.name))).toEqual([]);
+  });
+
+  it('民盟滨湖区总支的提案由 contact-1 联系', async () => {
+    const contact = accounts.find((a) => a.account === 'contact-1');
+    expect(contact?.role).toBe('proposer-contact');
+    const proposers = await db.superuser(
+      `SELECT DISTINCT r.kind, r.contact_person_id, p.constituency FROM proposer r JOIN person p ON p.id = r.contact_person_id
+        WHERE r.name = '民盟滨湖区总支'`,
+    );
+    expect(proposers).toEqual([{ kind: 'body', contact_person_id: contact?.personId, constituency: '民盟滨湖区总支' }]);
   });
 
   it('各种状态的件都有,编号在约定的号段内', async () => {

@@ -4,7 +4,7 @@
  */
 import type { Actor } from '../../src/domain/shared/actor.js';
 import type { Tx } from '../../src/platform/tx.js';
-import { AUDITOR, CaseApp, SYSTEM_ADMIN } from '../support/case-app.js';
+import { AUDITOR, CaseApp, SECURITY_ADMIN, SYSTEM_ADMIN } from '../support/case-app.js';
 import {
   clerk,
   DEPUTY,
@@ -54,13 +54,23 @@ const LISTS: Record<string, [path: string, ...readers: Actor[]][]> = {
     ['/incidents?limit=5', SYSTEM_ADMIN],
     ['/incidents?limit=5&state=open', SYSTEM_ADMIN],
   ],
-  '/api/units': [['/units?limit=5', OFFICE]],
+  '/api/units': [
+    ['/units?limit=5', OFFICE],
+    ['/units?all=1', OFFICE],
+  ],
   '/api/categories': [['/categories', OFFICE]],
   '/api/streets': [['/streets', OFFICE]],
   '/api/sessions': [['/sessions', OFFICE]],
   '/api/people': [
-    ['/people?limit=5', OFFICE, clerk(1)],
-    ['/people?role=unit-clerk', OFFICE],
+    ['/people?limit=5', OFFICE, clerk(1), DEPUTY, NPC],
+    ['/people?role=unit-clerk', OFFICE, clerk(1)],
+    ['/people?all=1&q=1', OFFICE, clerk(1)],
+  ],
+  '/api/people/:id/roles': [[`/people/${DEPUTY.personId}/roles`, SECURITY_ADMIN]],
+  '/api/accounts': [['/accounts?limit=2', SECURITY_ADMIN]],
+  '/api/audit/events': [
+    ['/audit/events?limit=2', AUDITOR],
+    ['/audit/events?type=session.opened', AUDITOR],
   ],
 };
 const NO_LISTS = [
@@ -270,5 +280,16 @@ async function multiply(): Promise<void> {
          WHERE o.jurisdiction_id = m.jurisdiction_id ORDER BY o.id LIMIT 1) AS d;
      END $$`,
   );
+  await accountsAndActs();
   await superuser('VACUUM ANALYZE');
+}
+
+/** An account for everybody of the other districts, and acts in all of them. */
+async function accountsAndActs(): Promise<void> {
+  await app.district.db.superuser(`DO $$ BEGIN SET LOCAL session_replication_role = replica;
+    INSERT INTO account (jurisdiction_id, id, person_id, name, password_hash)
+      SELECT jurisdiction_id, gen_random_uuid(), id, gen_random_uuid()::text, 'none' FROM person WHERE jurisdiction_id <> '${DISTRICT}';
+    INSERT INTO audit_event (jurisdiction_id, seq, type, at, actor, body, hash, prev_hash)
+      SELECT d.id, n, 'session.opened', now(), 'x', '{"data":{}}', 'x', 'x' FROM generate_series(1, ${COPIES * 3}) AS n,
+        (SELECT DISTINCT jurisdiction_id AS id FROM person) AS d; END $$`);
 }

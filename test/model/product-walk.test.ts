@@ -4,6 +4,7 @@ import { todosOf } from '../../src/domain/todo.js';
 import { CaseInMemory } from '../support/office.js';
 import type { Move, Shape } from '../support/moves.js';
 import { movesOf, signature } from '../support/moves.js';
+import { seeded } from '../support/seeded.js';
 
 const TERMINAL = new Set(['archived', 'merged', 'converted', 'withdrawn', 'void']);
 
@@ -98,16 +99,6 @@ function replaysEqual(c: CaseInMemory): void {
   expect(c.state.version).toBe(c.log.length);
 }
 
-/** mulberry32 · the same walk for the same seed */
-function seeded(seed: number): () => number {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 /** 退办、改办、撤销 are taken one time in eight, so that a walk also reaches the reply and the end. */
 const DETOURS = new Set([
   'office.withdrawUnit',

@@ -8,6 +8,7 @@ import { createApp } from '../../src/app/create-app.js';
 import { openQueues } from '../../src/app/background.js';
 import { AuditVerification } from '../../src/cases/audit.service.js';
 import type { Actor } from '../../src/domain/shared/actor.js';
+import type { Locality } from '../../src/engine/engine.js';
 import { COOKIE } from '../../src/identity/session.guard.js';
 import { roleUrls } from '../../src/platform/migrate.js';
 import type { Job } from '../../src/platform/jobs.js';
@@ -35,14 +36,19 @@ export class CaseApp {
     readonly district: EngineDistrict,
     private readonly app: INestApplication,
     readonly queues: Queues<Job>,
-    private readonly address: string,
+    readonly address: string,
   ) {}
 
-  static async open(options: { verifyAtOnce?: number } = {}): Promise<CaseApp> {
+  static async open(
+    options: { verifyAtOnce?: number; locality?: Locality; trustProxy?: string[]; tls?: boolean } = {},
+  ): Promise<CaseApp> {
     const district = await EngineDistrict.open();
     const log = pino({ level: 'silent' });
     const queues = await openQueues({ ROLE: 'web', REDIS_URL: undefined }, roleUrls(district.db.url).app, log);
-    const app = await createApp({ database: district.db.database, locality: await loadConfig(), queues, log });
+    const { database } = district.db;
+    const { trustProxy, tls = false } = options;
+    const locality = options.locality ?? (await loadConfig());
+    const app = await createApp({ database, locality, queues, log, trustProxy, tls });
     // a small district is verified at once; a test may ask for the way of large ones
     if (options.verifyAtOnce !== undefined) Object.assign(app.get(AuditVerification), { atOnce: options.verifyAtOnce });
     await app.listen(0, '127.0.0.1');
@@ -70,6 +76,11 @@ export class CaseApp {
     return known;
   }
 
+  /** Whoever has it speaks as this person. */
+  async cookieOf(by: Actor): Promise<string> {
+    return `${COOKIE}=${await this.tokenOf(by)}`;
+  }
+
   send(by: Actor | null, path: string, init: RequestInit = {}): Promise<Answer> {
     return this.visit(by, `/api${path}`, init);
   }
@@ -77,7 +88,7 @@ export class CaseApp {
   /** Any address of the server, those beside the API too. */
   async visit(by: Actor | null, path: string, init: RequestInit = {}): Promise<Answer> {
     const headers = new Headers(init.headers);
-    if (by) headers.set('cookie', `${COOKIE}=${await this.tokenOf(by)}`);
+    if (by) headers.set('cookie', await this.cookieOf(by));
     const response = await fetch(`${this.address}${path}`, { ...init, headers });
     const text = await response.text();
     const isJson = /json/.test(response.headers.get('content-type') ?? '');

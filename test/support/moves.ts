@@ -1,12 +1,13 @@
 /** 可走的每一步 · every command that somebody of the cast may give now, with the data that leads different ways. */
 import { isAuthorized } from '../../src/domain/access/policy.js';
 import type { CaseState, Item } from '../../src/domain/case.js';
-import { livingCos } from '../../src/domain/case.js';
+import { livingCos, livingLeads } from '../../src/domain/case.js';
 import type { Command, CommandType } from '../../src/domain/commands.js';
 import { COMMANDS } from '../../src/domain/commands.js';
 import { isAdmitted } from '../../src/domain/decide.js';
 import type { Actor } from '../../src/domain/shared/actor.js';
 import { dateOf } from '../../src/domain/shared/legal-date.js';
+import { subjectsOf } from '../../src/domain/signing.js';
 import type { CaseInMemory } from './office.js';
 import {
   CO_SIGNER,
@@ -21,6 +22,7 @@ import {
   principal,
   SUPERVISION,
   unit,
+  unitOffice,
 } from './office.js';
 
 export interface Shape {
@@ -34,7 +36,10 @@ export interface Shape {
 export interface Move {
   by: Actor;
   command: Command;
+  /** what is done to which kind of item with which data */
   name: string;
+  /** what is done where, with which of the data, by which of those who may: the same key for the same move of any walk */
+  key: string;
 }
 
 /** Where a case stands: in memory or as read from the database. */
@@ -48,7 +53,7 @@ export const cast = (shape: Shape): Actor[] => [
   CPPCC,
   DEPUTY,
   CO_SIGNER,
-  ...[...shape.leads, ...shape.cos, shape.spare].flatMap((n) => [clerk(n), principal(n)]),
+  ...[...shape.leads, ...shape.cos, shape.spare].flatMap((n) => [clerk(n), principal(n), unitOffice(n)]),
 ];
 
 type Choices = (c: Position, item: Item | undefined, shape: Shape) => Record<string, unknown>[];
@@ -60,6 +65,8 @@ const spareFree = (c: Position, shape: Shape) =>
     (i) => i.unitId === unit(shape.spare) && !['returned', 'reassigned', 'withdrawn'].includes(i.state),
   );
 
+/** each a paper of its own, as uploads are */
+const paper = (n: number): string => `01900000-0000-7000-b000-${String(n).padStart(12, '0')}`;
 const promises = (c: Position): string[] => c.state.commitments.map((m) => m.id);
 const onPromise =
   (...choices: Record<string, unknown>[]): Choices =>
@@ -81,7 +88,12 @@ const DATA: Partial<Record<CommandType, Choices>> = {
         },
     { mode: s.cos.length > 0 ? 'leadAndCo' : 'sole', leads: [{ unitId: unit(s.spare) }], cos: [] },
   ],
-  'office.addCo': (c, _i, s) => (spareFree(c, s) ? [{ unitId: unit(s.spare), reason: '需要会办' }] : []),
+  'office.addCo': (c, _i, s) => {
+    if (!spareFree(c, s)) return [];
+    const added = { unitId: unit(s.spare), reason: '需要会办' };
+    const leads = livingLeads(c.state);
+    return leads.length < 2 ? [added] : leads.map((lead) => ({ ...added, leadUnitId: lead.unitId }));
+  },
   'office.withdrawUnit': () => [{ reason: '调整' }],
   'office.reassign': (c, _i, s) => (spareFree(c, s) ? [{ newUnitId: unit(s.spare), reason: '调整' }] : []),
   'unit.requestReturn': () => [{ reason: '非本单位职责', basis: '三定规定' }],
@@ -116,12 +128,24 @@ const DATA: Partial<Record<CommandType, Choices>> = {
   ],
   'proposer.confirmContact': (c, i) =>
     [true, false].map((confirmed) => ({ contactId: lastContact(c, i) ?? c.state.id, confirmed })),
-  'lead.draftReply': (c) => [
-    LETTER,
-    { ...LETTER, outcome: 'planned', commitments: [{ what: '建设', by: `${Number(today(c).slice(0, 4)) + 1}-06-30` }] },
-  ],
+  'lead.draftReply': (c, i) => {
+    const promised = { what: '建设', by: `${Number(today(c).slice(0, 4)) + 1}-06-30` };
+    const over = ['fulfilled', 'cannotKeep', 'explained', 'superseded', 'ended'];
+    const standing = c.state.commitments.filter((m) => m.itemId === i?.id && !over.includes(m.state)).map((m) => m.id);
+    return [
+      LETTER,
+      { ...LETTER, outcome: 'planned', commitments: [promised] },
+      ...(standing.length > 0
+        ? [{ ...LETTER, outcome: 'planned', commitments: [{ ...promised, supersedes: standing }] }]
+        : []),
+    ];
+  },
   'unitOffice.review': () => [{ passed: true }, { passed: false, comment: '改' }],
   'office.reviewReply': () => [{ passed: true }, { passed: false, comment: '改' }],
+  'principal.sign': (c, i) => {
+    const open = i ? subjectsOf(c, i) : [];
+    return [{}, ...(open.length > 1 ? open.map((subject) => ({ subject })) : [])];
+  },
   'principal.sendBack': () => [{ comment: '再改' }],
   'lead.sendReply': (c) => [
     { channel: 'online', sentOn: today(c) },
@@ -173,14 +197,21 @@ const DATA: Partial<Record<CommandType, Choices>> = {
       outcome,
       text: '会议意见',
     })),
-  'body.recordUnavailable': (c) => [{ proposerId: c.state.proposers[0]?.id, why: 'movedAway' }],
+  'body.recordUnavailable': (c) => {
+    const lead = c.state.proposers.find((p) => p.role === 'lead');
+    const next = c.state.proposers.find((p) => p.role !== 'lead')?.id;
+    return [{ proposerId: lead?.id, why: 'movedAway', ...(next === undefined ? {} : { newLeadId: next }) }];
+  },
   'proposer.reviseEvaluation': () => [
     { result: 'satisfied', comment: '已经解决' },
     { result: 'dissatisfied', comment: '仍未解决' },
   ],
   'proposer.objectAssignment': () => [{ reason: '应由其他单位办理' }],
   'commitment.report': onPromise({ text: '进展顺利' }),
-  'commitment.claim': (c) => promises(c).map((commitmentId) => ({ commitmentId, evidence: [c.state.id] })),
+  'commitment.claim': (c) => {
+    const evidence = [paper(c.state.record.promiseClaims.length)];
+    return promises(c).map((commitmentId) => ({ commitmentId, evidence }));
+  },
   'office.confirmFulfilment': onPromise({ confirmed: true }, { confirmed: false, comment: '尚未完成' }),
   'commitment.carryOver': onPromise({ newBy: '2028-06-30', reason: '工期调整' }),
   'commitment.declareImpossible': onPromise({ reason: '规划调整' }),
@@ -207,11 +238,17 @@ export function movesOf(c: Position, shape: Shape): Move[] {
       if (shape.without?.includes(type)) continue;
       if (def.scope !== 'either' && (item === undefined) === (def.scope === 'handling')) continue;
       if (!isAdmitted(c.state, type, item?.id)) continue;
-      for (const data of DATA[type]?.(c, item, shape) ?? [{}]) {
+      const place = item === undefined ? '' : `@${c.state.items.indexOf(item)}`;
+      (DATA[type]?.(c, item, shape) ?? [{}]).forEach((data, choice) => {
         const command = { type, data, ...(item === undefined ? {} : { handlingId: item.id }) } as Command;
-        const [by] = givers(c, command, shape);
-        if (by) moves.push({ by, command, name: `${type} ${item?.role ?? ''} ${JSON.stringify(data).slice(0, 60)}` });
-      }
+        const able = givers(c, command, shape);
+        // each proposer speaks for itself; of a post, one is as good as another
+        const speaking = type.startsWith('proposer.') ? able : able.slice(0, 1);
+        const name = `${type} ${item?.role ?? ''} ${JSON.stringify(data).slice(0, 60)}`;
+        speaking.forEach((by, n) =>
+          moves.push({ by, command, name, key: `${type}${place}#${choice}${n > 0 ? `~${n}` : ''}` }),
+        );
+      });
     }
   }
   return moves;

@@ -33,6 +33,7 @@ export const SUPERVISION = actor(person(5), ['supervision-clerk', null]);
 export const DEPUTY = actor(person(6), ['deputy', null]);
 export const CO_SIGNER = actor(person(7), ['deputy', null]);
 export const clerk = (n: number): Actor => actor(person(20 + n), ['unit-clerk', unit(n)]);
+export const unitOffice = (n: number): Actor => actor(person(60 + n), ['unit-office', unit(n)]);
 export const principal = (n: number): Actor => actor(person(40 + n), ['unit-principal', unit(n)]);
 
 export const REGISTRATION: RegisterInput = {
@@ -56,10 +57,10 @@ export class CaseInMemory {
   constructor(
     public now = '2025-03-03T01:00:00.000Z',
     input: RegisterInput = REGISTRATION,
-    locality = 'binhu',
+    locality: string | Rulebook = 'binhu',
     private readonly salt = '0',
   ) {
-    this.rulebook = config.shelf.newest(locality, dateOf(now));
+    this.rulebook = typeof locality === 'string' ? config.shelf.newest(locality, dateOf(now)) : locality;
     const decided = register(input, { category: '城乡建设' }, this.env(OFFICE));
     if (!decided.ok) throw new Error('registration refused');
     this.state = decided.next;

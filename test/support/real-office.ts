@@ -44,7 +44,7 @@ export class RealOffice {
     readonly address: string,
   ) {}
 
-  static async open(parts: Partial<AppParts> = {}): Promise<RealOffice> {
+  static async open(parts: Partial<AppParts> = {}, host = '127.0.0.1'): Promise<RealOffice> {
     const db = await testDatabase();
     await db.superuser(`INSERT INTO installation (mode) VALUES ('demo') ON CONFLICT DO NOTHING`);
     const district = await settleDistrict(db.database, join(process.cwd(), 'config', 'demo'), STAFFED);
@@ -53,13 +53,18 @@ export class RealOffice {
     const log = pino({ level: 'silent' });
     const queues = await openQueues({ ROLE: 'web', REDIS_URL: undefined }, roleUrls(db.url).app, log);
     const app = await createApp({ database: db.database, queues, locality: await loadConfig(), log, ...parts });
-    await app.listen(0, '127.0.0.1');
+    await app.listen(0, host);
     const { port } = app.getHttpServer().address() as AddressInfo;
     return new RealOffice(db, district, app, queues, `http://127.0.0.1:${port}`);
   }
 
   async close(): Promise<void> {
     await this.app.close();
+    await this.closeRest();
+  }
+
+  /** What stands behind an application that has stopped. */
+  async closeRest(): Promise<void> {
     await this.queues.close();
     await this.db.close();
   }

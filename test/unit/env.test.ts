@@ -17,6 +17,17 @@ describe('运行环境', () => {
     expect(readEnv({ PATH: '/bin' })).toMatchObject({ HOST: '127.0.0.1', CHENGBAN_DEMO: false, LOG_LEVEL: 'info' });
   });
 
+  it.each(['loopback', '10.0.0.5', 'loopback, 10.1.0.0/16', 'fd00::/8,uniquelocal'])('前置代理写明地址:%s', (value) => {
+    expect(readEnv({ TRUST_PROXY: value }).TRUST_PROXY).toEqual(value.split(',').map((one) => one.trim()));
+  });
+
+  it.each(['true', '1', '0.0.0.0/0', '10.0.0.0/33', '10.0.0.0/8/8', 'proxy.local', 'loopback,'])(
+    '前置代理不接受 %s:那样谁都可以冒充',
+    (value) => {
+      expect(() => readEnv({ TRUST_PROXY: value })).toThrow(/TRUST_PROXY/);
+    },
+  );
+
   it('.env.example 与代码一致', () => {
     expect(readFileSync('.env.example', 'utf8')).toBe(envExample());
   });

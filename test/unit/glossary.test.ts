@@ -5,6 +5,7 @@ import { WINDOW_LABELS } from '../../src/domain/deadline/arm.js';
 import { WINDOW_KEYS } from '../../src/domain/rulebook/schema.js';
 import { ROLES } from '../../src/domain/shared/actor.js';
 import { CASE_KINDS, CONTACT_KINDS, MODES, OUTCOMES, SATISFACTIONS } from '../../src/domain/shared/labels.js';
+import { ACT_LABELS } from '../../src/identity/act-types.js';
 import { STATES } from '../../src/intake/imports.view.js';
 import { PROBLEM_CODES } from '../../src/intake/list/problems.js';
 import { MACHINES } from '../../src/domain/snapshot.js';
@@ -67,6 +68,10 @@ describe('词汇表', () => {
 
   test('the roles, and no other', () => {
     expect([...words('Roles 角色').keys()].sort()).toEqual([...ROLES].sort());
+  });
+
+  test('the acts of administration, each with its label, and no other', () => {
+    expect([...words('Acts of administration 管理行为')].sort()).toEqual(Object.entries(ACT_LABELS).sort());
   });
 
   test('the closed lists', () => {

@@ -1,8 +1,7 @@
-/** 演示区人员 · people in every role, named by post; passwords are random and printed once. */
-import { randomInt } from 'node:crypto';
+/** 演示区人员 · people in every role, those of the lists by name; passwords are random and printed once. */
 import { v7 } from 'uuid';
 import type { Actor, RoleKey } from '../../domain/shared/actor.js';
-import { hashPassword } from '../../identity/passwords.js';
+import { hashPassword, oneTimePassword } from '../../identity/passwords.js';
 import type { Tx } from '../../platform/tx.js';
 
 export interface DemoAccount {
@@ -18,69 +17,79 @@ export interface DemoUnit {
   name: string;
   short: string;
 }
+interface Post {
+  account: string;
+  role: RoleKey;
+  name: string;
+  unit?: DemoUnit;
+  constituency?: string | undefined;
+}
 export interface Posted {
   account: DemoAccount;
   actor: Actor;
 }
 
 const VALID_FROM = '2024-01-01';
-const FAMILY = '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕';
-const GIVEN = [
-  '建华',
-  '丽',
-  '文斌',
-  '芳',
-  '志强',
-  '敏',
-  '晓东',
-  '静',
-  '国平',
-  '秀英',
-  '海燕',
-  '明',
-  '慧',
-  '伟',
-  '雪梅',
-  '永康',
+/** Who leads the rows of the lists that a demo is tried with: an import finds them by name. */
+const DEPUTIES = ['王丽华', '李文斌', '张慧', '刘明', '陈玉兰', '杨锡山', '赵芳', '黄鸿飞'];
+const MEMBERS = ['曹志强', '袁雪梅', '邓永康', '许丽华', '沈慧', '曾明', '彭玉兰', '吕锡山'];
+/** 集体提案联系人 and the body that each speaks for */
+export const BODIES = [
+  { contact: '钱亦文', name: '民盟滨湖区总支' },
+  { contact: '薛承志', name: '滨湖区工商业联合会' },
 ];
+/** Of the other people; none of these given names stands in the lists. */
+const FAMILY = '周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程顾陆陶邵华过尤';
+const GIVEN = '建华丽君静怡伟民春梅立新红霞振宇佳宁学军雅琴宏亮思远桂芳卫东欣然德清晨曦培元月珍启明云帆素芬';
 
-/** Ambiguous letters are left out: these are typed from paper. */
-const KINDS = ['abcdefghjkmnpqrstuvwxyz', 'ABCDEFGHJKMNPQRSTUVWXYZ', '23456789', '-_.+'];
-export function randomPassword(): string {
-  const any = KINDS.join('');
-  const letters = [...KINDS, ...Array.from({ length: 12 }, () => any)].map((from) =>
-    from.charAt(randomInt(from.length)),
-  );
-  return letters.sort(() => randomInt(3) - 1).join('');
+/** The nth of them; a family name returns with another given name only. */
+function nameOf(n: number): string {
+  const given = (n * 7 + Math.floor(n / FAMILY.length)) % (GIVEN.length / 2);
+  return `${FAMILY.charAt(n % FAMILY.length)}${GIVEN.slice(2 * given, 2 * given + 2)}`;
 }
 
-/** Units with a clerk and a principal, and two with 核稿 and 分管领导 too. */
-function posts(units: readonly DemoUnit[]): [account: string, role: RoleKey, unit: DemoUnit | null][] {
+/** Units with a clerk and a principal, and three with 核稿 and 分管领导 too. */
+function posts(units: readonly DemoUnit[]): Post[] {
   const single: RoleKey[] = ['office-clerk', 'office-head', 'supervision-clerk', 'npc-staff', 'cppcc-staff'];
   const admins: RoleKey[] = ['system-admin', 'security-admin', 'audit-admin'];
-  const list: [string, RoleKey, DemoUnit | null][] = [...single, ...admins].map((role) => [role, role, null]);
+  const list: Omit<Post, 'name'>[] = [...single, ...admins].map((role) => ({ account: role, role }));
   units.forEach((unit, i) => {
     const at = String(i + 1).padStart(2, '0');
-    list.push([`clerk-${at}`, 'unit-clerk', unit], [`principal-${at}`, 'unit-principal', unit]);
-    if (i < 3) list.push([`office-${at}`, 'unit-office', unit], [`deputyhead-${at}`, 'deputy-head', unit]);
+    list.push({ account: `clerk-${at}`, role: 'unit-clerk', unit });
+    list.push({ account: `principal-${at}`, role: 'unit-principal', unit });
+    if (i >= 3) return;
+    list.push({ account: `office-${at}`, role: 'unit-office', unit });
+    list.push({ account: `deputyhead-${at}`, role: 'deputy-head', unit });
   });
-  for (let i = 1; i <= 8; i++) list.push([`deputy-${i}`, 'deputy', null], [`member-${i}`, 'member', null]);
-  return [...list, ['contact-1', 'proposer-contact', null], ['contact-2', 'proposer-contact', null]];
+  const named = (account: string, role: RoleKey, names: readonly string[]): Post[] =>
+    names.map((name, i) => ({ account: `${account}-${i + 1}`, role, name }));
+  const contacts = named(
+    'contact',
+    'proposer-contact',
+    BODIES.map((b) => b.contact),
+  );
+  return [
+    ...list.map((post, n) => ({ ...post, name: nameOf(n) })),
+    ...named('deputy', 'deputy', DEPUTIES),
+    ...named('member', 'member', MEMBERS),
+    ...contacts.map((post, i) => ({ ...post, constituency: BODIES[i]?.name })),
+  ];
 }
 
 export async function settlePeople(tx: Tx, jurisdictionId: string, units: readonly DemoUnit[]): Promise<Posted[]> {
-  const settled = posts(units).map(([account, role, unit], i): Posted => {
+  const listed = posts(units);
+  const settled = listed.map(({ account, role, name, unit }): Posted => {
     const personId = v7();
-    const name = `${FAMILY.charAt(i % FAMILY.length)}${GIVEN[(i * 7 + Math.floor(i / 40)) % GIVEN.length] ?? ''}`;
     return {
-      account: { account, password: randomPassword(), name, role, unit: unit?.name ?? null, personId },
+      account: { account, password: oneTimePassword(account), name, role, unit: unit?.name ?? null, personId },
       actor: { personId, name, jurisdictionId, roles: [{ role, unitId: unit?.id ?? null }] },
     };
   });
   const persons = settled.map((p) => p.actor.personId);
   await tx.query(
-    `INSERT INTO person (jurisdiction_id, id, name) SELECT $1, p.id, p.name FROM unnest($2::uuid[], $3::text[]) AS p(id, name)`,
-    [jurisdictionId, persons, settled.map((p) => p.actor.name)],
+    `INSERT INTO person (jurisdiction_id, id, name, constituency)
+     SELECT $1, p.id, p.name, p.constituency FROM unnest($2::uuid[], $3::text[], $4::text[]) AS p(id, name, constituency)`,
+    [jurisdictionId, persons, listed.map((p) => p.name), listed.map((p) => p.constituency ?? null)],
   );
   const held = settled.map((p) => p.actor.roles[0]);
   await tx.query(

@@ -11,7 +11,7 @@ import { settleDistrict } from './district.js';
 import { Life } from './life.js';
 import { LIVES } from './lives.js';
 import type { DemoAccount, Posted } from './people.js';
-import { hashPasswords, openAccounts } from './people.js';
+import { BODIES, hashPasswords, openAccounts } from './people.js';
 
 const DAY = 86_400_000;
 type Topic = [what: string, category: string, lead: string, cos: string[]];
@@ -88,7 +88,7 @@ async function live(d: District): Promise<void> {
         ? {
             kind: 'body',
             bodyKind: '民主党派',
-            name: '民盟滨湖区总支',
+            name: BODIES[0]?.name ?? '',
             role: 'lead',
             contactPersonId: author.account.personId,
           }

@@ -88,8 +88,12 @@ export const AnswersFile = (summary: string, refuses: Refusals) =>
     Refuses({ 500: ['internal'], ...refuses }),
   );
 
+/** An id in the path; bytes that are no text there are refused before any route. */
 export const IdParam = (description: string, name = 'id') =>
-  ApiParam({ name, description, schema: { type: 'string', format: 'uuid' } });
+  applyDecorators(
+    ApiParam({ name, description, schema: { type: 'string', format: 'uuid' } }),
+    Refuses({ 400: ['request.malformed'] }),
+  );
 
 /** Bound of the document: what no installation reaches. */
 const MOST = 1_000_000_000;

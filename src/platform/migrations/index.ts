@@ -2,6 +2,7 @@
 import { CreateFoundation1790000000000 } from './1790000000000-create-foundation.js';
 import { MarkTheActs1790000001000 } from './1790000001000-mark-the-acts.js';
 import { CloseTheLogins1790000002000 } from './1790000002000-close-the-logins.js';
+import { OpenTheAdministration1790000035000 } from './1790000035000-open-the-administration.js';
 import { KeepImportFiles1790000100000 } from './1790000100000-keep-import-files.js';
 import { CreateIncident1790000200000 } from './1790000200000-create-incident.js';
 import { ForgetImportFiles1790000200100 } from './1790000200100-forget-import-files.js';
@@ -12,6 +13,7 @@ export const MIGRATIONS = [
   CreateFoundation1790000000000,
   MarkTheActs1790000001000,
   CloseTheLogins1790000002000,
+  OpenTheAdministration1790000035000,
   KeepImportFiles1790000100000,
   CreateIncident1790000200000,
   ForgetImportFiles1790000200100,
