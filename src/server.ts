@@ -1,6 +1,7 @@
 /** 服务 · API and documentation on one port, as the serving roles of the database; started by main.ts. */
 import { pino } from 'pino';
 import { openQueues, startBackground } from './app/background.js';
+import { channelsOf } from './app/channels.js';
 import { answer } from './app/child.js';
 import { loadConfig } from './app/config-files.js';
 import { createApp } from './app/create-app.js';
@@ -31,7 +32,8 @@ answer<Serving, true>(async ({ mode, urls, port }) => {
     metricsToken: env.METRICS_TOKEN,
     docs: mode === 'demo' ? 'everyone' : 'administrators',
   });
-  if (env.ROLE === 'all') closing.push(startBackground({ database, engine: app.get(Engine), queues, log }));
+  if (env.ROLE === 'all')
+    closing.push(startBackground({ database, engine: app.get(Engine), queues, channels: channelsOf(env), log }));
   // within the 25 s of the whole stop, and something left for running jobs
   closing.push(() => drain(app, 20_000));
   closing.push(() => app.get(Readiness).stopping());

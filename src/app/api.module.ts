@@ -49,6 +49,8 @@ import { HealthController } from '../platform/http/health.controller.js';
 import type { Job } from '../platform/jobs.js';
 import type { Queues } from '../platform/queue.js';
 import { Readiness } from '../platform/readiness.js';
+import { AddressesController } from '../supervising/addresses.controller.js';
+import { OwnAddresses } from '../supervising/addresses.service.js';
 import { CalendarController } from '../supervising/calendar.controller.js';
 import { Calendars } from '../supervising/calendars.service.js';
 import { DeadlinesController } from '../supervising/deadlines.controller.js';
@@ -81,6 +83,7 @@ const CONTROLLERS = [
   RulebooksController,
   DeadlinesController,
   MessagesController,
+  AddressesController,
   DemoClockController,
 ];
 
@@ -120,8 +123,9 @@ export class ApiModule {
         made(Calendars, new Calendars(database, locality)),
         made(Rulebooks, new Rulebooks(locality)),
         made(Deadlines, new Deadlines(database, locality)),
+        made(OwnAddresses, new OwnAddresses(database, acts)),
         made(Messages, new Messages(database, locality)),
-        made(DemoClock, new DemoClock(database, () => reminding.drain())),
+        made(DemoClock, new DemoClock(database, acts, () => reminding.drain())),
         made(Sessions, new Sessions(database)),
         made(PasswordChange, new PasswordChange(database)),
         made(Directory, new Directory(database, caseScope)),

@@ -3,7 +3,7 @@ import type { CaseState } from '../domain/case.js';
 import type { Recipient } from '../domain/decision.js';
 import { ROLES } from '../domain/shared/actor.js';
 import type { Tx } from '../platform/tx.js';
-import { HOLDERS } from './sql/sweep-sql.js';
+import { ADDRESSES, HOLDERS } from './sql/sweep-sql.js';
 
 export interface Told {
   personId: string;
@@ -11,7 +11,10 @@ export interface Told {
   unitId: string | null;
   /** post: holds the post that the rung names; vacant: nobody does; person: meant by name */
   basis: 'post' | 'vacant' | 'person';
+  /** in the program always, and wherever the person left an address */
+  channels: string[];
 }
+type Holder = Omit<Told, 'channels'>;
 export type Holders = (to: readonly Recipient[]) => Told[];
 interface Grant {
   role: string;
@@ -32,16 +35,21 @@ export async function holdersOf(
     const post = `${grant.role} ${grant.unit_id ?? ''}`;
     by.set(post, [...(by.get(post) ?? []), grant]);
   }
-  const of = (role: string, unitId: string | null, basis: Told['basis']): Told[] =>
+  const reached = await tx.query<{ person_id: string; channel: string }>(ADDRESSES, [jurisdictionId]);
+  const channelsOf = (personId: string): string[] => [
+    'inApp',
+    ...reached.filter((r) => r.person_id === personId).map((r) => r.channel),
+  ];
+  const of = (role: string, unitId: string | null, basis: Told['basis']): Holder[] =>
     (by.get(`${role} ${unitId ?? ''}`) ?? []).map(({ person_id: personId }) => ({ personId, role, unitId, basis }));
   return (to) => {
-    const found = to.flatMap((one): Told[] =>
+    const found = to.flatMap((one): Holder[] =>
       'personId' in one
         ? [{ personId: one.personId, role: 'proposer', unitId: null, basis: 'person' }]
         : of(one.role, one.unitId, 'post'),
     );
     const told = found.length > 0 || to.length === 0 ? found : of('office-clerk', null, 'vacant');
     // one person with two posts is told once
-    return [...new Map(told.map((t) => [t.personId, t])).values()];
+    return [...new Map(told.map((t) => [t.personId, { ...t, channels: channelsOf(t.personId) }])).values()];
   };
 }

@@ -153,23 +153,25 @@ function remindersOf(
   const told = new Set<string>();
   const rows: ReminderRow[] = [];
   for (const { rung, to } of [...rungs].reverse()) {
-    for (const { personId, role, unitId, basis } of holders(to)) {
+    for (const { personId, role, unitId, basis, channels } of holders(to)) {
       const state = silent || told.has(personId) ? 'skipped' : 'waiting';
       told.add(personId);
-      rows.push({
-        id: kit.newId(),
-        case_id: d.case_id,
-        deadline_id: d.id,
-        generation: d.generation,
-        rung: rung.at,
-        recipient: personId,
-        channel: 'inApp',
-        role,
-        unit_id: unitId,
-        basis,
-        state,
-        created_at: now,
-      });
+      for (const channel of channels) {
+        rows.push({
+          id: kit.newId(),
+          case_id: d.case_id,
+          deadline_id: d.id,
+          generation: d.generation,
+          rung: rung.at,
+          recipient: personId,
+          channel,
+          role,
+          unit_id: unitId,
+          basis,
+          state,
+          created_at: now,
+        });
+      }
     }
   }
   return rows;

@@ -2,8 +2,10 @@ import { Body, Controller, Put } from '@nestjs/common';
 import { z } from 'zod';
 import { CurrentCaller } from '../identity/session.guard.js';
 import type { Caller } from '../identity/sessions.js';
-import { IdempotencyKey, Writes } from '../platform/http/access.js';
+import { Writes } from '../platform/http/access.js';
 import { Answers } from '../platform/http/documented.js';
+import type { Keyed } from '../platform/http/keyed-request.js';
+import { KeyedRequest } from '../platform/http/keyed-request.js';
 import type { ClockSet } from './demo-clock.service.js';
 import { DemoClock } from './demo-clock.service.js';
 
@@ -31,9 +33,9 @@ export class DemoClockController {
   @Answers('拨动后的业务时间;到期的已处理完毕', clockShape, { refuses: { 404: ['not_found'] } })
   set(
     @CurrentCaller() caller: Caller,
-    @IdempotencyKey() key: string,
+    @KeyedRequest() request: Keyed,
     @Body({ schema: clockBody }) body: z.infer<typeof clockBody>,
   ): Promise<ClockSet> {
-    return this.clock.set(caller, body.now, key);
+    return this.clock.set(caller, body.now, request);
   }
 }

@@ -48,15 +48,18 @@ export async function countOf(tx: Tx, { jurisdictionId, personId }: Actor): Prom
   return row?.n ?? 0;
 }
 
+const lines = (scope: string): string =>
+  `SELECT r.message_id, r.case_id, p.kind, p.number, p.title, d.id AS deadline_id, d.key, d.label, d.due_on, d.rulebook,
+     r.rung, r.role, r.basis
+   FROM reminder r JOIN proposal p ON p.jurisdiction_id = r.jurisdiction_id AND p.id = r.case_id
+   JOIN deadline d ON d.jurisdiction_id = r.jurisdiction_id AND d.id = r.deadline_id
+   WHERE r.message_id = ANY ($1::uuid[]) AND ${scope} ORDER BY d.due_on, p.number, d.key, r.id`;
+
 export function linesOf(tx: Tx, actor: Actor, messageIds: readonly string[]): Promise<LineRow[]> {
   const values: unknown[] = [messageIds];
-  const scope = caseScope(actor, 'p', values);
-  return tx.query<LineRow>(
-    `SELECT r.message_id, r.case_id, p.kind, p.number, p.title, d.id AS deadline_id, d.key, d.label, d.due_on, d.rulebook,
-       r.rung, r.role, r.basis
-     FROM reminder r JOIN proposal p ON p.jurisdiction_id = r.jurisdiction_id AND p.id = r.case_id
-     JOIN deadline d ON d.jurisdiction_id = r.jurisdiction_id AND d.id = r.deadline_id
-     WHERE r.message_id = ANY ($1::uuid[]) AND ${scope} ORDER BY d.due_on, p.number, d.key, r.id`,
-    values,
-  );
+  return tx.query<LineRow>(lines(caseScope(actor, 'p', values)), values);
 }
+
+/** What the message says to whom it was made for, wherever that person reads it. */
+export const linesToSend = (tx: Tx, jurisdictionId: string, messageId: string): Promise<LineRow[]> =>
+  tx.query<LineRow>(lines('p.jurisdiction_id = $2'), [[messageId], jurisdictionId]);

@@ -1,26 +1,16 @@
 /** 消息 · what a person was told, and why (api.md "notifications"). The words are made from rows, not stored. */
 import { z } from 'zod';
-import { calendarFor } from '../domain/deadline/calendar.js';
-import { workdaysLate } from '../domain/reminder/office-hours.js';
-import { messageWhy, reminderText, reminderWhy } from '../domain/reminder/words.js';
+import { messageWhy } from '../domain/reminder/words.js';
 import type { Locality } from '../engine/engine.js';
 import type { Caller } from '../identity/sessions.js';
 import type { Database } from '../platform/database.js';
 import type { Page, PageQuery } from '../platform/http/paging.js';
 import { keyOf, paged } from '../platform/http/paging.js';
+import type { Line } from './message-line.js';
+import { lineOf } from './message-line.js';
 import type { LineRow, MessageRow } from './messages.queries.js';
 import { countOf, linesOf, messagesOf } from './messages.queries.js';
 
-export interface Line {
-  caseId: string;
-  number: string;
-  title: string;
-  deadline: { id: string; key: string; label: string };
-  dueOn: string;
-  late: number;
-  text: string;
-  why: string;
-}
 export interface Message {
   id: string;
   kind: MessageRow['kind'];
@@ -50,7 +40,7 @@ export class Messages {
   }
 
   private view({ id, kind, on_day, at, read_at }: MessageRow, lines: readonly LineRow[]): Message {
-    const items = lines.filter((l) => l.message_id === id).map((l) => this.line(l, on_day));
+    const items = lines.filter((l) => l.message_id === id).map((l) => lineOf(l, on_day, this.locality));
     return {
       id,
       kind,
@@ -59,24 +49,6 @@ export class Messages {
       why: messageWhy(kind, items.length),
       items,
       ...(read_at === null ? {} : { readAt: read_at }),
-    };
-  }
-
-  /** As it stood on the day of the message. */
-  private line(row: LineRow, day: string): Line {
-    const [key = '', version = ''] = row.rulebook.split('@');
-    const late = workdaysLate(calendarFor(this.locality.calendar, key), row.due_on, day);
-    const rulebook = this.locality.shelf.get(key, version).name;
-    const facts = { ...row, dueOn: row.due_on, late, rulebook };
-    return {
-      caseId: row.case_id,
-      number: row.number,
-      title: row.title,
-      deadline: { id: row.deadline_id, key: row.key, label: row.label },
-      dueOn: row.due_on,
-      late,
-      text: reminderText(facts),
-      why: reminderWhy(facts),
     };
   }
 }

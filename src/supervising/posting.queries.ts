@@ -57,8 +57,8 @@ export const waiting = (tx: Tx, jurisdictionId: string, day: string, after: stri
 
 export const mark = (tx: Tx, jurisdictionId: string, day: string, now: string, rows: Posted): Promise<unknown> =>
   tx.query(
-    `WITH made AS (INSERT INTO message (jurisdiction_id, id, recipient, channel, kind, on_day, at)
-       SELECT $1, m.id, m.recipient, m.channel, m.kind, $2, $3
+    `WITH made AS (INSERT INTO message (jurisdiction_id, id, recipient, channel, kind, on_day, at, delivery)
+       SELECT $1, m.id, m.recipient, m.channel, m.kind, $2, $3, CASE m.channel WHEN 'inApp' THEN 'done' ELSE 'waiting' END
        FROM jsonb_to_recordset($4::jsonb -> 'messages') AS m(id uuid, recipient uuid, channel text, kind text)
        RETURNING id),
      sent AS (UPDATE reminder r SET state = 'sent', message_id = made.id

@@ -162,6 +162,21 @@ GRANT SELECT ON commitment TO chengban_app;
 GRANT INSERT, SELECT, UPDATE ON commitment TO chengban_engine;
 GRANT SELECT ON commitment TO chengban_retention;
 
+CREATE TABLE contact_address (
+  jurisdiction_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  channel text NOT NULL,
+  address text NOT NULL,
+  CONSTRAINT contact_address_pk PRIMARY KEY (jurisdiction_id, person_id, channel),
+  CONSTRAINT contact_address_person FOREIGN KEY (jurisdiction_id, person_id) REFERENCES person(jurisdiction_id, id),
+  CONSTRAINT contact_address_channel CHECK ((channel = ANY (ARRAY['email'::text, 'gateway'::text])))
+);
+ALTER TABLE contact_address ENABLE ROW LEVEL SECURITY;
+CREATE POLICY contact_address_jurisdiction ON contact_address AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON contact_address TO chengban_app;
+GRANT SELECT ON contact_address TO chengban_engine;
+GRANT SELECT ON contact_address TO chengban_retention;
+
 CREATE TABLE council_session (
   jurisdiction_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -397,15 +412,22 @@ CREATE TABLE message (
   on_day date NOT NULL,
   at timestamp with time zone NOT NULL,
   read_at timestamp with time zone,
+  delivery text NOT NULL DEFAULT 'done'::text,
+  handed_at timestamp with time zone,
+  attempts integer NOT NULL DEFAULT 0,
+  doubtful boolean NOT NULL DEFAULT false,
+  delivered_at timestamp with time zone,
   CONSTRAINT message_pk PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT message_person FOREIGN KEY (jurisdiction_id, recipient) REFERENCES person(jurisdiction_id, id),
+  CONSTRAINT message_delivery CHECK ((delivery = ANY (ARRAY['waiting'::text, 'done'::text, 'void'::text]))),
   CONSTRAINT message_kind CHECK ((kind = ANY (ARRAY['digest'::text, 'single'::text])))
 );
 CREATE UNIQUE INDEX message_digest ON public.message USING btree (jurisdiction_id, recipient, channel, on_day) WHERE (kind = 'digest'::text);
 CREATE INDEX message_list ON public.message USING btree (jurisdiction_id, recipient, channel, at DESC, id DESC);
+CREATE INDEX message_waiting ON public.message USING btree (jurisdiction_id, id) WHERE (delivery = 'waiting'::text);
 ALTER TABLE message ENABLE ROW LEVEL SECURITY;
 CREATE POLICY message_jurisdiction ON message AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
-GRANT INSERT, SELECT, UPDATE (read_at) ON message TO chengban_app;
+GRANT INSERT, SELECT, UPDATE (attempts, delivered_at, delivery, doubtful, handed_at, read_at) ON message TO chengban_app;
 GRANT SELECT ON message TO chengban_engine;
 GRANT SELECT ON message TO chengban_retention;
 

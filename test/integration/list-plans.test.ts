@@ -88,6 +88,7 @@ const NO_LISTS = [
   '/api/rulebooks/:key',
   '/api/rulebooks/:key/due',
   '/api/deadlines/:id',
+  '/api/notifications/addresses',
   '/api/imports/:id',
   // the board of the queues lists what the queues hold, not the database
   '/admin/queues',

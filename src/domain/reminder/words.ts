@@ -11,7 +11,9 @@ export interface ReminderFacts {
   /** name of the window */
   label: string;
   dueOn: string;
-  /** working days late on the day of the message */
+  /** the day of the message */
+  on: string;
+  /** working days late on that day */
   late: number;
   rung: number;
   role: string;
@@ -20,13 +22,18 @@ export interface ReminderFacts {
   rulebook: string;
 }
 
-const away = (late: number): string =>
-  late === 0 ? '今日届满' : late > 0 ? `已逾期 ${late} 个工作日` : `还有 ${-late} 个工作日届满`;
+function away({ dueOn, on, late }: ReminderFacts): string {
+  if (late > 0) return `已逾期 ${late} 个工作日`;
+  if (late < 0) return `还有 ${-late} 个工作日届满`;
+  return on < dueOn ? '今日是届满前的最后一个工作日' : '今日届满';
+}
 const step = (rung: number): string =>
   rung === 0 ? '届满当日' : rung > 0 ? `逾期 ${rung} 个工作日` : `届满前 ${-rung} 个工作日`;
 
-export const reminderText = ({ kind, number, title, label, dueOn, late }: ReminderFacts): string =>
-  `第 ${number} 号${CASE_KIND_LABELS[kind]}《${title}》:“${label}”期限为 ${dueOn},${away(late)}。`;
+export function reminderText(facts: ReminderFacts): string {
+  const { kind, number, title, label, dueOn } = facts;
+  return `第 ${number} 号${CASE_KIND_LABELS[kind]}《${title}》:“${label}”期限为 ${dueOn},${away(facts)}。`;
+}
 
 export function reminderWhy({ rung, role, basis, rulebook, label }: ReminderFacts): string {
   const rule = `《${rulebook}》的提醒阶梯,“${label}”${step(rung)}提醒`;
@@ -38,3 +45,15 @@ export function reminderWhy({ rung, role, basis, rulebook, label }: ReminderFact
 
 export const messageWhy = (kind: 'digest' | 'single', count: number): string =>
   kind === 'digest' ? `工作日上班时汇总一次,急的在前,共 ${count} 项。` : '当日届满或已逾期,不待下一次汇总,单独提醒。';
+
+/** A message as it leaves the program. */
+export function letterOf(
+  kind: 'digest' | 'single',
+  items: readonly { text: string; why: string }[],
+): { subject: string; text: string } {
+  const lines = items.map(({ text, why }, i) => `${i + 1}. ${text}\n   ${why}`);
+  return {
+    subject: kind === 'digest' ? `承办:${items.length} 项期限提醒` : '承办:期限提醒',
+    text: `${messageWhy(kind, items.length)}\n\n${lines.join('\n')}\n`,
+  };
+}

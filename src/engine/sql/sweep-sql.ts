@@ -27,6 +27,11 @@ export const HOLDERS = prepared(`SELECT role, unit_id, person_id FROM role_grant
   WHERE jurisdiction_id = $1 AND role = ANY ($2::text[]) AND (unit_id IS NULL OR unit_id = ANY ($3::uuid[]))
     AND valid_from <= $4::date AND (valid_until IS NULL OR valid_until >= $4::date) ORDER BY role, unit_id, person_id`);
 
+/** $1 jurisdiction: who is reached outside the program, and how. */
+export const ADDRESSES = prepared(
+  `SELECT person_id, channel FROM contact_address WHERE jurisdiction_id = $1 ORDER BY person_id, channel`,
+);
+
 const rows = (key: string, columns: string): string => `jsonb_to_recordset($2::jsonb -> '${key}') AS r(${columns})`;
 
 /** $1 jurisdiction, $2 rows as JSON. A reminder that stands already stays as it is: it has left. */
