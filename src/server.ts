@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { openQueues, startBackground } from './app/background.js';
+import { channelsOf } from './app/channels.js';
 import { answer } from './app/child.js';
 import { loadConfig } from './app/config-files.js';
 import { createApp } from './app/create-app.js';
@@ -35,7 +36,8 @@ answer<Serving, true>(async ({ mode, urls, port }) => {
     demo: mode === 'demo',
     pages: await pagesIn(join(import.meta.dirname, '..', 'web', 'dist')),
   });
-  if (env.ROLE === 'all') closing.push(startBackground({ database, engine: app.get(Engine), queues, log }));
+  if (env.ROLE === 'all')
+    closing.push(startBackground({ database, engine: app.get(Engine), queues, channels: channelsOf(env), log }));
   // within the 25 s of the whole stop, and something left for running jobs
   closing.push(() => drain(app, 20_000));
   closing.push(() => app.get(Readiness).stopping());

@@ -1,6 +1,7 @@
 /** 后台 · workers without a server, as the serving roles of the database; started by worker.ts. */
 import { pino } from 'pino';
 import { openQueues, startBackground } from './app/background.js';
+import { channelsOf } from './app/channels.js';
 import { answer } from './app/child.js';
 import { loadConfig } from './app/config-files.js';
 import type { Working } from './app/start-up.js';
@@ -25,7 +26,15 @@ answer<Working, true>(async ({ urls }) => {
     closing.push(() => server.close());
   }
   closing.push(() => queues.close());
-  closing.push(startBackground({ database, engine: new Engine(database, { shelf, calendar }), queues, log }));
+  closing.push(
+    startBackground({
+      database,
+      engine: new Engine(database, { shelf, calendar }),
+      queues,
+      channels: channelsOf(env),
+      log,
+    }),
+  );
   closing.push(() => readiness.stopping());
   stopOnSignal(() => closing.closeAll());
   return true;

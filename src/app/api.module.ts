@@ -40,6 +40,8 @@ import { WhoAmI } from '../identity/who-am-i.js';
 import { ImportsController } from '../intake/imports.controller.js';
 import { Imports } from '../intake/imports.service.js';
 import { Readings } from '../intake/readings.service.js';
+import { DemoClockController } from '../operating/demo-clock.controller.js';
+import { DemoClock } from '../operating/demo-clock.service.js';
 import { IncidentsController } from '../operating/incidents.controller.js';
 import { Incidents } from '../operating/incidents.service.js';
 import { QueueBoardController } from '../operating/queue-board.controller.js';
@@ -49,10 +51,15 @@ import { HealthController } from '../platform/http/health.controller.js';
 import type { Job } from '../platform/jobs.js';
 import type { Queues } from '../platform/queue.js';
 import { Readiness } from '../platform/readiness.js';
+import { AddressesController } from '../supervising/addresses.controller.js';
+import { OwnAddresses } from '../supervising/addresses.service.js';
 import { CalendarController } from '../supervising/calendar.controller.js';
 import { Calendars } from '../supervising/calendars.service.js';
 import { DeadlinesController } from '../supervising/deadlines.controller.js';
 import { Deadlines } from '../supervising/deadlines.service.js';
+import { MessagesController } from '../supervising/messages.controller.js';
+import { Messages } from '../supervising/messages.service.js';
+import { Reminding } from '../supervising/reminding.service.js';
 import { RulebooksController } from '../supervising/rulebooks.controller.js';
 import { Rulebooks } from '../supervising/rulebooks.service.js';
 
@@ -78,6 +85,9 @@ const CONTROLLERS = [
   CalendarController,
   RulebooksController,
   DeadlinesController,
+  MessagesController,
+  AddressesController,
+  DemoClockController,
 ];
 
 export interface Parts {
@@ -94,6 +104,7 @@ export class ApiModule {
   static of({ database, locality, queues, readiness, tls, demo = false }: Parts): DynamicModule {
     const acts = new Acts(database);
     const engine = new Engine(database, locality);
+    const reminding = new Reminding(database, engine);
     const readings = new Readings(database);
     const made = (provide: unknown, useValue: unknown) => ({ provide: provide as string, useValue });
     return {
@@ -116,6 +127,9 @@ export class ApiModule {
         made(Calendars, new Calendars(database, locality)),
         made(Rulebooks, new Rulebooks(locality)),
         made(Deadlines, new Deadlines(database, locality)),
+        made(OwnAddresses, new OwnAddresses(database, acts)),
+        made(Messages, new Messages(database, locality)),
+        made(DemoClock, new DemoClock(database, acts, () => reminding.drain())),
         made(Sessions, new Sessions(database)),
         made(PasswordChange, new PasswordChange(database)),
         made(Directory, new Directory(database, caseScope)),

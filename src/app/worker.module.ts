@@ -8,15 +8,22 @@ import { IncidentLog } from '../operating/incident-log.js';
 import type { UpkeepTask } from '../operating/upkeep.js';
 import { Upkeep } from '../operating/upkeep.js';
 import { upkeepWorker } from '../operating/upkeep.worker.js';
+import type { Channel } from '../platform/channel.js';
 import type { Database } from '../platform/database.js';
 import type { Job } from '../platform/jobs.js';
 import type { Queues, WorkerDefinition } from '../platform/queue.js';
 import type { Schedule } from '../platform/schedules.js';
+import { deliverWorker } from '../supervising/deliver.worker.js';
+import { Delivering } from '../supervising/delivering.service.js';
+import { Reminding } from '../supervising/reminding.service.js';
+import { sweepWorker } from '../supervising/sweep.worker.js';
 
 export interface BackgroundParts {
   database: Database;
   engine: Engine;
   queues: Queues<Job>;
+  /** the ways out of the office; none but the program itself when not given */
+  channels?: readonly Channel[];
 }
 export interface RelayDefinition {
   name: string;
@@ -51,12 +58,22 @@ export const UPKEEP: readonly UpkeepTask[] = [
   { name: 'audit-root', every: 'day', as: 'engine', bite: (tx, at) => makeRoot(tx, at.jurisdictionId).then(() => 1) },
 ];
 
-export function backgroundPage({ database, queues }: BackgroundParts): BackgroundPage {
+export function backgroundPage({ database, engine, queues, channels = [] }: BackgroundParts): BackgroundPage {
   const upkeep = new Upkeep(database, UPKEEP);
+  const reminding = new Reminding(database, engine);
+  const delivering = new Delivering(database, engine.locality, channels);
   const incidents = new IncidentLog(database, queues as unknown as Queues);
   return {
-    workers: [upkeepWorker(upkeep, queues)],
-    schedules: [{ id: 'upkeep', pattern: '*/5 * * * *', job: { queue: 'upkeep', type: 'due' } }],
-    relays: [{ name: 'incidents', find: () => incidents.record() }],
+    workers: [upkeepWorker(upkeep, queues), sweepWorker(reminding), deliverWorker(delivering)],
+    schedules: [
+      { id: 'upkeep', pattern: '*/5 * * * *', job: { queue: 'upkeep', type: 'due' } },
+      { id: 'sweep', pattern: '* * * * *', job: { queue: 'sweep', type: 'due' } },
+    ],
+    relays: [
+      { name: 'incidents', find: () => incidents.record() },
+      // the tick may be lost with the queue; the rows are not
+      { name: 'sweep', find: () => reminding.run() },
+      { name: 'deliver', find: () => delivering.handOn(queues) },
+    ],
   };
 }

@@ -5,28 +5,12 @@ import type { MachineKey } from '../domain/case.js';
 import type { CommandType } from '../domain/commands.js';
 import { commandLabel, COMMANDS, isOnCommitment } from '../domain/commands.js';
 import type { RoleKey } from '../domain/shared/actor.js';
+import { ROLE_LABELS } from '../domain/shared/role-labels.js';
 import { MACHINES } from '../domain/snapshot.js';
 import { idOf, MACHINE_LABELS, stateLabel } from './machines.js';
 
 type Node = (typeof MACHINES)[MachineKey]['machine']['root'];
 
-export const ROLE_LABELS: Record<RoleKey, string> = {
-  'office-clerk': '政府办承办人',
-  'office-head': '政府办负责人',
-  'supervision-clerk': '督查人员',
-  'unit-clerk': '单位承办人',
-  'unit-office': '单位办公室',
-  'deputy-head': '单位分管领导',
-  'unit-principal': '单位主要负责人',
-  deputy: '人大代表',
-  member: '政协委员',
-  'proposer-contact': '集体提案联系人',
-  'npc-staff': '人大工作机构',
-  'cppcc-staff': '政协提案机构',
-  'system-admin': '系统管理员',
-  'security-admin': '安全管理员',
-  'audit-admin': '审计管理员',
-};
 const RELATION_LABELS: Record<Relation, string> = {
   office: '本级政府办公室',
   ownUnit: '本承办件的单位',

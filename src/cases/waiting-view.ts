@@ -4,7 +4,7 @@ import type { CaseState } from '../domain/case.js';
 import type { Todo } from '../domain/decision.js';
 import type { Actor } from '../domain/shared/actor.js';
 import { todosOf } from '../domain/todo.js';
-import { ROLE_LABELS } from './permissions.js';
+import { ROLE_LABELS } from '../domain/shared/role-labels.js';
 
 export interface WaitingView {
   handlingId?: string;

@@ -1,6 +1,9 @@
 /** 待写的行 · one case's decisions turned into rows: pure but for fresh ids and salts. */
 import type { CaseState } from '../domain/case.js';
+import { calendarFor } from '../domain/deadline/calendar.js';
 import type { Effect, EventDraft } from '../domain/decision.js';
+import { supervisionTodos } from '../domain/reminder/escalation.js';
+import { ladderOf, startPace } from '../domain/reminder/ladder.js';
 import { applyDeadlines } from './apply/deadlines.js';
 import { commitmentRows, handlingRows, headRow, proposerRows } from './apply/aggregate.js';
 import type { RegisteredAside } from './apply/aggregate.js';
@@ -9,7 +12,7 @@ import { applyTodos } from './apply/todos.js';
 import type { Link } from './chain.js';
 import { chain, genesis } from './chain.js';
 import type { Moment } from './moment.js';
-import type { Rules } from './rules.js';
+import type { Locality, Rules } from './rules.js';
 import type { Held } from './stored.js';
 
 export interface Attached {
@@ -17,6 +20,11 @@ export interface Attached {
   id: string;
   seq: number;
   handling_id: string | null;
+}
+export interface Kit {
+  rules: Rules;
+  locality: Locality;
+  newId: () => string;
 }
 /** What stood before: null for a case that is born now. */
 export type Before = Held | null;
@@ -27,7 +35,7 @@ export interface Made {
   effects: Effect[];
 }
 
-export function changesOf(before: Before, made: Made, at: Moment, rules: Rules, newId: () => string) {
+export function changesOf(before: Before, made: Made, at: Moment, { rules, locality, newId }: Kit) {
   const { next, events, effects } = made;
   const caseId = next.id;
   const from: Link = before
@@ -39,8 +47,16 @@ export function changesOf(before: Before, made: Made, at: Moment, rules: Rules, 
     throw new Error(`case ${caseId}: ${events.length} events do not lead from ${from.seq} to version ${next.version}`);
   }
   const rulebook = `${next.rulebook.key}@${next.rulebook.version}`;
-  const deadlines = applyDeadlines(before?.deadlines ?? [], effects, { caseId, today: at.today, rulebook, newId });
-  const todos = applyTodos(caseId, before?.todos ?? [], rules.todosOf(next), at.now);
+  const pace = paceOf(next, at.today, locality);
+  const deadlines = applyDeadlines(before?.deadlines ?? [], effects, {
+    caseId,
+    today: at.today,
+    rulebook,
+    newId,
+    pace,
+  });
+  const wanted = [...rules.todosOf(next), ...supervisionTodos(next, deadlines.owed)];
+  const todos = applyTodos(caseId, before?.todos ?? [], wanted, at.now);
   return {
     head: { ...headRow(next, chained.head.hash), expected: from.seq },
     events: chained.events,
@@ -57,6 +73,11 @@ export function changesOf(before: Before, made: Made, at: Moment, rules: Rules, 
   };
 }
 export type Changes = ReturnType<typeof changesOf> & { aside?: RegisteredAside };
+
+const paceOf =
+  ({ rulebook: { key, version } }: CaseState, today: string, { shelf, calendar }: Locality) =>
+  (window: string, dueOn: string) =>
+    startPace(ladderOf(shelf.get(key, version), window, calendarFor(calendar, key)), dueOn, today);
 
 function attachmentsOf(
   case_id: string,

@@ -7,13 +7,16 @@ import { v7 } from 'uuid';
 import type { Database } from '../platform/database.js';
 import type { Tx } from '../platform/tx.js';
 import { asRefusal, checkText } from './database-refusals.js';
-import type { Envelope, Kit, Outcome } from './given-command.js';
+import type { Kit } from './changes.js';
+import type { Envelope, Outcome } from './given-command.js';
 import { giveCommand } from './given-command.js';
 import type { ImportEnvelope, ImportOutcome, ListedCase } from './importing.js';
 import { patiently, registerList } from './importing.js';
 import type { Registered, RegisterEnvelope } from './registering.js';
 import { registerOne } from './registering.js';
 import { withTries } from './retry.js';
+import type { SweepOptions, SweepOutcome } from './sweep-due.js';
+import { sweepDue } from './sweep-due.js';
 import type { Locality, Rules } from './rules.js';
 import { RULES } from './rules.js';
 
@@ -41,7 +44,7 @@ export class Engine {
 
   constructor(
     private readonly database: Transactions,
-    locality: Locality,
+    readonly locality: Locality,
     rules: Rules = RULES,
     newId: () => string = v7,
   ) {
@@ -76,6 +79,14 @@ export class Engine {
     );
     if (done) this.ring(given.actor.jurisdictionId, outcome.ids);
     return outcome;
+  }
+
+  /**
+   * 到期清扫 · everything that is due of one district by now, as far as nobody else holds it. A case that cannot be swept
+   * keeps its claim, so that it holds up nobody else's dates; it is tried again when the claim has run out.
+   */
+  async sweep(jurisdictionId: string, options: SweepOptions = {}): Promise<SweepOutcome> {
+    return sweepDue((work) => this.transact(jurisdictionId, work), jurisdictionId, this.kit, options);
   }
 
   /** After the commit, in this process only; tables are the truth, a lost ring loses nothing. */

@@ -8,6 +8,7 @@ import type { Env } from '../domain/decision.js';
 import { eventLabel } from '../domain/event-label.js';
 import type { Actor } from '../domain/shared/actor.js';
 import type { Tx } from '../platform/tx.js';
+import type { Kit } from './changes.js';
 import { changesOf } from './changes.js';
 import { commitMoved } from './commit.js';
 import { digest } from './digest.js';
@@ -26,7 +27,6 @@ import {
   versionConflict,
 } from './refusals.js';
 import { placedCorrection } from './registering.js';
-import type { Locality, Rules } from './rules.js';
 import type { Held } from './stored.js';
 
 export interface Envelope {
@@ -43,11 +43,6 @@ export interface Outcome {
   version: number;
   /** the same key was answered before; nothing was done again */
   replayed: boolean;
-}
-export interface Kit {
-  rules: Rules;
-  locality: Locality;
-  newId: () => string;
 }
 
 export async function giveCommand(tx: Tx, given: Envelope, kit: Kit): Promise<Outcome & { caseIds: string[] }> {
@@ -75,7 +70,7 @@ export async function giveCommand(tx: Tx, given: Envelope, kit: Kit): Promise<Ou
   const all = [first, ...others.map((id) => otherOf(cases, id, given))];
   for (const one of all) checkClock(one.state, at);
   const placed = await placedCorrection(tx, actor.jurisdictionId, command);
-  const changes = decided(all, placed, env, kit).map(({ held, made }) => changesOf(held, made, at, rules, kit.newId));
+  const changes = decided(all, placed, env, kit).map(({ held, made }) => changesOf(held, made, at, kit));
   const version = changes[0]?.head.version as number;
   const { accountId, key, requestHash } = given;
   await commitMoved(tx, {

@@ -9,7 +9,7 @@ import type { Tx } from '../platform/tx.js';
 import type { Changes } from './changes.js';
 import { commitBorn } from './commit.js';
 import { asRefusal, checkText } from './database-refusals.js';
-import type { Kit } from './given-command.js';
+import type { Kit } from './changes.js';
 import { moment } from './moment.js';
 import { EngineRefusal, forbidden, keyReused } from './refusals.js';
 import { born, places } from './registering.js';

@@ -7,11 +7,10 @@ import { holds } from '../domain/shared/actor.js';
 import { prepared } from '../platform/prepared.js';
 import type { Tx } from '../platform/tx.js';
 import type { RegisteredAside } from './apply/aggregate.js';
-import type { Changes, Made } from './changes.js';
+import type { Changes, Kit, Made } from './changes.js';
 import { changesOf } from './changes.js';
 import { commitBorn } from './commit.js';
 import { digest } from './digest.js';
-import type { Kit } from './given-command.js';
 import type { Moment } from './moment.js';
 import { moment } from './moment.js';
 import { forbidden, invalid, keyReused, refused } from './refusals.js';
@@ -68,8 +67,9 @@ export function born(
   known: Places,
   at: Moment,
   actor: Actor,
-  { rules, locality, newId }: Kit,
+  kit: Kit,
 ): Changes {
+  const { rules, locality, newId } = kit;
   const category = placed(input, known);
   const rulebook = locality.shelf.newest(at.rulebookKey, at.today);
   const calendar = calendarFor(locality.calendar, rulebook.key);
@@ -91,7 +91,7 @@ export function born(
     assigner: input.assigner ?? null,
     suggested_units: input.suggestedUnits ?? [],
   };
-  return { ...changesOf(null, made, at, rules, newId), aside };
+  return { ...changesOf(null, made, at, kit), aside };
 }
 
 /** @returns the category's name */

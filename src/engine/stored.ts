@@ -70,6 +70,8 @@ export interface DeadlineJson {
   due_on: string;
   generation: number;
   status: string;
+  /** the last rung of its ladder put it before the supervision clerks */
+  escalated_on: string | null;
 }
 export interface TodoJson {
   position: number;

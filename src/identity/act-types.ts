@@ -24,6 +24,8 @@ export const ACT_LABELS = {
   'account.passwordReset': '重置口令',
   'import.uploaded': '上传清单',
   'incident.retried': '重新执行后台任务',
+  'demo.clockSet': '拨动演示时钟',
+  'addresses.set': '更改通知地址',
 } as const;
 export type ActType = keyof typeof ACT_LABELS;
 

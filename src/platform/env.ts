@@ -49,6 +49,20 @@ export const VARIABLES = {
       .refine((list) => list.every(isNetwork), { message: 'addresses or subnets, separated by commas' })
       .optional(),
   },
+  SMTP_URL: {
+    about: '邮件服务器 smtp(s)://用户:口令@主机:端口;不设时不发邮件 / SMTP server, no e-mail when unset',
+    schema: z.url({ protocol: /^smtps?$/ }).optional(),
+  },
+  SMTP_FROM: { about: '发件人 / sender of e-mail', schema: z.string().min(3).default('承办 <chengban@localhost>') },
+  GATEWAY_URL: {
+    about: '短信网关或群机器人的地址;不设时不用 / gateway for SMS or a robot, none when unset',
+    schema: z.url({ protocol: /^https?$/ }).optional(),
+  },
+  GATEWAY_KIND: {
+    about: '网关的种类:sms 短信,wecom 企业微信机器人,dingtalk 钉钉机器人 / kind of the gateway',
+    schema: z.enum(['sms', 'wecom', 'dingtalk']).default('sms'),
+  },
+  GATEWAY_TOKEN: { about: '网关的令牌 / bearer token of the gateway', schema: z.string().min(1).optional() },
   METRICS_TOKEN: {
     about: '本机以外读取 /metrics 的令牌 / token for /metrics beyond loopback',
     schema: z.string().min(16).optional(),

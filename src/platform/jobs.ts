@@ -4,10 +4,16 @@ import type { QueueSettings } from './queue.js';
 export type Job =
   /** a tick: what is due is found in the tables */
   | { queue: 'upkeep'; type: 'due' }
-  | { queue: 'upkeep'; type: 'task'; task: string; jurisdictionId: string; period: string };
+  | { queue: 'upkeep'; type: 'task'; task: string; jurisdictionId: string; period: string }
+  /** a tick: dates that are due, then the messages that wait */
+  | { queue: 'sweep'; type: 'due' }
+  | { queue: 'deliver'; type: 'message'; messageId: string; jurisdictionId: string };
 
 export type JobOf<Q extends Job['queue']> = Extract<Job, { queue: Q }>;
 
 export const QUEUES: Record<Job['queue'], QueueSettings> = {
   upkeep: { label: '例行维护', attempts: 5, backoffMs: 2_000 },
+  sweep: { label: '期限与提醒', attempts: 3, backoffMs: 5_000 },
+  // a quarter of an hour, so that a mail server may be started again meanwhile
+  deliver: { label: '消息送达', attempts: 8, backoffMs: 5_000 },
 };

@@ -162,6 +162,21 @@ GRANT SELECT ON commitment TO chengban_app;
 GRANT INSERT, SELECT, UPDATE ON commitment TO chengban_engine;
 GRANT SELECT ON commitment TO chengban_retention;
 
+CREATE TABLE contact_address (
+  jurisdiction_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  channel text NOT NULL,
+  address text NOT NULL,
+  CONSTRAINT contact_address_pk PRIMARY KEY (jurisdiction_id, person_id, channel),
+  CONSTRAINT contact_address_person FOREIGN KEY (jurisdiction_id, person_id) REFERENCES person(jurisdiction_id, id),
+  CONSTRAINT contact_address_channel CHECK ((channel = ANY (ARRAY['email'::text, 'gateway'::text])))
+);
+ALTER TABLE contact_address ENABLE ROW LEVEL SECURITY;
+CREATE POLICY contact_address_jurisdiction ON contact_address AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON contact_address TO chengban_app;
+GRANT SELECT ON contact_address TO chengban_engine;
+GRANT SELECT ON contact_address TO chengban_retention;
+
 CREATE TABLE council_session (
   jurisdiction_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -202,6 +217,9 @@ CREATE TABLE deadline (
   claimed_until timestamp with time zone,
   claimed_by text,
   start_seq integer,
+  next_at timestamp with time zone,
+  rung_done integer,
+  escalated_on date,
   CONSTRAINT deadline_pk PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT deadline_case FOREIGN KEY (jurisdiction_id, case_id) REFERENCES proposal(jurisdiction_id, id),
   CONSTRAINT deadline_start_seq CHECK ((start_seq > 0)),
@@ -210,6 +228,7 @@ CREATE TABLE deadline (
 CREATE INDEX deadline_case ON public.deadline USING btree (jurisdiction_id, case_id);
 CREATE INDEX deadline_due ON public.deadline USING btree (due_at) WHERE (status = 'armed'::text);
 CREATE UNIQUE INDEX deadline_open ON public.deadline USING btree (jurisdiction_id, case_id, key, handling_id) NULLS NOT DISTINCT WHERE (status = ANY (ARRAY['armed'::text, 'passed'::text]));
+CREATE INDEX deadline_sweep ON public.deadline USING btree (jurisdiction_id, next_at) WHERE (next_at IS NOT NULL);
 ALTER TABLE deadline ENABLE ROW LEVEL SECURITY;
 CREATE POLICY deadline_jurisdiction ON deadline AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
 GRANT SELECT ON deadline TO chengban_app;
@@ -384,6 +403,34 @@ CREATE INDEX login_session_account ON public.login_session USING btree (jurisdic
 GRANT DELETE, INSERT, SELECT, UPDATE ON login_session TO chengban_app;
 GRANT DELETE, SELECT ON login_session TO chengban_retention;
 
+CREATE TABLE message (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  recipient uuid NOT NULL,
+  channel text NOT NULL,
+  kind text NOT NULL,
+  on_day date NOT NULL,
+  at timestamp with time zone NOT NULL,
+  read_at timestamp with time zone,
+  delivery text NOT NULL DEFAULT 'done'::text,
+  handed_at timestamp with time zone,
+  attempts integer NOT NULL DEFAULT 0,
+  doubtful boolean NOT NULL DEFAULT false,
+  delivered_at timestamp with time zone,
+  CONSTRAINT message_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT message_person FOREIGN KEY (jurisdiction_id, recipient) REFERENCES person(jurisdiction_id, id),
+  CONSTRAINT message_delivery CHECK ((delivery = ANY (ARRAY['waiting'::text, 'done'::text, 'void'::text]))),
+  CONSTRAINT message_kind CHECK ((kind = ANY (ARRAY['digest'::text, 'single'::text])))
+);
+CREATE UNIQUE INDEX message_digest ON public.message USING btree (jurisdiction_id, recipient, channel, on_day) WHERE (kind = 'digest'::text);
+CREATE INDEX message_list ON public.message USING btree (jurisdiction_id, recipient, channel, at DESC, id DESC);
+CREATE INDEX message_waiting ON public.message USING btree (jurisdiction_id, id) WHERE (delivery = 'waiting'::text);
+ALTER TABLE message ENABLE ROW LEVEL SECURITY;
+CREATE POLICY message_jurisdiction ON message AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT INSERT, SELECT, UPDATE (attempts, delivered_at, delivery, doubtful, handed_at, read_at) ON message TO chengban_app;
+GRANT SELECT ON message TO chengban_engine;
+GRANT SELECT ON message TO chengban_retention;
+
 CREATE TABLE migration (
   id integer NOT NULL DEFAULT nextval('migration_id_seq'::regclass),
   "timestamp" bigint NOT NULL,
@@ -513,6 +560,38 @@ CREATE POLICY proposer_jurisdiction ON proposer AS PERMISSIVE FOR ALL TO public 
 GRANT SELECT ON proposer TO chengban_app;
 GRANT INSERT, SELECT, UPDATE ON proposer TO chengban_engine;
 GRANT SELECT ON proposer TO chengban_retention;
+
+CREATE TABLE reminder (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  deadline_id uuid NOT NULL,
+  generation integer NOT NULL,
+  rung integer NOT NULL,
+  recipient uuid NOT NULL,
+  channel text NOT NULL,
+  role text NOT NULL,
+  unit_id uuid,
+  basis text NOT NULL,
+  state text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  message_id uuid,
+  CONSTRAINT reminder_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT reminder_once UNIQUE (jurisdiction_id, deadline_id, generation, rung, recipient, channel),
+  CONSTRAINT reminder_case FOREIGN KEY (jurisdiction_id, case_id) REFERENCES proposal(jurisdiction_id, id),
+  CONSTRAINT reminder_deadline FOREIGN KEY (jurisdiction_id, deadline_id) REFERENCES deadline(jurisdiction_id, id),
+  CONSTRAINT reminder_message FOREIGN KEY (jurisdiction_id, message_id) REFERENCES message(jurisdiction_id, id),
+  CONSTRAINT reminder_person FOREIGN KEY (jurisdiction_id, recipient) REFERENCES person(jurisdiction_id, id),
+  CONSTRAINT reminder_sent CHECK (((state = 'sent'::text) = (message_id IS NOT NULL))),
+  CONSTRAINT reminder_state CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'skipped'::text, 'dropped'::text])))
+);
+CREATE INDEX reminder_message ON public.reminder USING btree (jurisdiction_id, message_id) WHERE (message_id IS NOT NULL);
+CREATE INDEX reminder_waiting ON public.reminder USING btree (jurisdiction_id, recipient) WHERE (state = 'waiting'::text);
+ALTER TABLE reminder ENABLE ROW LEVEL SECURITY;
+CREATE POLICY reminder_jurisdiction ON reminder AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT SELECT, UPDATE (message_id, state) ON reminder TO chengban_app;
+GRANT INSERT, SELECT ON reminder TO chengban_engine;
+GRANT SELECT ON reminder TO chengban_retention;
 
 CREATE TABLE role_grant (
   jurisdiction_id uuid NOT NULL,

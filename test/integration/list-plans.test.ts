@@ -47,6 +47,7 @@ const LISTS: Record<string, [path: string, ...readers: Actor[]][]> = {
   ],
   '/api/proposals/:id/events': [['/proposals/:id/events?limit=3', OFFICE, clerk(1), DEPUTY, AUDITOR]],
   '/api/todos': [['/todos?limit=2', OFFICE, clerk(1), principal(1), DEPUTY, NPC]],
+  '/api/notifications': [['/notifications?limit=5', OFFICE, clerk(1)]],
   '/api/imports': [['/imports?limit=5', OFFICE]],
   // a page and its count are one statement; the second page makes two
   '/api/incidents': [
@@ -88,6 +89,7 @@ const NO_LISTS = [
   '/api/rulebooks/:key',
   '/api/rulebooks/:key/due',
   '/api/deadlines/:id',
+  '/api/notifications/addresses',
   '/api/imports/:id',
   // the board of the queues lists what the queues hold, not the database
   '/admin/queues',
@@ -269,6 +271,15 @@ async function multiply(): Promise<void> {
        SELECT d, gen_random_uuid(), '${REGISTRATION.session}', '${OFFICE.personId}', '清单.xlsx', 'ready', now() FROM ${MANY};
      INSERT INTO incident (jurisdiction_id, id, queue, type, job_id, job, cause, attempts, times, first_failed_at, failed_at)
        SELECT d, gen_random_uuid(), 'upkeep', 'upkeep.run', 'job-' || n, '{}', '数据库暂不可用', 3, 1, now(), now() FROM ${MANY};
+     INSERT INTO message (jurisdiction_id, id, recipient, channel, kind, on_day, at)
+       SELECT d, gen_random_uuid(), r, 'inApp', 'single', '2025-03-03', now() + n * interval '1 second'
+       FROM ${MANY}, unnest(ARRAY['${OFFICE.personId}', '${clerk(1).personId}']::uuid[]) AS r;
+     INSERT INTO reminder (jurisdiction_id, id, case_id, deadline_id, generation, rung, recipient, channel, role, basis, state,
+         created_at, message_id)
+       SELECT m.jurisdiction_id, gen_random_uuid(), d.case_id, d.id, 1, row_number() OVER (), m.recipient, 'inApp', 'unit-clerk',
+         'post', 'sent', now(), m.id
+       FROM message m CROSS JOIN LATERAL (SELECT o.id, o.case_id FROM deadline o
+         WHERE o.jurisdiction_id = m.jurisdiction_id ORDER BY o.id LIMIT 1) AS d;
      END $$`,
   );
   await accountsAndActs();

@@ -7,6 +7,7 @@ import type { UpkeepTask } from '../../src/operating/upkeep.js';
 import { Upkeep } from '../../src/operating/upkeep.js';
 import { Database } from '../../src/platform/database.js';
 import type { Job } from '../../src/platform/jobs.js';
+import { QUEUES } from '../../src/platform/jobs.js';
 import { roleUrls } from '../../src/platform/migrate.js';
 import { Queues } from '../../src/platform/queue.js';
 import { EngineDistrict } from '../support/engine-district.js';
@@ -168,7 +169,7 @@ describe('例行维护', () => {
   it('tells the operator of a task that fails for good', async () => {
     await queues.close();
     const place = { kind: 'postgres', url: roleUrls(district.db.url).app } as const;
-    const settings = { upkeep: { label: '例行维护', attempts: 2, backoffMs: 10 } };
+    const settings = { ...QUEUES, upkeep: { label: '例行维护', attempts: 2, backoffMs: 10 } };
     queues = await Queues.open<Job>({ place, queues: settings, log: silent });
     await sql(`REVOKE INSERT ON upkeep FROM chengban_engine`);
     try {

@@ -22,6 +22,7 @@ function strict(value: unknown): unknown {
 }
 
 const ajv = new Ajv({ strict: false, validateSchema: false, allErrors: true });
+ajv.addFormat('email', /^[^@\s]+@[^@\s]+$/);
 ajv.addFormat('uuid', /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 ajv.addFormat('date', /^\d{4}-\d\d-\d\d$/);
 ajv.addFormat('date-time', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/);

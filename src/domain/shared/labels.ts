@@ -27,3 +27,4 @@ export type Mode = (typeof MODES)[number];
 export const CASE_KINDS = ['suggestion', 'proposal'] as const;
 /** 代表建议 / 政协提案 */
 export type CaseKind = (typeof CASE_KINDS)[number];
+export const CASE_KIND_LABELS: Record<CaseKind, string> = { suggestion: '建议', proposal: '提案' };

@@ -1,5 +1,7 @@
 /** 期限 · arming and ending as rows; arming a key that is open supersedes it with the next generation (design.md 5). */
 import type { Effect } from '../../domain/decision.js';
+import type { Escalated } from '../../domain/reminder/escalation.js';
+import type { Pace } from '../../domain/reminder/ladder.js';
 import type { DeadlineJson } from '../stored.js';
 
 export interface DeadlineRow extends DeadlineJson {
@@ -14,6 +16,8 @@ export interface DeadlineRow extends DeadlineJson {
   calendar_revision: string;
   start_seq: number;
   ended_on: string | null;
+  next_at: string | null;
+  rung_done: number | null;
 }
 export interface DeadlineEnd {
   case_id: string;
@@ -24,12 +28,16 @@ export interface DeadlineEnd {
 export interface DeadlineChanges {
   armed: DeadlineRow[];
   ended: DeadlineEnd[];
+  /** what is still owed after it, as the ladders left it */
+  owed: Escalated[];
 }
 export interface Circumstance {
   caseId: string;
   today: string;
   rulebook: string;
   newId: () => string;
+  /** where a date of this window starts on its ladder */
+  pace: (key: string, dueOn: string) => Pace;
 }
 
 /** The end of the day in Asia/Shanghai. */
@@ -49,7 +57,7 @@ export function applyDeadlines(
   const close = (d: DeadlineJson, status: string, on: string): void => {
     d.status = status;
     const row = fresh.find((f) => f.id === d.id);
-    if (row) row.ended_on = on;
+    if (row) Object.assign(row, { ended_on: on, next_at: null });
     else ended.set(d.id, { case_id: at.caseId, id: d.id, status, ended_on: on });
   };
   for (const effect of effects) {
@@ -59,6 +67,7 @@ export function applyDeadlines(
       }
     } else if (effect.type === 'armDeadline') {
       const draft = effect.deadline;
+      const { nextAt, rungDone } = at.pace(draft.key, draft.dueOn);
       const same = all().filter((d) => d.key === draft.key && d.handling_id === draft.handlingId);
       for (const d of same.filter(isOpen)) close(d, 'ended', at.today);
       fresh.push({
@@ -79,10 +88,14 @@ export function applyDeadlines(
         calendar_revision: draft.calendarRevision,
         start_seq: effect.seq,
         ended_on: null,
+        escalated_on: null,
+        next_at: nextAt,
+        rung_done: rungDone,
       });
     }
   }
-  return { armed: fresh, ended: [...ended.values()] };
+  const owed = before.filter(isOpen).map((d) => ({ handlingId: d.handling_id, escalatedOn: d.escalated_on }));
+  return { armed: fresh, ended: [...ended.values()], owed };
 }
 
 /** `*` of one item ends all of the item's clocks; of the case, all that the case has. */

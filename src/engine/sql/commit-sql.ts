@@ -109,6 +109,8 @@ const DEADLINE: Columns = {
   calendar_revision: 'text',
   start_seq: 'int',
   ended_on: 'date',
+  next_at: 'timestamptz',
+  rung_done: 'int',
 };
 const TODO: Columns = {
   ...OF_CASE,
@@ -164,7 +166,8 @@ const REST = `
   proposers AS (${upsert('proposer', 'proposers', PROPOSER, IDENTITY)}),
   handlings AS (${upsert('handling', 'handlings', HANDLING, IDENTITY)}),
   commitments AS (${upsert('commitment', 'commitments', COMMITMENT, IDENTITY)}),
-  ended AS (UPDATE deadline d SET status = r.status, ended_on = r.ended_on, claimed_until = NULL, claimed_by = NULL
+  ended AS (UPDATE deadline d SET status = r.status, ended_on = r.ended_on, next_at = NULL, claimed_until = NULL,
+       claimed_by = NULL
      FROM head h JOIN ${rows('ended', { ...OF_CASE, id: 'uuid', status: 'text', ended_on: 'date' })} ON r.case_id = h.id
      WHERE d.jurisdiction_id = h.jurisdiction_id AND d.id = r.id RETURNING d.id),
   armed AS (${insert('deadline', 'armed', DEADLINE, 'ended')}),

@@ -7,6 +7,8 @@ import { KeepImportFiles1790000100000 } from './1790000100000-keep-import-files.
 import { CreateIncident1790000200000 } from './1790000200000-create-incident.js';
 import { ForgetImportFiles1790000200100 } from './1790000200100-forget-import-files.js';
 import { NameStartOfDeadline1790100000000 } from './1790100000000-name-start-of-deadline.js';
+import { CreateReminder1790200000000 } from './1790200000000-create-reminder.js';
+import { DeliverMessages1790200001000 } from './1790200001000-deliver-messages.js';
 
 export const MIGRATIONS = [
   CreateFoundation1790000000000,
@@ -17,4 +19,6 @@ export const MIGRATIONS = [
   CreateIncident1790000200000,
   ForgetImportFiles1790000200100,
   NameStartOfDeadline1790100000000,
+  CreateReminder1790200000000,
+  DeliverMessages1790200001000,
 ];

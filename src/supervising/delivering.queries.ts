@@ -1,0 +1,49 @@
+/** 送达的各步 · each a transaction of its own, so that a process that dies between them leaves a trace. */
+import type { Tx } from '../platform/tx.js';
+
+export interface Taken {
+  id: string;
+  kind: 'digest' | 'single';
+  on_day: string;
+  channel: string;
+  address: string | null;
+}
+
+export const waitingAfter = (tx: Tx, jurisdictionId: string, after: string | null, limit: number) =>
+  tx.query<{ id: string }>(
+    `SELECT id FROM message WHERE jurisdiction_id = $1 AND delivery = 'waiting' AND ($2::uuid IS NULL OR id > $2)
+     ORDER BY id LIMIT $3`,
+    [jurisdictionId, after, limit],
+  );
+
+/** What still waits, locked. */
+export async function waitingOne(tx: Tx, jurisdictionId: string, id: string): Promise<Taken | undefined> {
+  const [row] = await tx.query<Taken>(
+    `SELECT m.id, m.kind, m.on_day, m.channel, a.address FROM message m
+     LEFT JOIN contact_address a ON a.jurisdiction_id = m.jurisdiction_id AND a.person_id = m.recipient AND a.channel = m.channel
+     WHERE m.jurisdiction_id = $1 AND m.id = $2 AND m.delivery = 'waiting' FOR UPDATE OF m`,
+    [jurisdictionId, id],
+  );
+  return row;
+}
+
+/** A hand-over before this one that nobody answered for: the receiver may have it already. */
+export const handOver = (tx: Tx, jurisdictionId: string, id: string): Promise<unknown> =>
+  tx.query(
+    `UPDATE message SET doubtful = doubtful OR handed_at IS NOT NULL, handed_at = clock_timestamp(), attempts = attempts + 1
+     WHERE jurisdiction_id = $1 AND id = $2`,
+    [jurisdictionId, id],
+  );
+
+export const taken = (tx: Tx, jurisdictionId: string, id: string): Promise<unknown> =>
+  tx.query(
+    `UPDATE message SET delivery = 'done', delivered_at = clock_timestamp() WHERE jurisdiction_id = $1 AND id = $2`,
+    [jurisdictionId, id],
+  );
+
+export const notTaken = (tx: Tx, jurisdictionId: string, id: string): Promise<unknown> =>
+  tx.query(`UPDATE message SET handed_at = NULL WHERE jurisdiction_id = $1 AND id = $2`, [jurisdictionId, id]);
+
+/** The address is gone: nobody is reached this way any more. */
+export const voided = (tx: Tx, jurisdictionId: string, id: string): Promise<unknown> =>
+  tx.query(`UPDATE message SET delivery = 'void' WHERE jurisdiction_id = $1 AND id = $2`, [jurisdictionId, id]);

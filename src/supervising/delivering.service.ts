@@ -1,0 +1,82 @@
+/**
+ * 送达 · what waits on a channel is handed over at least once, with a key that stays the same; a second hand-over after
+ * one that nobody answered for is flagged. A failure is the queue's to repeat, and an incident when it stays.
+ */
+import { letterOf } from '../domain/reminder/words.js';
+import type { Locality } from '../engine/engine.js';
+import type { Channel, Outgoing } from '../platform/channel.js';
+import { NotTaken } from '../platform/channel.js';
+import type { Database } from '../platform/database.js';
+import type { JobOf } from '../platform/jobs.js';
+import type { Queues } from '../platform/queue.js';
+import type { Taken } from './delivering.queries.js';
+import { handOver, notTaken, taken, voided, waitingAfter, waitingOne } from './delivering.queries.js';
+import { lineOf } from './message-line.js';
+import { linesToSend } from './messages.queries.js';
+
+type Deliver = JobOf<'deliver'>;
+const PAGE = 500;
+
+export class Delivering {
+  constructor(
+    private readonly database: Pick<Database, 'read' | 'write' | 'unscoped'>,
+    private readonly locality: Locality,
+    private readonly channels: readonly Channel[],
+  ) {}
+
+  /** The same message has the same job, however often it is found. */
+  async handOn(queues: Pick<Queues<Deliver>, 'add'>): Promise<void> {
+    const districts = await this.database.unscoped((tx) => tx.query<{ id: string }>(`SELECT id FROM jurisdiction`));
+    for (const { id: jurisdictionId } of districts) {
+      let after: string | null = null;
+      do {
+        const from: string | null = after;
+        const page: { id: string }[] = await this.database.read(jurisdictionId, (tx) =>
+          waitingAfter(tx, jurisdictionId, from, PAGE),
+        );
+        for (const { id } of page) {
+          const job = { queue: 'deliver', type: 'message', messageId: id, jurisdictionId } as const;
+          await queues.add(job, { id: `message-${id}` });
+        }
+        after = page.length < PAGE ? null : (page.at(-1)?.id ?? null);
+      } while (after !== null);
+    }
+  }
+
+  /** Three steps, none inside another: marked as handed over, sent, marked as taken. */
+  async deliver({ jurisdictionId, messageId }: Deliver): Promise<void> {
+    const ready = await this.ready(jurisdictionId, messageId);
+    if (!ready) return;
+    try {
+      await ready.channel.send(ready.message);
+    } catch (error) {
+      if (error instanceof NotTaken) {
+        await this.database.write(jurisdictionId, (tx) => notTaken(tx, jurisdictionId, messageId));
+      }
+      throw error;
+    }
+    await this.database.write(jurisdictionId, (tx) => taken(tx, jurisdictionId, messageId));
+  }
+
+  /** @returns null when there is nothing to send any more */
+  private ready(jurisdictionId: string, id: string): Promise<{ channel: Channel; message: Outgoing } | null> {
+    return this.database.write(jurisdictionId, async (tx) => {
+      const row = await waitingOne(tx, jurisdictionId, id);
+      if (!row) return null;
+      if (row.address === null) {
+        await voided(tx, jurisdictionId, id);
+        return null;
+      }
+      const channel = this.channels.find((c) => c.name === row.channel);
+      if (!channel) throw new Error(`本机没有配置通道 ${row.channel}`);
+      const lines = await linesToSend(tx, jurisdictionId, id);
+      await handOver(tx, jurisdictionId, id);
+      return { channel, message: this.message(row, row.address, lines) };
+    });
+  }
+
+  private message({ id, kind, on_day }: Taken, to: string, lines: Awaited<ReturnType<typeof linesToSend>>): Outgoing {
+    const items = lines.map((line) => lineOf(line, on_day, this.locality));
+    return { key: id, to, ...letterOf(kind, items) };
+  }
+}

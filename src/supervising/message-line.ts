@@ -1,0 +1,33 @@
+/** 消息中的一项 · a date of a case in words, as it stood on the day of the message. */
+import { calendarFor } from '../domain/deadline/calendar.js';
+import { workdaysLate } from '../domain/reminder/office-hours.js';
+import { reminderText, reminderWhy } from '../domain/reminder/words.js';
+import type { Locality } from '../engine/engine.js';
+import type { LineRow } from './messages.queries.js';
+
+export interface Line {
+  caseId: string;
+  number: string;
+  title: string;
+  deadline: { id: string; key: string; label: string };
+  dueOn: string;
+  late: number;
+  text: string;
+  why: string;
+}
+
+export function lineOf(row: LineRow, day: string, { shelf, calendar }: Locality): Line {
+  const [key = '', version = ''] = row.rulebook.split('@');
+  const late = workdaysLate(calendarFor(calendar, key), row.due_on, day);
+  const facts = { ...row, dueOn: row.due_on, on: day, late, rulebook: shelf.get(key, version).name };
+  return {
+    caseId: row.case_id,
+    number: row.number,
+    title: row.title,
+    deadline: { id: row.deadline_id, key: row.key, label: row.label },
+    dueOn: row.due_on,
+    late,
+    text: reminderText(facts),
+    why: reminderWhy(facts),
+  };
+}

@@ -1,0 +1,65 @@
+/** 消息 · a person's own, newest first, with the dates that each one names; of cases the reader may still see only. */
+import type { CaseKind } from '../domain/shared/labels.js';
+import type { Actor } from '../domain/shared/actor.js';
+import { caseScope } from '../engine/engine.js';
+import type { Tx } from '../platform/tx.js';
+
+export interface MessageRow {
+  id: string;
+  kind: 'digest' | 'single';
+  on_day: string;
+  at: string;
+  read_at: string | null;
+}
+export interface LineRow {
+  message_id: string;
+  case_id: string;
+  kind: CaseKind;
+  number: string;
+  title: string;
+  deadline_id: string;
+  key: string;
+  label: string;
+  due_on: string;
+  rulebook: string;
+  rung: number;
+  role: string;
+  basis: string;
+}
+
+export const messagesOf = (
+  tx: Tx,
+  { jurisdictionId, personId }: Actor,
+  after: readonly [string, string] | null,
+  limit: number,
+): Promise<MessageRow[]> =>
+  tx.query<MessageRow>(
+    `SELECT id, kind, on_day, at, read_at FROM message
+     WHERE jurisdiction_id = $1 AND recipient = $2 AND channel = 'inApp'
+       AND ($3::timestamptz IS NULL OR (at, id) < ($3, $4::uuid)) ORDER BY at DESC, id DESC LIMIT $5`,
+    [jurisdictionId, personId, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+  );
+
+export async function countOf(tx: Tx, { jurisdictionId, personId }: Actor): Promise<number> {
+  const [row] = await tx.query<{ n: number }>(
+    `SELECT count(*)::int AS n FROM message WHERE jurisdiction_id = $1 AND recipient = $2 AND channel = 'inApp'`,
+    [jurisdictionId, personId],
+  );
+  return row?.n ?? 0;
+}
+
+const lines = (scope: string): string =>
+  `SELECT r.message_id, r.case_id, p.kind, p.number, p.title, d.id AS deadline_id, d.key, d.label, d.due_on, d.rulebook,
+     r.rung, r.role, r.basis
+   FROM reminder r JOIN proposal p ON p.jurisdiction_id = r.jurisdiction_id AND p.id = r.case_id
+   JOIN deadline d ON d.jurisdiction_id = r.jurisdiction_id AND d.id = r.deadline_id
+   WHERE r.message_id = ANY ($1::uuid[]) AND ${scope} ORDER BY d.due_on, p.number, d.key, r.id`;
+
+export function linesOf(tx: Tx, actor: Actor, messageIds: readonly string[]): Promise<LineRow[]> {
+  const values: unknown[] = [messageIds];
+  return tx.query<LineRow>(lines(caseScope(actor, 'p', values)), values);
+}
+
+/** What the message says to whom it was made for, wherever that person reads it. */
+export const linesToSend = (tx: Tx, jurisdictionId: string, messageId: string): Promise<LineRow[]> =>
+  tx.query<LineRow>(lines('p.jurisdiction_id = $2'), [[messageId], jurisdictionId]);

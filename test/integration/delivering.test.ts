@@ -1,0 +1,239 @@
+/** 送达 · what a person is told outside the program: once, with a key, and seen by the operator when it does not go out. */
+import { randomUUID } from 'node:crypto';
+import { startBackground } from '../../src/app/background.js';
+import { IncidentLog } from '../../src/operating/incident-log.js';
+import { Incidents } from '../../src/operating/incidents.service.js';
+import type { Caller } from '../../src/identity/sessions.js';
+import type { Channel } from '../../src/platform/channel.js';
+import { gatewayChannel } from '../../src/platform/gateway-channel.js';
+import type { Job } from '../../src/platform/jobs.js';
+import { QUEUES } from '../../src/platform/jobs.js';
+import { roleUrls } from '../../src/platform/migrate.js';
+import { Queues } from '../../src/platform/queue.js';
+import { smtpChannel } from '../../src/platform/smtp-channel.js';
+import { Delivering } from '../../src/supervising/delivering.service.js';
+import { Reminding } from '../../src/supervising/reminding.service.js';
+import { SYSTEM_ADMIN } from '../support/case-app.js';
+import { EngineDistrict } from '../support/engine-district.js';
+import { silent, until } from '../support/errands.js';
+import { clerk, DISTRICT, REGISTRATION } from '../support/office.js';
+import { Gateway, MailServer } from '../support/receivers.js';
+
+const TIMEOUT_MS = 400;
+const FROM = '滨湖区政府办 <office@example.cn>';
+let district: EngineDistrict;
+let mail: MailServer;
+let gateway: Gateway;
+let channels: Channel[];
+let queues: Queues<Job>;
+let stop: (() => Promise<void>) | undefined;
+const sql = <T = Record<string, unknown>>(text: string, ...values: unknown[]): Promise<T[]> =>
+  district.db.superuser<T>(text, values);
+
+interface Row {
+  id: string;
+  channel: string;
+  delivery: string;
+  doubtful: boolean;
+  attempts: number;
+}
+const messages = (channel: string): Promise<Row[]> =>
+  sql<Row>(`SELECT id, channel, delivery, doubtful, attempts FROM message WHERE channel = $1 ORDER BY id`, channel);
+const one = async (channel: string): Promise<Row> => {
+  const [row] = await messages(channel);
+  if (!row) throw new Error(`no message on ${channel}`);
+  return row;
+};
+
+/** The clerk of unit 1 has one date to sign in by tomorrow, and is reached on these channels too. */
+async function reminded(...on: ('email' | 'gateway')[]): Promise<void> {
+  for (const channel of on) {
+    await sql(
+      `INSERT INTO contact_address (jurisdiction_id, person_id, channel, address) VALUES ($1, $2, $3, $4)`,
+      DISTRICT,
+      clerk(1).personId,
+      channel,
+      channel === 'email' ? 'clerk@example.cn' : '13800000001',
+    );
+  }
+  await district.setClock('2025-03-03T09:00:05+08:00');
+  await district.assigned();
+  await district.setClock('2025-03-04T09:00:05+08:00');
+  await new Reminding(district.db.database, district.engine).run();
+}
+const start = (): void => {
+  const { database } = district.db;
+  stop = startBackground({ database, engine: district.engine, queues, channels, log: silent });
+};
+const delivered = (channel: string): Promise<Row> =>
+  until(
+    () => one(channel),
+    (row) => row.delivery === 'done',
+  );
+
+beforeEach(async () => {
+  district = await EngineDistrict.open();
+  [mail, gateway] = [await MailServer.open(), await Gateway.open()];
+  channels = [
+    smtpChannel({ url: mail.url, from: FROM, timeoutMs: TIMEOUT_MS }),
+    gatewayChannel({ url: gateway.url, kind: 'sms', token: 'secret', timeoutMs: TIMEOUT_MS }),
+  ];
+  queues = await Queues.open<Job>({
+    place: { kind: 'postgres', url: roleUrls(district.db.url).app, poolSize: 6 },
+    queues: { ...QUEUES, deliver: { label: '消息送达', attempts: 5, backoffMs: 100 } },
+    log: silent,
+  });
+  await sql(
+    `INSERT INTO role_grant (jurisdiction_id, id, person_id, role, unit_id, valid_from) VALUES ($1, $2, $3, 'unit-clerk', $4, '2024-01-01')`,
+    DISTRICT,
+    randomUUID(),
+    clerk(1).personId,
+    clerk(1).roles[0]?.unitId,
+  );
+});
+afterEach(async () => {
+  await stop?.();
+  stop = undefined;
+  await queues.close();
+  await mail.close();
+  await gateway.close();
+  await district.close();
+});
+
+describe('送达', () => {
+  it('sends an e-mail and a short message beside the one in the program, with number, title and date and nothing else', async () => {
+    await reminded('email', 'gateway');
+    start();
+    const [byMail, byGateway] = [await delivered('email'), await delivered('gateway')];
+    expect(mail.mails.map((m) => [m.to, m.subject, m.key])).toEqual([
+      ['clerk@example.cn', '承办:1 项期限提醒', byMail.id],
+    ]);
+    const text = mail.mails[0]?.text ?? '';
+    expect(text).toContain(`《${REGISTRATION.title}》:“签收”期限为 2025-03-05,还有 1 个工作日届满。`);
+    expect(text).toContain('您是单位承办人');
+    expect(text).not.toContain(REGISTRATION.text);
+    expect(text).not.toContain(REGISTRATION.proposers[0]?.name);
+    expect(gateway.requests).toMatchObject([
+      { key: byGateway.id, authorization: 'Bearer secret', body: { key: byGateway.id, to: '13800000001' } },
+    ]);
+    expect(await messages('inApp')).toMatchObject([{ delivery: 'done', attempts: 0 }]);
+  });
+
+  it.each([['email'], ['gateway']] as const)(
+    '%s: what is refused is tried again, and arrives once',
+    async (channel) => {
+      await reminded(channel);
+      const receiver = channel === 'email' ? mail : gateway;
+      receiver.manner = 'refuses';
+      start();
+      await until(
+        () => one(channel),
+        (row) => row.attempts >= 1,
+      );
+      receiver.manner = 'takes';
+      const row = await delivered(channel);
+      expect([row.doubtful, row.attempts > 1]).toEqual([false, true]);
+      expect((channel === 'email' ? mail.mails : gateway.requests).map((m) => m.key)).toEqual([row.id]);
+    },
+  );
+
+  it.each([['email'], ['gateway']] as const)(
+    '%s: after a line that broke off it is sent again with the same key, and flagged',
+    async (channel) => {
+      await reminded(channel);
+      const receiver = channel === 'email' ? mail : gateway;
+      const taken = () => (channel === 'email' ? mail.mails : gateway.requests);
+      receiver.manner = 'breaksOff';
+      start();
+      await until(
+        async () => taken().length,
+        (n) => n >= 1,
+      );
+      receiver.manner = 'takes';
+      const row = await delivered(channel);
+      expect(row.doubtful).toBe(true);
+      expect(new Set(taken().map((m) => m.key))).toEqual(new Set([row.id]));
+    },
+  );
+
+  it('a receiver that hangs holds up nothing else; the operator sees it, and a retry sends it', async () => {
+    await reminded('email', 'gateway');
+    mail.manner = 'hangs';
+    start();
+    expect((await delivered('gateway')).doubtful).toBe(false);
+    // the work of the office goes on meanwhile
+    await district.assigned();
+    const log = new IncidentLog(district.db.database, queues as unknown as Queues);
+    const incidents = () => sql<{ id: string; cause: string; type: string }>(`SELECT id, cause, type FROM incident`);
+    const [incident] = await until(
+      async () => (await log.record(), incidents()),
+      (rows) => rows.length > 0,
+    );
+    expect([incident?.type, incident?.cause]).toEqual(['message', expect.stringMatching(/邮件服务器/)]);
+    expect((await one('email')).delivery).toBe('waiting');
+    mail.manner = 'takes';
+    const admin = { actor: SYSTEM_ADMIN, accountId: SYSTEM_ADMIN.personId } as Caller;
+    await new Incidents(district.db.database, queues).retry(admin, incident?.id ?? '', randomUUID());
+    await delivered('email');
+    expect(mail.mails.length).toBe(1);
+  });
+
+  it('a process that dies between the hand-over and its mark sends again with the same key, and flags it', async () => {
+    await reminded('email');
+    const { database } = district.db;
+    let writes = 0;
+    const dying = {
+      read: database.read.bind(database),
+      unscoped: database.unscoped.bind(database),
+      write: ((id, work) =>
+        ++writes === 2 ? Promise.reject(new Error('断电')) : database.write(id, work)) as typeof database.write,
+    };
+    const { id: messageId } = await one('email');
+    const job = { queue: 'deliver', type: 'message', jurisdictionId: DISTRICT, messageId } as const;
+    await expect(new Delivering(dying, district.engine.locality, channels).deliver(job)).rejects.toThrow('断电');
+    const again = new Delivering(database, district.engine.locality, channels);
+    await again.deliver(job);
+    // a third run finds nothing left to do
+    await again.deliver(job);
+    expect(mail.mails.map((m) => m.key)).toEqual([messageId, messageId]);
+    expect(await one('email')).toMatchObject({ delivery: 'done', doubtful: true, attempts: 2 });
+  });
+
+  it('finds what waits again when the whole queue is lost', async () => {
+    await reminded('email');
+    await new Delivering(district.db.database, district.engine.locality, channels).handOn(queues);
+    await queues.queue('deliver').obliterate({ force: true });
+    start();
+    await delivered('email');
+    expect(mail.mails.length).toBe(1);
+  });
+
+  it('sends nothing to an address that was taken back', async () => {
+    await reminded('email');
+    await sql(`DELETE FROM contact_address`);
+    start();
+    await until(
+      () => one('email'),
+      (row) => row.delivery === 'void',
+    );
+    expect(mail.mails).toEqual([]);
+  });
+});
+
+describe('群机器人', () => {
+  const message = { key: 'k', to: '13800000001', subject: '承办', text: '第 1 号建议' };
+  it.each([
+    ['wecom', { msgtype: 'text', text: { content: '第 1 号建议', mentioned_mobile_list: ['13800000001'] } }],
+    [
+      'dingtalk',
+      { msgtype: 'text', text: { content: '第 1 号建议' }, at: { atMobiles: ['13800000001'], isAtAll: false } },
+    ],
+  ] as const)('%s gets the form it asks for, and its refusal in the body counts', async (kind, body) => {
+    const robot = gatewayChannel({ url: gateway.url, kind, timeoutMs: TIMEOUT_MS });
+    gateway.answer = { errcode: 0 };
+    await robot.send(message);
+    expect(gateway.requests).toMatchObject([{ key: 'k', authorization: 'undefined', body }]);
+    gateway.answer = { errcode: 310000 };
+    await expect(robot.send(message)).rejects.toThrow('机器人拒收(310000)');
+  });
+});
