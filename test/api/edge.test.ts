@@ -19,7 +19,8 @@ describe('答复的头', () => {
     for (const path of ['/api/health/live', '/api/docs', '/api/nothing']) {
       const { headers } = await office.ask(path);
       const policy = headers.get('content-security-policy') ?? '';
-      expect(policy).toContain("default-src 'self'");
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("script-src 'self';");
       expect(policy).toContain("frame-ancestors 'none'");
       expect(policy).not.toMatch(/https:|upgrade-insecure-requests|unsafe-eval|\*/);
       expect(headers.get('x-content-type-options')).toBe('nosniff');
