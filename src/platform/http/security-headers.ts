@@ -4,27 +4,21 @@ import helmet from 'helmet';
 
 /** Without TLS the browser must not be told to ask for it: an office network may have none. */
 export function useSecurityHeaders(app: INestApplication, tls: boolean): void {
-  app.use(
-    helmet({
-      strictTransportSecurity: tls,
-      contentSecurityPolicy: {
-        useDefaults: false,
-        directives: {
-          defaultSrc: ["'none'"],
-          scriptSrc: ["'self'"],
-          styleSrc: ["'self'"],
-          imgSrc: ["'self'", 'data:', 'blob:'],
-          fontSrc: ["'self'"],
-          connectSrc: ["'self'"],
-          manifestSrc: ["'self'"],
-          baseUri: ["'none'"],
-          formAction: ["'self'"],
-          frameAncestors: ["'none'"],
-          ...(tls ? { upgradeInsecureRequests: [] } : {}),
-        },
-      },
-    }),
-  );
-  // the page of the interface document brings styles of its own
-  app.use('/api/docs', helmet.contentSecurityPolicy({ directives: { upgradeInsecureRequests: tls ? [] : null } }));
+  const directives = {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    manifestSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    ...(tls ? { upgradeInsecureRequests: [] } : {}),
+  };
+  app.use(helmet({ strictTransportSecurity: tls, contentSecurityPolicy: { useDefaults: false, directives } }));
+  // the page of the interface document writes styles into its elements
+  const documents = { ...directives, styleSrc: ["'self'", "'unsafe-inline'"] };
+  app.use('/api/docs', helmet.contentSecurityPolicy({ useDefaults: false, directives: documents }));
 }
