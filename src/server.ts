@@ -37,7 +37,7 @@ answer<Serving, true>(async ({ mode, urls, port }) => {
     pages: await pagesIn(join(import.meta.dirname, '..', 'web', 'dist')),
   });
   if (env.ROLE === 'all')
-    closing.push(startBackground({ database, engine: app.get(Engine), queues, channels: channelsOf(env), log }));
+    closing.push(await startBackground({ database, engine: app.get(Engine), queues, channels: channelsOf(env), log }));
   // within the 25 s of the whole stop, and something left for running jobs
   closing.push(() => drain(app, 20_000));
   closing.push(() => app.get(Readiness).stopping());

@@ -27,7 +27,7 @@ answer<Working, true>(async ({ urls }) => {
   }
   closing.push(() => queues.close());
   closing.push(
-    startBackground({
+    await startBackground({
       database,
       engine: new Engine(database, { shelf, calendar }),
       queues,

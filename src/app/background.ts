@@ -24,17 +24,17 @@ export const openQueues = (
   });
 
 /** @returns how to stop what only hands work on; the workers stop with their queues */
-export function startBackground(
+export async function startBackground(
   parts: BackgroundParts & { log: Logger },
   page: BackgroundPage = backgroundPage(parts),
-): () => Promise<void> {
+): Promise<() => Promise<void>> {
   const { engine, queues, log } = parts;
   const relays = page.relays.map(({ name, find, onCommit = false }) => ({
     onCommit,
     relay: new Relay(find, { name, log }),
   }));
   const schedules = new Relay(() => keepSchedules(queues, page.schedules), { name: 'schedules', log });
-  queues.work(page.workers, () => relays[0]?.relay.ring());
+  await queues.work(page.workers, () => relays[0]?.relay.ring());
   const silence = engine.onCommitted(() => {
     for (const { relay, onCommit } of relays) if (onCommit) relay.ring();
   });

@@ -76,7 +76,15 @@ export class Queues<J extends { queue: string; type: string } = AnyJob> {
   static async open<J extends { queue: string; type: string }>(options: QueuesOptions): Promise<Queues<J>> {
     const { place, queues, log } = options;
     const backend = await openBackend(place, (error) => log.warn({ err: error }, 'queue backend'));
-    return new Queues<J>(backend, queues, log);
+    const made = new Queues<J>(backend, queues, log);
+    try {
+      // a queue remembers a failed first look at the backend for ever
+      await Promise.all(Object.keys(queues).map((name) => made.queue(name).waitUntilReady()));
+    } catch (error) {
+      await made.close();
+      throw error;
+    }
+    return made;
   }
 
   /** @param id names this one piece of work: added again while it is known, it is not done twice */
@@ -93,8 +101,12 @@ export class Queues<J extends { queue: string; type: string } = AnyJob> {
     await this.add(job, { id });
   }
 
-  /** Starts the workers of this process. @throws Error on a queue without handler or with two */
-  work(definitions: readonly WorkerDefinition[], onExhausted: () => void = () => undefined): void {
+  /**
+   * Starts the workers of this process, once all of them have seen the backend: one whose first look failed would ask
+   * again for ever, without a pause and without success.
+   * @throws Error on a queue without handler or with two, or when the backend is gone
+   */
+  async work(definitions: readonly WorkerDefinition[], onExhausted: () => void = () => undefined): Promise<void> {
     checkComplete(Object.keys(this.settings), definitions);
     for (const { queue, settings, handler } of definitions) {
       const run = async (stored: StoredJob): Promise<void> => {
@@ -106,12 +118,21 @@ export class Queues<J extends { queue: string; type: string } = AnyJob> {
           throw bareError(error);
         }
       };
-      const worker = this.backend.worker(queue, run as never, { ...WORKER, concurrency: settings.concurrency ?? 1 });
+      const worker = this.backend.worker(queue, run as never, {
+        ...WORKER,
+        autorun: false,
+        concurrency: settings.concurrency ?? 1,
+      });
       worker.on('error', (error) => this.log.warn({ err: error, queue }, 'worker'));
       worker.on('failed', (stored) => {
         if (stored?.finishedOn !== undefined) onExhausted();
       });
       this.workers.push(worker);
+    }
+    await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
+    if (this.closing) return;
+    for (const worker of this.workers) {
+      worker.run().catch((error: unknown) => this.log.error({ err: error, queue: worker.name }, 'worker ended'));
     }
   }
 

@@ -34,7 +34,7 @@ describe.each(backends())('队列在 %s 上', (name) => {
   it('tries again after a failure, later each time', async () => {
     await boy.write('clumsy');
     const queues = await boy.queues();
-    queues.work([boy.worker()]);
+    await queues.work([boy.worker()]);
     await queues.add({ ...walk(), type: 'stumble' }, { id: 'clumsy' });
     await until(
       () => boy.undone(),
@@ -57,7 +57,7 @@ describe.each(backends())('队列在 %s 上', (name) => {
     const fall = async (): Promise<void> => {
       if (!isCured) throw new Error('550 wang@example.com 13912345678 拒收\n全文');
     };
-    queues.work([boy.worker(fall)], () => (told += 1));
+    await queues.work([boy.worker(fall)], () => (told += 1));
     await queues.add(walk(), { id: 'hopeless' });
     const [failure] = await until(
       () => queues.exhausted('errands', 0, 10),
@@ -141,7 +141,7 @@ describe.each(backends())('队列在 %s 上', (name) => {
     await until(ticking, (n) => n === 1);
     await boy.home.loseQueue();
     const worker = await boy.queues();
-    worker.work([boy.worker()]);
+    await worker.work([boy.worker()]);
     await until(
       () => boy.undone(),
       (left) => left.length === 0,
@@ -161,7 +161,7 @@ describe.each(backends())('队列在 %s 上', (name) => {
   it('works on after all its connections were cut', async () => {
     await boy.write('before', 'after', 'later');
     const queues = await boy.queues();
-    queues.work([boy.worker()]);
+    await queues.work([boy.worker()]);
     await queues.add(walk(), { id: 'before' });
     await until(
       () => boy.undone(),
@@ -187,8 +187,8 @@ describe.each(backends())('队列在 %s 上', (name) => {
 
   it('ticks once for all workers, and a schedule that nobody wants any more ends', async () => {
     const [one, two] = [await boy.queues(), await boy.queues()];
-    one.work([boy.worker()]);
-    two.work([boy.worker()]);
+    await one.work([boy.worker()]);
+    await two.work([boy.worker()]);
     const tick: Errand = { ...walk(), type: 'tick' };
     const every = (pattern: string) => [{ id: 'clock', pattern, job: tick }];
     // set again and again, by every process, as a start does
@@ -211,7 +211,7 @@ describe.each(backends())('队列在 %s 上', (name) => {
   it('waits for the running job when it closes, and the job is not run again', async () => {
     await boy.write('last');
     const queues = await boy.queues();
-    queues.work([boy.worker()]);
+    await queues.work([boy.worker()]);
     await queues.add(walk(1_500), { id: 'last' });
     await until(
       () => boy.runs('last'),
@@ -220,7 +220,7 @@ describe.each(backends())('队列在 %s 上', (name) => {
     await queues.close();
     expect(await boy.undone()).toEqual([]);
     const after = await boy.queues();
-    after.work([boy.worker()]);
+    await after.work([boy.worker()]);
     await sleep(1_000);
     expect(await boy.runs('last')).toHaveLength(1);
   });
@@ -228,7 +228,7 @@ describe.each(backends())('队列在 %s 上', (name) => {
   it('lets a running job add another one while it closes', async () => {
     await boy.write('first', 'second');
     const queues = await boy.queues();
-    queues.work([
+    await queues.work([
       boy.worker(async (_job, { id }) => {
         if (id !== 'first') return;
         await sleep(800);
@@ -243,7 +243,7 @@ describe.each(backends())('队列在 %s 上', (name) => {
     await queues.close();
     expect(await boy.undone()).toEqual(['second']);
     const after = await boy.queues();
-    after.work([boy.worker()]);
+    await after.work([boy.worker()]);
     await until(
       () => boy.undone(),
       (left) => left.length === 0,
@@ -252,10 +252,10 @@ describe.each(backends())('队列在 %s 上', (name) => {
 
   it('refuses to start with a queue that nobody works on, two handlers, or a handler of no queue', async () => {
     const queues = await boy.queues();
-    expect(() => queues.work([])).toThrow('queue errands has no handler');
-    expect(() => queues.work([boy.worker(), boy.worker()])).toThrow('queue errands has two handlers');
+    await expect(queues.work([])).rejects.toThrow('queue errands has no handler');
+    await expect(queues.work([boy.worker(), boy.worker()])).rejects.toThrow('queue errands has two handlers');
     const stray = { ...boy.worker(), queue: 'stray' };
-    expect(() => queues.work([boy.worker(), stray])).toThrow('there is no queue stray');
+    await expect(queues.work([boy.worker(), stray])).rejects.toThrow('there is no queue stray');
   });
 
   it('refuses a job inside a transaction, and an id that a backend cannot keep', async () => {

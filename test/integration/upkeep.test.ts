@@ -97,7 +97,7 @@ describe('例行维护', () => {
     await district.register();
     const records = await count('command_record');
     await old();
-    stop = startBackground({ database, engine: district.engine, queues, log: silent });
+    stop = await startBackground({ database, engine: district.engine, queues, log: silent });
     await queues.add({ queue: 'upkeep', type: 'due' }, { id: 'tick-1' });
     await until(done, (rows) => rows.length === UPKEEP.length);
     expect(await sql(`SELECT state, content IS NULL AS gone FROM attachment ORDER BY created_at`)).toEqual([
@@ -129,7 +129,7 @@ describe('例行维护', () => {
 
   it('does nothing twice in a period: not for further ticks, nor for two runners at once', async () => {
     await district.register();
-    stop = startBackground({ database, engine: district.engine, queues, log: silent });
+    stop = await startBackground({ database, engine: district.engine, queues, log: silent });
     for (const id of ['tick-1', 'tick-2']) await queues.add({ queue: 'upkeep', type: 'due' }, { id });
     await until(done, (rows) => rows.length === UPKEEP.length);
     const upkeep = new Upkeep(database, UPKEEP);
@@ -173,7 +173,7 @@ describe('例行维护', () => {
     queues = await Queues.open<Job>({ place, queues: settings, log: silent });
     await sql(`REVOKE INSERT ON upkeep FROM chengban_engine`);
     try {
-      stop = startBackground({ database, engine: district.engine, queues, log: silent });
+      stop = await startBackground({ database, engine: district.engine, queues, log: silent });
       const job: Job = { queue: 'upkeep', type: 'task', task: 'audit-root', jurisdictionId: DISTRICT, period: '2999' };
       await queues.add(job, { id: 'root-2999' });
       const incidents = () =>
@@ -200,7 +200,7 @@ describe('后台启动', () => {
       { name: 'bell', onCommit: true, find: async () => (woken.bell += 1) },
       { name: 'poll', find: async () => (woken.poll += 1) },
     );
-    stop = startBackground({ database, engine: district.engine, queues, log: silent }, page);
+    stop = await startBackground({ database, engine: district.engine, queues, log: silent }, page);
     await until(
       async () => woken,
       ({ bell, poll }) => bell === 1 && poll === 1,

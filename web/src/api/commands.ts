@@ -1,8 +1,8 @@
 /** 办理 · give one command on the version that was read, with a key that a repeated attempt keeps. */
 import { answerTo, api, newKey } from './client';
-import { isProblem, problemOf, Unreachable } from './problem';
+import { isProblem } from './problem';
 import type { paths } from './schema';
-import type { CaseView, FileNote } from './views';
+import type { CaseView } from './views';
 
 export interface Command {
   type: string;
@@ -38,18 +38,3 @@ export class Deed {
     }
   }
 }
-
-export async function upload(file: File, key: string): Promise<FileNote> {
-  const form = new FormData();
-  form.set('file', file);
-  let response: Response;
-  try {
-    response = await fetch('/api/attachments', { method: 'POST', body: form, headers: { 'Idempotency-Key': key } });
-  } catch {
-    throw new Unreachable();
-  }
-  const body: unknown = await response.json().catch(() => undefined);
-  if (!response.ok) throw problemOf(response, body);
-  return body as FileNote;
-}
-export const fileAddress = (id: string): string => `/api/attachments/${id}`;

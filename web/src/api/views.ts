@@ -44,3 +44,7 @@ export type SeenEvent = Told & Required<Pick<Told, 'label' | 'at' | 'actor' | 'd
 export type ChartState = Shapes['ChartState'];
 export type ChartTransition = ChartState['transitions'][number];
 export type Machine = Read<'/api/machines'>['items'][number];
+
+export type ImportBatch = Read<'/api/imports/{id}'>;
+export type ListedImport = Read<'/api/imports'>['items'][number];
+export type ImportReceipt = paths['/api/imports/{id}/commit']['post']['responses'][200]['content']['application/json'];

@@ -18,3 +18,7 @@ export const homeOf = (me: Me): Home => {
 /** They hold no case: what they administer comes with its own pages. */
 const CASELESS = new Set(['system-admin', 'security-admin']);
 export const seesCases = (me: Me): boolean => me.roles.some((r) => !CASELESS.has(r.role));
+
+/** 政府办公室: lists come to them. */
+const OFFICE = new Set(['office-clerk', 'office-head']);
+export const importsLists = (me: Me): boolean => me.roles.some((r) => OFFICE.has(r.role));

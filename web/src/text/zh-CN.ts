@@ -1,5 +1,7 @@
 /** 页面用字 · every Chinese sentence of the pages; labels of commands, states, fields and dates come from the server. */
 
+import { imports } from './imports';
+
 export * from './labels';
 
 export const text = {
@@ -25,7 +27,15 @@ export const text = {
   notFound: '没有找到，或您无权查看',
   notFoundHow: '该件可能已调整承办单位。如仍需查看，请与政府办公室联系。',
   pageMissing: '没有这个页面',
-  nav: { label: '主导航', todos: '待办', list: '办件', signing: '待签发', mine: '我的件', machines: '流程图' },
+  nav: {
+    label: '主导航',
+    todos: '待办',
+    list: '办件',
+    signing: '待签发',
+    mine: '我的件',
+    machines: '流程图',
+    imports: '导入清单',
+  },
   frame: {
     elderOn: '大字版',
     elderOff: '标准版',
@@ -257,6 +267,7 @@ export const text = {
     yes: '是的，沟通过',
     no: '没有沟通过',
   },
+  imports,
   chart: {
     title: '流程图',
     now: '当前',
