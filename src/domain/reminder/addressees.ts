@@ -1,4 +1,5 @@
 /** 提醒谁 · the posts and persons that a rung of a deadline names, in this case as it stands now. */
+import { UNIT_POSTS } from '../access/posts.js';
 import type { CaseState, Item } from '../case.js';
 import { leadOfPart, livingLeads } from '../case.js';
 import type { Recipient } from '../decision.js';
@@ -12,7 +13,6 @@ export interface Reminded {
   handlingId: string | null;
   dueOn: string;
 }
-const UNIT_POSTS: readonly RoleKey[] = ['unit-clerk', 'unit-office', 'deputy-head', 'unit-principal'];
 const isUnitPost = (to: string): to is RoleKey => (UNIT_POSTS as readonly string[]).includes(to);
 
 /**
