@@ -47,4 +47,3 @@ export type Machine = Read<'/api/machines'>['items'][number];
 
 export type ImportBatch = Read<'/api/imports/{id}'>;
 export type ListedImport = Read<'/api/imports'>['items'][number];
-export type ImportReceipt = paths['/api/imports/{id}/commit']['post']['responses'][200]['content']['application/json'];

@@ -38,12 +38,10 @@ export const imports = {
   textToCome: '正文待补',
   collective: '集体提案',
   mode: '办理方式',
-  lead: '主办',
   co: '会办',
   toAssign: '尚未列明',
   receipt: (registered: number, assigned: number) => `已登记 ${registered} 件，其中已交办 ${assigned} 件`,
   toCases: '查看办件',
   rowOf: (sheet: string | null, row: number) => (sheet === null ? `第 ${row} 行` : `${sheet} 第 ${row} 行`),
   notes: '备注',
-  sm3: '文件指纹（SM3）',
 } as const;
