@@ -49,7 +49,8 @@ export class QueueHome {
     const tables = await this.db.superuser<{ name: string }>(
       `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname = 'bullmq' AND tablename <> 'migration'`,
     );
-    await this.db.superuser(`TRUNCATE ${tables.map((t) => t.name).join(', ')} CASCADE`);
+    const lose = `TRUNCATE ${tables.map((t) => t.name).join(', ')} CASCADE`;
+    for (let isLost = false; !isLost;) isLost = await this.db.superuser(lose).then(() => true, isDeadlock);
   }
 
   /** Every connection of the queues is cut by the server. */
@@ -91,4 +92,10 @@ async function answering(url: string): Promise<void> {
     await sleep(50);
   }
   throw new Error('redis-server does not answer');
+}
+
+/** Workers at work hold the same tables in their own order: the server chose the loss as the one to give up, so it is tried anew. */
+function isDeadlock(error: { code?: string }): false {
+  if (error.code === '40P01') return false;
+  throw error;
 }
