@@ -1,6 +1,6 @@
 /** 消息中的一项 · a date of a case in words, as it stood on the day of the message. */
 import { calendarFor } from '../domain/deadline/calendar.js';
-import { workdaysLate } from '../domain/reminder/office-hours.js';
+import { workdaysLeft } from '../domain/deadline/standing.js';
 import { reminderText, reminderWhy } from '../domain/reminder/words.js';
 import type { Locality } from '../engine/engine.js';
 import type { LineRow } from './messages.queries.js';
@@ -18,7 +18,7 @@ export interface Line {
 
 export function lineOf(row: LineRow, day: string, { shelf, calendar }: Locality): Line {
   const [key = '', version = ''] = row.rulebook.split('@');
-  const late = workdaysLate(calendarFor(calendar, key), row.due_on, day);
+  const late = 0 - workdaysLeft(calendarFor(calendar, key), row.due_on, day);
   const facts = { ...row, dueOn: row.due_on, on: day, late, rulebook: shelf.get(key, version).name };
   return {
     caseId: row.case_id,

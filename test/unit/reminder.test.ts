@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { loadConfig } from '../../src/app/config-files.js';
 import { instantOf, ladderOf, rungDay, startPace, sweep } from '../../src/domain/reminder/ladder.js';
-import { isOfficeTime, workdaysLate } from '../../src/domain/reminder/office-hours.js';
+import { isOfficeTime } from '../../src/domain/reminder/office-hours.js';
 import { posting } from '../../src/domain/reminder/posting.js';
 import { letterOf, reminderText, reminderWhy } from '../../src/domain/reminder/words.js';
 import { WINDOW_KEYS } from '../../src/domain/rulebook/schema.js';
@@ -83,15 +83,6 @@ describe('办公时间', () => {
     ['2025-09-27', '10:00', false],
   ])('%s %s: %s', (day, time, isOpen) => {
     expect(isOfficeTime(at(day, time), officeHours, calendar)).toBe(isOpen);
-  });
-
-  it.each([
-    ['2025-09-29', '2025-09-28', -1],
-    ['2025-09-29', '2025-09-29', 0],
-    ['2025-09-29', '2025-10-09', 2],
-    ['2025-10-01', '2025-09-30', 0],
-  ])('of %s on %s: %i working days late', (dueOn, on, late) => {
-    expect(workdaysLate(calendar, dueOn, on)).toBe(late);
   });
 });
 

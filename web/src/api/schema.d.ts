@@ -1631,6 +1631,8 @@ export interface components {
             overdue: boolean;
             /** @enum {string} */
             light: "green" | "yellow" | "red" | "none";
+            /** @description 距届满的工作日数,逾期为负;未了的期限才有 */
+            workdaysLeft?: number;
         };
         /** @description 交办 */
         "Command.office.assign": {
@@ -4130,6 +4132,14 @@ export interface components {
                 onDissatisfied: "rehandle" | "decide";
                 /** @enum {string} */
                 onDissatisfiedAgain: "conference" | "assessment" | "rehandle" | "decide";
+                source: string;
+                /** @default {} */
+                sources: {
+                    [key: string]: string;
+                };
+            };
+            lights: {
+                yellowWorkdays: number;
                 source: string;
                 /** @default {} */
                 sources: {
