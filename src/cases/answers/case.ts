@@ -42,7 +42,7 @@ const deadlineShape = z
     status: z.enum(['armed', 'met', 'late', 'passed', 'ended']),
     overdue: z.boolean(),
     light: lightShape,
-    workdaysLeft: z.int().optional().describe('距届满的工作日数,逾期为负;未了的期限才有'),
+    workdaysLeft: z.int().min(-100_000).max(100_000).optional().describe('距届满的工作日数,逾期为负;未了的期限才有'),
   })
   .meta({ id: 'Deadline' });
 
