@@ -53,6 +53,8 @@ import type { Queues } from '../platform/queue.js';
 import { Readiness } from '../platform/readiness.js';
 import { AddressesController } from '../supervising/addresses.controller.js';
 import { OwnAddresses } from '../supervising/addresses.service.js';
+import { CalendarChangesController } from '../supervising/calendar-changes.controller.js';
+import { CalendarChanges } from '../supervising/calendar-changes.service.js';
 import { CalendarController } from '../supervising/calendar.controller.js';
 import { Calendars } from '../supervising/calendars.service.js';
 import { DeadlinesController } from '../supervising/deadlines.controller.js';
@@ -83,6 +85,7 @@ const CONTROLLERS = [
   QueueBoardController,
   ImportsController,
   CalendarController,
+  CalendarChangesController,
   RulebooksController,
   DeadlinesController,
   MessagesController,
@@ -125,7 +128,8 @@ export class ApiModule {
         made(Readings, readings),
         made(Imports, new Imports(database, engine, readings)),
         made(Calendars, new Calendars(database, locality)),
-        made(Rulebooks, new Rulebooks(locality)),
+        made(CalendarChanges, new CalendarChanges(database, acts, engine)),
+        made(Rulebooks, new Rulebooks(database, locality)),
         made(Deadlines, new Deadlines(database, locality)),
         made(OwnAddresses, new OwnAddresses(database, acts)),
         made(Messages, new Messages(database, locality)),

@@ -1,5 +1,6 @@
 import { dateOf } from '../domain/shared/legal-date.js';
 import type { Locality } from '../engine/engine.js';
+import { districtCalendar } from '../engine/engine.js';
 import type { Caller } from '../identity/sessions.js';
 import type { Database } from '../platform/database.js';
 import type { ListQuery } from './list-filters.js';
@@ -15,7 +16,10 @@ export class CaseList {
 
   page(caller: Caller, query: ListQuery) {
     const today = dateOf(caller.now);
-    const on = { today, yellow: yellowDays(this.locality, today) };
-    return this.database.read(caller.actor.jurisdictionId, (tx) => listCases(tx, caller, query, on));
+    const { jurisdictionId } = caller.actor;
+    return this.database.read(jurisdictionId, async (tx) => {
+      const calendar = await districtCalendar(tx, this.locality, jurisdictionId);
+      return listCases(tx, caller, query, { today, yellow: yellowDays(this.locality, calendar, today) });
+    });
   }
 }

@@ -11,7 +11,7 @@ import { dateOf } from '../domain/shared/legal-date.js';
 import type { Subject } from '../domain/signing.js';
 import { isSigning, subjectsFor } from '../domain/signing.js';
 import type { Locality } from '../engine/engine.js';
-import { digest, readCase } from '../engine/engine.js';
+import { digest, districtCalendar, readCase } from '../engine/engine.js';
 import type { Caller } from '../identity/sessions.js';
 import type { Database } from '../platform/database.js';
 import { prepared } from '../platform/prepared.js';
@@ -68,7 +68,7 @@ export class Cases {
     ]);
     const today = dateOf(now);
     const rulebook = this.locality.shelf.get(state.rulebook.key, state.rulebook.version);
-    const calendar = calendarFor(this.locality.calendar, state.rulebook.key);
+    const calendar = calendarFor(await districtCalendar(tx, this.locality, actor.jurisdictionId), state.rulebook.key);
     const yellow = yellowUntil(calendar, today, rulebook.lights.yellowWorkdays);
     const available = availableCommands(state, {
       now,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { lightOf } from '../domain/deadline/standing.js';
 import { dateOf } from '../domain/shared/legal-date.js';
 import type { Locality } from '../engine/engine.js';
-import { caseScope } from '../engine/engine.js';
+import { caseScope, districtCalendar } from '../engine/engine.js';
 import type { Caller } from '../identity/sessions.js';
 import type { Database } from '../platform/database.js';
 import type { Page, PageQuery } from '../platform/http/paging.js';
@@ -66,7 +66,6 @@ export class Todos {
 
   page({ actor, now }: Caller, query: PageQuery): Promise<Page<TodoView>> {
     const today = dateOf(now);
-    const on = { today, yellow: yellowDays(this.locality, today) };
     const key = keyOf(query.cursor, PLACE);
     // the office's head may do what waits for its clerk
     const posts = actor.roles.map(({ role, unitId }) => ({
@@ -96,6 +95,8 @@ export class Todos {
       ? `WHERE ${placed} > ($${values.push(key[0])}::date, $${values.push(key[1])}::timestamptz, $${values.push(key[2])}::uuid, $${values.push(key[3])}::int)`
       : '';
     return this.database.read(actor.jurisdictionId, async (tx) => {
+      const calendar = await districtCalendar(tx, this.locality, actor.jurisdictionId);
+      const on = { today, yellow: yellowDays(this.locality, calendar, today) };
       const rows = await tx.query<Row>(
         `SELECT * FROM (${waiting}) AS w ${after} ORDER BY ${placed.slice(1, -1)} LIMIT ${query.limit + 1}`,
         values,

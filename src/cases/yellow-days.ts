@@ -1,4 +1,5 @@
 /** 黄灯的日子 · a list holds cases under several rulebooks: the last yellow day of each, to look up by row or in SQL. */
+import type { Calendar } from '../domain/deadline/calendar.js';
 import { calendarFor } from '../domain/deadline/calendar.js';
 import { yellowUntil } from '../domain/deadline/standing.js';
 import type { Locality } from '../engine/engine.js';
@@ -6,7 +7,7 @@ import type { Locality } from '../engine/engine.js';
 /** By `key@version` of the rulebook. */
 export type YellowDays = Readonly<Record<string, string>>;
 
-export const yellowDays = ({ shelf, calendar }: Locality, today: string): YellowDays =>
+export const yellowDays = ({ shelf }: Pick<Locality, 'shelf'>, calendar: Calendar, today: string): YellowDays =>
   Object.fromEntries(
     shelf
       .all()

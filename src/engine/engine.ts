@@ -4,6 +4,7 @@
  */
 import { EventEmitter } from 'node:events';
 import { v7 } from 'uuid';
+import type { CalendarChange } from '../domain/deadline/calendar.js';
 import type { Database } from '../platform/database.js';
 import type { Tx } from '../platform/tx.js';
 import { asRefusal, checkText } from './database-refusals.js';
@@ -12,6 +13,9 @@ import type { Envelope, Outcome } from './given-command.js';
 import { giveCommand } from './given-command.js';
 import type { ImportEnvelope, ImportOutcome, ListedCase } from './importing.js';
 import { patiently, registerList } from './importing.js';
+import type { Preview } from './previewing.js';
+import { previewChange } from './previewing.js';
+import { recalculate } from './recalculating.js';
 import type { Registered, RegisterEnvelope } from './registering.js';
 import { registerOne } from './registering.js';
 import { withTries } from './retry.js';
@@ -20,8 +24,10 @@ import { sweepDue } from './sweep-due.js';
 import type { Locality, Rules } from './rules.js';
 import { RULES } from './rules.js';
 
+export { districtCalendar } from './calendars.js';
 export { digest, sm3 } from './digest.js';
 export { readCase } from './load.js';
+export type { Preview, PreviewedMove } from './previewing.js';
 export { EngineRefusal } from './refusals.js';
 export { mayRegister } from './registering.js';
 export { replayDifferences } from './replay.js';
@@ -87,6 +93,16 @@ export class Engine {
    */
   async sweep(jurisdictionId: string, options: SweepOptions = {}): Promise<SweepOutcome> {
     return sweepDue((work) => this.transact(jurisdictionId, work), jurisdictionId, this.kit, options);
+  }
+
+  /** 载入日历的预览 · nothing is written. */
+  previewCalendar(jurisdictionId: string, change: CalendarChange): Promise<Preview & { basedOn: number }> {
+    return previewChange((work) => this.transact(jurisdictionId, work), jurisdictionId, change, this.locality);
+  }
+
+  /** 重算 · every open deadline that the calendar in force has not reached. @returns how many somebody else held up */
+  recalculate(jurisdictionId: string): Promise<number> {
+    return recalculate((work) => this.transact(jurisdictionId, work), jurisdictionId, this.kit);
   }
 
   /** After the commit, in this process only; tables are the truth, a lost ring loses nothing. */

@@ -53,7 +53,7 @@ export async function giveCommand(tx: Tx, given: Envelope, kit: Kit): Promise<Ou
   // sent together, run one after the other: the load is a statement of its own and sees what the lock waited for
   const [, at, cases] = await Promise.all([
     lock(tx, ids, actor),
-    moment(tx, actor.jurisdictionId, given.accountId, given.key),
+    moment(tx, actor.jurisdictionId, given.accountId, given.key, kit.locality),
     load(tx, ids, actor),
   ]);
   const first = cases.get(given.caseId);
@@ -102,7 +102,7 @@ export const envOf = (state: Pick<CaseState, 'rulebook'>, at: Moment, actor: Act
   today: at.today,
   actor,
   rulebook: kit.locality.shelf.get(state.rulebook.key, state.rulebook.version),
-  calendar: calendarFor(kit.locality.calendar, state.rulebook.key),
+  calendar: calendarFor(at.calendar, state.rulebook.key),
   newId: kit.newId,
   digest,
 });

@@ -129,6 +129,10 @@ describe('汇总与单发', () => {
     expect(why('proposer', 'person')).toBe('您是本件提出人;按《办法》的提醒阶梯,“签收”届满当日提醒提出人。');
     const text = reminderText({ ...facts, ...day, role: '', basis: '', rulebook: '' });
     expect(text).toBe('第 12 号建议《》:“签收”期限为 2025-10-01,今日是届满前的最后一个工作日。');
-    expect(letterOf('single', [{ text: '甲', why: '乙' }]).text).toContain('1. 甲\n   乙\n');
+    expect(letterOf('single', [{ text: '甲', why: '乙' }], '2025-09-30').text).toContain('1. 甲\n   乙\n');
+    expect(letterOf('yearTable', [], '2026-12-01')).toEqual({
+      subject: '承办:请载入 2027 年工作日历',
+      text: expect.stringMatching(/^2027 年的放假调休安排尚未载入[^\n]*\n$/) as string,
+    });
   });
 });
