@@ -53,6 +53,7 @@ import type { Queues } from '../platform/queue.js';
 import { Readiness } from '../platform/readiness.js';
 import { AddressesController } from '../supervising/addresses.controller.js';
 import { OwnAddresses } from '../supervising/addresses.service.js';
+import { AdoptionsController } from '../supervising/adoptions.controller.js';
 import { CalendarChangesController } from '../supervising/calendar-changes.controller.js';
 import { CalendarChanges } from '../supervising/calendar-changes.service.js';
 import { CalendarController } from '../supervising/calendar.controller.js';
@@ -86,6 +87,7 @@ const CONTROLLERS = [
   ImportsController,
   CalendarController,
   CalendarChangesController,
+  AdoptionsController,
   RulebooksController,
   DeadlinesController,
   MessagesController,

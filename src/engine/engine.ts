@@ -5,8 +5,11 @@
 import { EventEmitter } from 'node:events';
 import { v7 } from 'uuid';
 import type { CalendarChange } from '../domain/deadline/calendar.js';
+import type { Actor } from '../domain/shared/actor.js';
 import type { Database } from '../platform/database.js';
 import type { Tx } from '../platform/tx.js';
+import type { AdoptEnvelope, AdoptionPreview } from './adopting.js';
+import { adoptRulebook, previewAdoption } from './adopting.js';
 import { asRefusal, checkText } from './database-refusals.js';
 import type { Kit } from './changes.js';
 import type { Envelope, Outcome } from './given-command.js';
@@ -24,6 +27,7 @@ import { sweepDue } from './sweep-due.js';
 import type { Locality, Rules } from './rules.js';
 import { RULES } from './rules.js';
 
+export type { AdoptEnvelope, AdoptionPreview } from './adopting.js';
 export { districtCalendar } from './calendars.js';
 export { digest, sm3 } from './digest.js';
 export { readCase } from './load.js';
@@ -93,6 +97,18 @@ export class Engine {
    */
   async sweep(jurisdictionId: string, options: SweepOptions = {}): Promise<SweepOutcome> {
     return sweepDue((work) => this.transact(jurisdictionId, work), jurisdictionId, this.kit, options);
+  }
+
+  /** 采用新版办法 · for one case. @throws EngineRefusal as for a command */
+  async adoptRulebook(given: AdoptEnvelope): Promise<Outcome> {
+    const { jurisdictionId } = given.actor;
+    const outcome = await this.transact(jurisdictionId, (tx) => adoptRulebook(tx, given, this.kit));
+    if (!outcome.replayed) this.ring(jurisdictionId, [given.caseId]);
+    return outcome;
+  }
+
+  previewAdoption(actor: Actor, caseId: string): Promise<AdoptionPreview> {
+    return this.transact(actor.jurisdictionId, (tx) => previewAdoption(tx, caseId, actor, this.kit));
   }
 
   /** 载入日历的预览 · nothing is written. */

@@ -65,7 +65,7 @@ export async function giveCommand(tx: Tx, given: Envelope, kit: Kit): Promise<Ou
   if (rules.isStale(first.state, command, given.ifMatch)) {
     throw versionConflict(first.state.version, await changesSince(tx, first.state, given));
   }
-  const env = envOf(first.state, at, actor, kit);
+  const env = envOf(ruledBy(first.state, command.type, at, kit), at, actor, kit);
   if (!rules.isAuthorized(actor, command, first.state, env.rulebook)) throw forbidden();
   const all = [first, ...others.map((id) => otherOf(cases, id, given))];
   for (const one of all) checkClock(one.state, at);
@@ -93,7 +93,7 @@ function otherOf(cases: ReadonlyMap<string, Held>, id: string, given: Envelope):
 }
 
 /** A demo's clock may be moved back; a live server's is only corrected by milliseconds. */
-function checkClock(state: CaseState, at: Moment): void {
+export function checkClock(state: CaseState, at: Moment): void {
   if (at.mode === 'demo' && state.lastEventAt > at.now) throw clockBeforeCase(state.lastEventAt);
 }
 
@@ -107,6 +107,13 @@ export const envOf = (state: Pick<CaseState, 'rulebook'>, at: Moment, actor: Act
   digest,
 });
 
+/** 适用的办法 · the newest in force on the day of the first 交办; from then on the case keeps that version. */
+function ruledBy(state: CaseState, type: string, { today }: Moment, { locality }: Kit): Pick<CaseState, 'rulebook'> {
+  if (type !== 'office.assign' || state.firstAssignedOn !== null) return state;
+  const { key, version } = locality.shelf.newest(state.rulebook.key, today);
+  return { rulebook: { key, version } };
+}
+
 function decided(all: readonly Held[], command: Command, env: Env, { rules }: Kit) {
   const states = all.map((h) => h.state) as [CaseState, ...CaseState[]];
   const decisions = all.length > 1 ? rules.decideMany(states, command, env) : [rules.decide(states[0], command, env)];
@@ -117,7 +124,11 @@ function decided(all: readonly Held[], command: Command, env: Env, { rules }: Ki
 }
 
 /** What happened since the caller read the case; of what a reader may not see, only that something moved. */
-async function changesSince(tx: Tx, state: CaseState, { actor, ifMatch }: Envelope): Promise<Change[]> {
+export async function changesSince(
+  tx: Tx,
+  state: CaseState,
+  { actor, ifMatch }: Pick<Envelope, 'actor' | 'ifMatch'>,
+): Promise<Change[]> {
   const rows = await tx.query<{
     seq: number;
     type: string;

@@ -89,6 +89,7 @@ const NO_LISTS = [
   '/api/calendar',
   '/api/calendar/add',
   '/api/calendar/changes/:id',
+  '/api/proposals/:id/rulebook',
   '/api/rulebooks',
   '/api/rulebooks/:key',
   '/api/rulebooks/:key/due',

@@ -54,6 +54,8 @@ const ROUTES = [
   'GET /api/calendar/changes/{id}',
   'GET /api/calendar/changes/{id}/moves',
   'POST /api/calendar/changes/{id}/confirm',
+  'GET /api/proposals/{id}/rulebook',
+  'POST /api/proposals/{id}/rulebook',
   'GET /api/rulebooks',
   'GET /api/rulebooks/{key}',
   'GET /api/rulebooks/{key}/due',

@@ -18,6 +18,7 @@ export type ReportedType =
   | 'office.register'
   | 'case.mergedIn'
   | 'deadline.moved'
+  | 'rulebook.adopted'
   | 'case.closing'
   | 'case.ended'
   | 'item.reopened'
@@ -95,6 +96,7 @@ export const EVENT_FIELDS: Record<CommandType | ReportedType, Seen> = {
   'office.reviewOpenness': one('letters'),
   'case.mergedIn': one('links'),
   'deadline.moved': one('innerDates'),
+  'rulebook.adopted': COURSE,
   'case.closing': COURSE,
   'case.ended': COURSE,
   'item.reopened': COURSE,

@@ -44,30 +44,15 @@ export function redate(c: CaseState, open: OpenDate, book: Book): Redated {
   return { open, draft: armed(key, handlingId, startOn, book, c) };
 }
 
-export interface Move {
-  key: WindowKey;
-  handlingId: string | null;
-  from: string;
-  to: string;
-}
-const moveOf = ({ open, draft }: Redated): Move => ({
-  key: open.key,
-  handlingId: open.handlingId,
-  from: open.dueOn,
-  to: draft.dueOn,
-});
-
 /** One event for each handling, and apart for the dates that proposers know of: each reader sees those of its own. */
 const groupOf = ({ open }: Redated): string => `${open.handlingId ?? ''} ${String(OUTER_DATES.includes(open.key))}`;
 
 /** @param actor who moved them, `system` for the calendar; all else are ids and codes that say why */
-export function moved(
-  before: CaseState,
+export function writeMoves(
+  run: Run,
   redated: readonly Redated[],
-  env: Env,
   { actor, ...why }: { actor: string } & Record<string, unknown>,
-): { next: CaseState; events: EventDraft[]; effects: Effect[] } {
-  const run = new Run(before, env);
+): void {
   for (const group of new Set(redated.map(groupOf))) {
     const ours = redated.filter((r) => groupOf(r) === group);
     const handlingId = ours[0]?.open.handlingId ?? null;
@@ -75,12 +60,30 @@ export function moved(
       type: 'deadline.moved',
       actor,
       ...(handlingId === null ? {} : { handlingId }),
-      data: { ...why, moved: ours.map(moveOf).map(({ key, from, to }) => ({ key, from, to })) },
+      data: {
+        ...why,
+        moved: ours.map(({ open, draft }) => ({ key: open.key, from: open.dueOn, to: draft.dueOn })),
+      },
     });
     for (const { open, draft } of ours) {
       run.effects.push({ type: 'armDeadline', deadline: draft, seq: open.startSeq ?? run.seq });
     }
   }
+}
+
+export interface Moved {
+  next: CaseState;
+  events: EventDraft[];
+  effects: Effect[];
+}
+export function moved(
+  before: CaseState,
+  redated: readonly Redated[],
+  env: Env,
+  why: { actor: string } & Record<string, unknown>,
+): Moved {
+  const run = new Run(before, env);
+  writeMoves(run, redated, why);
   run.finish(false);
   return { next: run.next, events: run.events, effects: run.effects };
 }

@@ -45,3 +45,8 @@ export const TOLD = prepared(`WITH moves AS (
   INSERT INTO calendar_notice (jurisdiction_id, change_id, recipient, deadline_id, role, unit_id, basis)
   SELECT $1, $3, recipient, deadline_id, role, unit_id, basis
   FROM jsonb_to_recordset($2::jsonb -> 'told') AS r(recipient uuid, deadline_id uuid, role text, unit_id uuid, basis text)`);
+
+/** $1 jurisdiction, $2 the deadlines that stay where they are, as JSON, $3 the rulebook that they are under now. */
+export const ADOPT = prepared(`UPDATE deadline d SET rule = r.rule, rulebook = $3, next_at = r.next_at
+  FROM jsonb_to_recordset($2::jsonb) AS r(id uuid, rule jsonb, next_at timestamptz)
+  WHERE d.jurisdiction_id = $1 AND d.id = r.id`);
