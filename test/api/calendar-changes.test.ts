@@ -1,5 +1,6 @@
 /** 载入日历 · shown first, confirmed by the head, counted anew once, told once, and left as an event on each case. */
 import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import type { Actor } from '../../src/domain/shared/actor.js';
 import { replayDifferences, verifyAudit } from '../../src/engine/engine.js';
 import { Recalculating } from '../../src/supervising/recalculating.service.js';
@@ -269,10 +270,12 @@ test('a case that somebody holds is taken later, and a case registered meanwhile
   const id = await aCase();
   const shown = await asked(NEXT);
   await confirm(HEAD, shown.id);
-  await app.district.db.database.engine(DISTRICT, async (tx) => {
-    await tx.query(`SELECT id FROM proposal WHERE id = $1 FOR UPDATE`, [id]);
-    await expect(outside(() => recalculating.run(DISTRICT))).rejects.toThrow('稍后再试');
-  });
+  const clerkAtWork = new pg.Client({ connectionString: app.district.db.url });
+  await clerkAtWork.connect();
+  await clerkAtWork.query('BEGIN');
+  await clerkAtWork.query(`SELECT id FROM proposal WHERE id = $1 FOR UPDATE`, [id]);
+  await expect(recalculating.run(DISTRICT)).rejects.toThrow('稍后再试');
+  await clerkAtWork.end();
   expect(await read(shown.id)).toMatchObject({ state: 'recalculating', moved: 0 });
   await recalculating.run(DISTRICT);
   expect(await read(shown.id)).toMatchObject({ state: 'done', moved: 2 });
@@ -290,7 +293,3 @@ test('a case that somebody holds is taken later, and a case registered meanwhile
   await recalculating.run(DISTRICT);
   expect((await open(id)).find((d) => d.key === 'plan')).toMatchObject({ due_on: '2025-10-17', edition: 1 });
 });
-
-/** Work that is no part of the transaction around it. */
-const outside = <T>(work: () => Promise<T>): Promise<T> =>
-  new Promise((resolve, reject) => setImmediate(() => work().then(resolve, reject)));

@@ -15,12 +15,13 @@ import { until } from '../support/errands.js';
 import { clerk, DISTRICT, HEAD, OFFICE, REGISTRATION, unit } from '../support/office.js';
 import { Program } from '../support/program.js';
 
-const CASES = 1500;
+const CASES = 1700;
 const LISTS = 10;
 const DEADLINES = 10_000;
-/** days of 交办, so that some windows end before the free day, some after it */
+/** days of 交办, so that some windows end before the day that becomes free, some after it */
 const DAYS = ['2025-09-22', '2025-09-23', '2025-09-24', '2025-09-25', '2025-09-26'];
-const OFF = '2025-10-14';
+/** a working Sunday before the holidays */
+const OFF = '2025-09-28';
 const CHANGE = { kind: 'local', source: '区政府通知〔2025〕12号', off: { [OFF]: '区庆放假' }, work: {} };
 
 const UNITS = Array.from({ length: 12 }, (_, i) => i + 1);
