@@ -59,6 +59,9 @@ import type { Queues } from '../platform/queue.js';
 import { Readiness } from '../platform/readiness.js';
 import { AddressesController } from '../supervising/addresses.controller.js';
 import { OwnAddresses } from '../supervising/addresses.service.js';
+import { AdoptionsController } from '../supervising/adoptions.controller.js';
+import { CalendarChangesController } from '../supervising/calendar-changes.controller.js';
+import { CalendarChanges } from '../supervising/calendar-changes.service.js';
 import { CalendarController } from '../supervising/calendar.controller.js';
 import { Calendars } from '../supervising/calendars.service.js';
 import { DeadlinesController } from '../supervising/deadlines.controller.js';
@@ -89,6 +92,8 @@ const CONTROLLERS = [
   QueueBoardController,
   ImportsController,
   CalendarController,
+  CalendarChangesController,
+  AdoptionsController,
   RulebooksController,
   DeadlinesController,
   MessagesController,
@@ -124,9 +129,9 @@ export class ApiModule {
         made(Database, database),
         made(Engine, engine),
         made(Cases, new Cases(database, locality)),
-        made(CaseList, new CaseList(database)),
+        made(CaseList, new CaseList(database, locality)),
         made(History, new History(database)),
-        made(Todos, new Todos(database)),
+        made(Todos, new Todos(database, locality)),
         made(Attachments, new Attachments(database)),
         made(AuditVerification, new AuditVerification(database)),
         made(Incidents, new Incidents(database, queues)),
@@ -135,7 +140,8 @@ export class ApiModule {
         made(Readings, readings),
         made(Imports, new Imports(database, engine, readings)),
         made(Calendars, new Calendars(database, locality)),
-        made(Rulebooks, new Rulebooks(locality)),
+        made(CalendarChanges, new CalendarChanges(database, acts, engine)),
+        made(Rulebooks, new Rulebooks(database, locality)),
         made(Deadlines, new Deadlines(database, locality)),
         made(OwnAddresses, new OwnAddresses(database, acts)),
         made(Messages, new Messages(database, locality)),

@@ -6,11 +6,12 @@ import type { Available } from '../domain/available.js';
 import { availableCommands } from '../domain/available.js';
 import type { CaseState } from '../domain/case.js';
 import { calendarFor } from '../domain/deadline/calendar.js';
+import { yellowUntil } from '../domain/deadline/standing.js';
 import { dateOf } from '../domain/shared/legal-date.js';
 import type { Subject } from '../domain/signing.js';
 import { isSigning, subjectsFor } from '../domain/signing.js';
 import type { Locality } from '../engine/engine.js';
-import { digest, readCase } from '../engine/engine.js';
+import { digest, districtCalendar, readCase } from '../engine/engine.js';
 import type { Caller } from '../identity/sessions.js';
 import type { Database } from '../platform/database.js';
 import { prepared } from '../platform/prepared.js';
@@ -67,12 +68,14 @@ export class Cases {
     ]);
     const today = dateOf(now);
     const rulebook = this.locality.shelf.get(state.rulebook.key, state.rulebook.version);
+    const calendar = calendarFor(await districtCalendar(tx, this.locality, actor.jurisdictionId), state.rulebook.key);
+    const yellow = yellowUntil(calendar, today, rulebook.lights.yellowWorkdays);
     const available = availableCommands(state, {
       now,
       today,
       actor,
       rulebook,
-      calendar: calendarFor(this.locality.calendar, state.rulebook.key),
+      calendar,
       newId: () => '',
       digest,
     });
@@ -85,7 +88,7 @@ export class Cases {
       words,
       names,
       asksCountersign: rulebook.letter.countersign,
-      deadlines: deadlines.map((d) => deadlineView(d, today)),
+      deadlines: deadlines.map((d) => deadlineView(d, { today, yellow, calendar })),
       attachments: await boundTo(tx, state),
       waiting,
       available: available.map((a) => {

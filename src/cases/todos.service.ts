@@ -1,12 +1,15 @@
 /** 待办 · what waits for the caller, most urgent first: by post and unit, or by person (api.md "GET /api/todos"). */
 import { z } from 'zod';
+import { lightOf } from '../domain/deadline/standing.js';
 import { dateOf } from '../domain/shared/legal-date.js';
-import { caseScope } from '../engine/engine.js';
+import type { Locality } from '../engine/engine.js';
+import { caseScope, districtCalendar } from '../engine/engine.js';
 import type { Caller } from '../identity/sessions.js';
 import type { Database } from '../platform/database.js';
 import type { Page, PageQuery } from '../platform/http/paging.js';
 import { keyOf, paged } from '../platform/http/paging.js';
-import { lightOf } from './deadline-view.js';
+import type { On } from './list-filters.js';
+import { RULEBOOK_OF_CASE, yellowDays, yellowOf } from './yellow-days.js';
 
 /** Which windows press which todo; all others are pressed by the date of the answer. */
 const WINDOWS: Record<string, string[]> = {
@@ -40,6 +43,7 @@ interface Row {
   number: string;
   kind: string;
   title: string;
+  rulebook: string;
   due_on: string | null;
 }
 export interface TodoView {
@@ -55,7 +59,10 @@ export interface TodoView {
 }
 
 export class Todos {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly locality: Locality,
+  ) {}
 
   page({ actor, now }: Caller, query: PageQuery): Promise<Page<TodoView>> {
     const today = dateOf(now);
@@ -76,7 +83,7 @@ export class Todos {
       LEFT JOIN handling h ON h.jurisdiction_id = t.jurisdiction_id AND h.id = t.handling_id
       WHERE ${scope} AND (t.person_id = $1::uuid OR EXISTS (SELECT FROM unnest($2::text[], $3::uuid[]) AS g(role, unit_id)
         WHERE g.role = t.role AND (t.unit_id IS NULL OR t.unit_id = g.unit_id)))`;
-    const waiting = `SELECT t.case_id, t.position, t.handling_id, t.type, t.label, t.since, p.number, p.kind, p.title,
+    const waiting = `SELECT t.case_id, t.position, t.handling_id, t.type, t.label, t.since, p.number, p.kind, p.title, ${RULEBOOK_OF_CASE} AS rulebook,
       (SELECT min(d.due_on) FROM deadline d WHERE d.jurisdiction_id = t.jurisdiction_id AND d.case_id = t.case_id
         AND d.status IN ('armed', 'passed') AND (d.handling_id = t.handling_id OR d.handling_id IS NULL)
         AND d.key = ANY (ARRAY(SELECT jsonb_array_elements_text(coalesce($4::jsonb -> t.type,
@@ -88,6 +95,8 @@ export class Todos {
       ? `WHERE ${placed} > ($${values.push(key[0])}::date, $${values.push(key[1])}::timestamptz, $${values.push(key[2])}::uuid, $${values.push(key[3])}::int)`
       : '';
     return this.database.read(actor.jurisdictionId, async (tx) => {
+      const calendar = await districtCalendar(tx, this.locality, actor.jurisdictionId);
+      const on = { today, yellow: yellowDays(this.locality, calendar, today) };
       const rows = await tx.query<Row>(
         `SELECT * FROM (${waiting}) AS w ${after} ORDER BY ${placed.slice(1, -1)} LIMIT ${query.limit + 1}`,
         values,
@@ -102,7 +111,7 @@ export class Todos {
         query,
         count?.n ?? 0,
         (r) => [r.due_on ?? NEVER, r.since, r.case_id, r.position],
-        (r) => todoView(r, today),
+        (r) => todoView(r, on),
       );
     });
   }
@@ -110,7 +119,7 @@ export class Todos {
 
 const PLACE = z.tuple([z.iso.date(), z.iso.datetime(), z.uuid(), z.int().min(0).max(1_000_000)]);
 
-const todoView = (r: Row, today: string): TodoView => ({
+const todoView = (r: Row, { today, yellow }: On): TodoView => ({
   caseId: r.case_id,
   ...(r.handling_id === null ? {} : { handlingId: r.handling_id }),
   number: r.number,
@@ -118,6 +127,6 @@ const todoView = (r: Row, today: string): TodoView => ({
   title: r.title,
   what: { type: r.type, label: r.label },
   ...(r.due_on === null ? {} : { due: r.due_on }),
-  light: lightOf(r.due_on, today),
+  light: lightOf(r.due_on, today, yellowOf(yellow, r.rulebook)),
   since: r.since,
 });

@@ -47,7 +47,7 @@ export function changesOf(before: Before, made: Made, at: Moment, { rules, local
     throw new Error(`case ${caseId}: ${events.length} events do not lead from ${from.seq} to version ${next.version}`);
   }
   const rulebook = `${next.rulebook.key}@${next.rulebook.version}`;
-  const pace = paceOf(next, at.today, locality);
+  const pace = paceOf(next, at, locality);
   const deadlines = applyDeadlines(before?.deadlines ?? [], effects, {
     caseId,
     today: at.today,
@@ -75,7 +75,7 @@ export function changesOf(before: Before, made: Made, at: Moment, { rules, local
 export type Changes = ReturnType<typeof changesOf> & { aside?: RegisteredAside };
 
 const paceOf =
-  ({ rulebook: { key, version } }: CaseState, today: string, { shelf, calendar }: Locality) =>
+  ({ rulebook: { key, version } }: CaseState, { today, calendar }: Moment, { shelf }: Locality) =>
   (window: string, dueOn: string) =>
     startPace(ladderOf(shelf.get(key, version), window, calendarFor(calendar, key)), dueOn, today);
 

@@ -1,9 +1,10 @@
 /** 送达的各步 · each a transaction of its own, so that a process that dies between them leaves a trace. */
+import type { MessageKind } from '../domain/reminder/words.js';
 import type { Tx } from '../platform/tx.js';
 
 export interface Taken {
   id: string;
-  kind: 'digest' | 'single';
+  kind: MessageKind;
   on_day: string;
   channel: string;
   address: string | null;

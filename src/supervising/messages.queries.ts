@@ -1,4 +1,5 @@
 /** 消息 · a person's own, newest first, with the dates that each one names; of cases the reader may still see only. */
+import type { MessageKind } from '../domain/reminder/words.js';
 import type { CaseKind } from '../domain/shared/labels.js';
 import type { Actor } from '../domain/shared/actor.js';
 import { caseScope } from '../engine/engine.js';
@@ -6,7 +7,7 @@ import type { Tx } from '../platform/tx.js';
 
 export interface MessageRow {
   id: string;
-  kind: 'digest' | 'single';
+  kind: MessageKind;
   on_day: string;
   at: string;
   read_at: string | null;
