@@ -67,18 +67,11 @@ export class Cases {
     ]);
     const today = dateOf(now);
     const rulebook = this.locality.shelf.get(state.rulebook.key, state.rulebook.version);
-    const available = availableCommands(state, {
-      now,
-      today,
-      actor,
-      rulebook,
-      calendar: calendarFor(this.locality.calendar, state.rulebook.key),
-      newId: () => '',
-      digest,
-    });
+    const bylaws = { rulebook, calendar: calendarFor(this.locality.calendar, state.rulebook.key) };
+    const available = availableCommands(state, { now, today, actor, ...bylaws, newId: () => '', digest });
     const sight = sightOf(actor, state);
     const names = await namesOf(tx, actor.jurisdictionId, namedIn(state, words));
-    const waiting = waitingViews(state, actor, sight, names);
+    const waiting = waitingViews(state, bylaws, { actor, sight, names });
     return caseView({
       state,
       sight,

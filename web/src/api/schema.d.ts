@@ -1304,6 +1304,12 @@ export interface components {
                 sentOn: string | null;
                 /** @enum {string|null} */
                 channel: "online" | "post" | "inPerson" | null;
+                /** @description 函中写明的未提出会办意见的单位(已免会办意见) */
+                withoutOpinionOf: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                }[];
                 deliveries: {
                     /** Format: uuid */
                     proposerId: string;
