@@ -70,18 +70,11 @@ export class Cases {
     const rulebook = this.locality.shelf.get(state.rulebook.key, state.rulebook.version);
     const calendar = calendarFor(await districtCalendar(tx, this.locality, actor.jurisdictionId), state.rulebook.key);
     const yellow = yellowUntil(calendar, today, rulebook.lights.yellowWorkdays);
-    const available = availableCommands(state, {
-      now,
-      today,
-      actor,
-      rulebook,
-      calendar,
-      newId: () => '',
-      digest,
-    });
+    const bylaws = { rulebook, calendar };
+    const available = availableCommands(state, { now, today, actor, ...bylaws, newId: () => '', digest });
     const sight = sightOf(actor, state);
     const names = await namesOf(tx, actor.jurisdictionId, namedIn(state, words));
-    const waiting = waitingViews(state, actor, sight, names);
+    const waiting = waitingViews(state, bylaws, { actor, sight, names });
     return caseView({
       state,
       sight,

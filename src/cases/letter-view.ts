@@ -20,6 +20,7 @@ export function replyViews(seen: Seen) {
       ...(r.signedBy === null ? {} : { signedBy: { personId: r.signedBy, name: names.get(r.signedBy) ?? '' } }),
       sentOn: r.sentOn,
       channel: r.channel,
+      withoutOpinionOf: (r.withoutOpinionOf ?? []).map((id) => ({ id, name: names.get(id) ?? '' })),
       deliveries: Object.entries(r.deliveries).map(([proposerId, { on, undelivered }]) => ({
         proposerId,
         deliveredOn: on,

@@ -26,9 +26,19 @@ const WINDOWS: Record<string, string[]> = {
   'lead.adoptOpinion': ['adoptOpinion'],
   'proposer.evaluate': ['feedback'],
   'office.rehandle': ['decideRehandle', 'conference'],
+  'body.recordConference': ['conference'],
+  'lead.publishReply': ['publish'],
+  'lead.recordDelivery': [],
+  'lead.apologise': [],
+  'lead.draftFollowUp': [],
+  'proposer.evaluateFollowUp': [],
+  'office.reviewOpenness': [],
+  'office.withdraw': [],
   'office.close': [],
   'office.archive': [],
 };
+/** 承诺 is pressed by its own date. */
+const PROMISED = 'commitment.claim';
 const CO_SIGNING = ['coOpinion', 'resubmitOpinion'];
 const ANSWER = ['reply', 'replyHard', 'rehandle'];
 const NEVER = '9999-12-31';
@@ -68,10 +78,9 @@ export class Todos {
     const today = dateOf(now);
     const key = keyOf(query.cursor, PLACE);
     // the office's head may do what waits for its clerk
-    const posts = actor.roles.map(({ role, unitId }) => ({
-      role: role === 'office-head' ? 'office-clerk' : role,
-      unitId,
-    }));
+    const posts = actor.roles.flatMap(({ role, unitId }) =>
+      [role, ...(role === 'office-head' ? ['office-clerk'] : [])].map((post) => ({ role: post, unitId })),
+    );
     const values: unknown[] = [
       actor.personId,
       posts.map((p) => p.role),
@@ -84,10 +93,12 @@ export class Todos {
       WHERE ${scope} AND (t.person_id = $1::uuid OR EXISTS (SELECT FROM unnest($2::text[], $3::uuid[]) AS g(role, unit_id)
         WHERE g.role = t.role AND (t.unit_id IS NULL OR t.unit_id = g.unit_id)))`;
     const waiting = `SELECT t.case_id, t.position, t.handling_id, t.type, t.label, t.since, p.number, p.kind, p.title, ${RULEBOOK_OF_CASE} AS rulebook,
-      (SELECT min(d.due_on) FROM deadline d WHERE d.jurisdiction_id = t.jurisdiction_id AND d.case_id = t.case_id
+      CASE WHEN t.type = '${PROMISED}' THEN (SELECT min(m.due_on) FROM commitment m WHERE m.jurisdiction_id = t.jurisdiction_id
+        AND m.case_id = t.case_id AND m.handling_id = t.handling_id AND m.state = 'open')
+      ELSE (SELECT min(d.due_on) FROM deadline d WHERE d.jurisdiction_id = t.jurisdiction_id AND d.case_id = t.case_id
         AND d.status IN ('armed', 'passed') AND (d.handling_id = t.handling_id OR d.handling_id IS NULL)
         AND d.key = ANY (ARRAY(SELECT jsonb_array_elements_text(coalesce($4::jsonb -> t.type,
-          CASE WHEN h.role = 'co' THEN '${JSON.stringify(CO_SIGNING)}'::jsonb ELSE '${JSON.stringify(ANSWER)}'::jsonb END))))) AS due_on
+          CASE WHEN h.role = 'co' THEN '${JSON.stringify(CO_SIGNING)}'::jsonb ELSE '${JSON.stringify(ANSWER)}'::jsonb END))))) END AS due_on
       ${from}`;
     const placed = `(coalesce(w.due_on, '${NEVER}'), w.since, w.case_id, w.position)`;
     const bounds = [...values];

@@ -57,6 +57,8 @@ export interface Reply {
   channel: 'online' | 'post' | 'inPerson' | null;
   sentOn: string | null;
   sentSeq: number | null;
+  /** 已免会办意见的会办单位, named in the letter when it was sent */
+  withoutOpinionOf?: string[];
   /** 送达 · per proposer */
   deliveries: Record<string, { on: string | null; undelivered: boolean; seq: number }>;
 }

@@ -125,11 +125,11 @@ interface Circumstance {
 /** One case: its dates move on along their ladders, and what the last rungs put before the supervision clerks. */
 function reaction({ state, todos }: Held, open: readonly OpenDeadline[], at: Circumstance) {
   const { key, version } = state.rulebook;
-  const book = at.kit.locality.shelf.get(key, version);
+  const bylaws = { rulebook: at.kit.locality.shelf.get(key, version), calendar: calendarFor(at.calendar, key) };
   const swept: SweptRow[] = [];
   const reminders: ReminderRow[] = [];
   for (const d of open.filter((one) => one.due)) {
-    const ladder = ladderOf(book, d.key, calendarFor(at.calendar, key));
+    const ladder = ladderOf(bylaws.rulebook, d.key, bylaws.calendar);
     const made = sweep(ladder, { dueOn: d.due_on, status: d.status, rungDone: d.rung_done }, at.now);
     const rungs = made.due.map((rung) => ({ rung, to: addressees(rung, state, dateOfRow(d), open.map(dateOfRow)) }));
     // a rung that is nobody's (the unit climbs the same ladder for its own date) opens nothing either
@@ -142,7 +142,7 @@ function reaction({ state, todos }: Held, open: readonly OpenDeadline[], at: Cir
     handlingId: d.handling_id,
     escalatedOn: swept.find((s) => s.id === d.id)?.escalated_on ?? d.escalated_on,
   }));
-  const wanted = [...at.kit.rules.todosOf(state), ...supervisionTodos(state, owed)];
+  const wanted = [...at.kit.rules.todosOf(state, bylaws), ...supervisionTodos(state, owed)];
   return { swept, reminders, opened: applyTodos(state.id, todos, wanted, at.now).opened };
 }
 

@@ -17,6 +17,9 @@ export const replyShape = z.object({
   signedBy: z.object({ personId: z.uuid(), name: z.string() }).optional(),
   sentOn: z.iso.date().nullable(),
   channel: z.enum(['online', 'post', 'inPerson']).nullable(),
+  withoutOpinionOf: z
+    .array(z.object({ id: z.uuid(), name: z.string() }))
+    .describe('函中写明的未提出会办意见的单位(已免会办意见)'),
   deliveries: z.array(
     z.object({ proposerId: z.uuid(), deliveredOn: z.iso.date().nullable(), undelivered: z.boolean() }),
   ),

@@ -10,6 +10,7 @@ import type { OnBehalf } from '../given.js';
 import type { Rulebook } from '../rulebook/schema.js';
 import type { Actor, RoleKey } from '../shared/actor.js';
 import { holds, unitsOf } from '../shared/actor.js';
+import { decidersOf } from './deciders.js';
 
 /**
  * 与本件的关系: `office` the government office of the jurisdiction; `ownUnit` a post in the unit of the item;
@@ -148,8 +149,7 @@ function has(grant: Grant, actor: Actor, c: CaseState, item: Item | undefined): 
 
 /** `decides.<command>` of the rulebook may reserve a command of the office. */
 function grantsOf(type: CommandType, book: Rulebook, { kind }: CaseState): readonly Grant[] {
-  const ruled = book.decides[type];
-  switch (ruled?.kinds?.includes(kind) === false ? undefined : ruled?.by) {
+  switch (decidersOf(book, type, kind)) {
     case 'head':
       return [OFFICE_HEAD];
     case 'body':
