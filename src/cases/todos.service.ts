@@ -1,5 +1,6 @@
 /** 待办 · what waits for the caller, most urgent first: by post and unit, or by person (api.md "GET /api/todos"). */
 import { z } from 'zod';
+import type { CommandType } from '../domain/commands.js';
 import { dateOf } from '../domain/shared/legal-date.js';
 import { caseScope } from '../engine/engine.js';
 import type { Caller } from '../identity/sessions.js';
@@ -28,6 +29,7 @@ const WINDOWS: Record<string, string[]> = {
 };
 const CO_SIGNING = ['coOpinion', 'resubmitOpinion'];
 const ANSWER = ['reply', 'replyHard', 'rehandle'];
+const SIGNING: CommandType = 'principal.sign';
 const NEVER = '9999-12-31';
 
 interface Row {
@@ -64,18 +66,22 @@ export class Todos {
     const posts = actor.roles.map(({ role, unitId }) => ({
       role: role === 'office-head' ? 'office-clerk' : role,
       unitId,
+      act: null as string | null,
     }));
+    // what waits for the signature of an absent principal waits for whoever signs instead
+    for (const { unitId } of actor.delegations ?? []) posts.push({ role: 'unit-principal', unitId, act: SIGNING });
     const values: unknown[] = [
       actor.personId,
       posts.map((p) => p.role),
       posts.map((p) => p.unitId),
       JSON.stringify(WINDOWS),
+      posts.map((p) => p.act),
     ];
     const scope = caseScope(actor, 'p', values);
     const from = `FROM todo t JOIN proposal p ON p.jurisdiction_id = t.jurisdiction_id AND p.id = t.case_id
       LEFT JOIN handling h ON h.jurisdiction_id = t.jurisdiction_id AND h.id = t.handling_id
-      WHERE ${scope} AND (t.person_id = $1::uuid OR EXISTS (SELECT FROM unnest($2::text[], $3::uuid[]) AS g(role, unit_id)
-        WHERE g.role = t.role AND (t.unit_id IS NULL OR t.unit_id = g.unit_id)))`;
+      WHERE ${scope} AND (t.person_id = $1::uuid OR EXISTS (SELECT FROM unnest($2::text[], $3::uuid[], $5::text[]) AS g(role, unit_id, act)
+        WHERE g.role = t.role AND (g.act IS NULL OR g.act = t.type) AND (t.unit_id IS NULL OR t.unit_id = g.unit_id)))`;
     const waiting = `SELECT t.case_id, t.position, t.handling_id, t.type, t.label, t.since, p.number, p.kind, p.title,
       (SELECT min(d.due_on) FROM deadline d WHERE d.jurisdiction_id = t.jurisdiction_id AND d.case_id = t.case_id
         AND d.status IN ('armed', 'passed') AND (d.handling_id = t.handling_id OR d.handling_id IS NULL)

@@ -235,6 +235,33 @@ GRANT SELECT ON deadline TO chengban_app;
 GRANT INSERT, SELECT, UPDATE ON deadline TO chengban_engine;
 GRANT SELECT ON deadline TO chengban_retention;
 
+CREATE TABLE delegation (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  unit_id uuid NOT NULL,
+  principal_id uuid NOT NULL,
+  delegate_id uuid NOT NULL,
+  subjects text[] NOT NULL,
+  valid_from date NOT NULL,
+  valid_until date NOT NULL,
+  basis text NOT NULL,
+  made_by uuid NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  CONSTRAINT delegation_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT delegation_delegate FOREIGN KEY (jurisdiction_id, delegate_id) REFERENCES person(jurisdiction_id, id),
+  CONSTRAINT delegation_principal FOREIGN KEY (jurisdiction_id, principal_id) REFERENCES person(jurisdiction_id, id),
+  CONSTRAINT delegation_unit FOREIGN KEY (jurisdiction_id, unit_id) REFERENCES unit(jurisdiction_id, id),
+  CONSTRAINT delegation_period CHECK ((valid_until >= (valid_from - 1))),
+  CONSTRAINT delegation_subjects CHECK ((cardinality(subjects) > 0))
+);
+CREATE INDEX delegation_delegate ON public.delegation USING btree (jurisdiction_id, delegate_id, valid_until);
+CREATE INDEX delegation_list ON public.delegation USING btree (jurisdiction_id, valid_from DESC, id DESC);
+ALTER TABLE delegation ENABLE ROW LEVEL SECURITY;
+CREATE POLICY delegation_jurisdiction ON delegation AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT INSERT, SELECT, UPDATE (valid_until) ON delegation TO chengban_app;
+GRANT SELECT ON delegation TO chengban_engine;
+GRANT SELECT ON delegation TO chengban_retention;
+
 CREATE TABLE event (
   jurisdiction_id uuid NOT NULL,
   case_id uuid NOT NULL,
