@@ -176,7 +176,7 @@ describe('command → who, as specified', () => {
 
   test('every command stands in the table', () => {
     expect(Object.keys(SPECIFIED).sort()).toEqual([...COMMAND_TYPES].sort());
-    expect(Object.keys(CAST)).toHaveLength(NO_UNIT.length + 15);
+    expect(Object.keys(CAST)).toHaveLength(NO_UNIT.length + 17);
   });
 
   test.each(COMMAND_TYPES)('%s', (type) => {
