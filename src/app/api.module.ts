@@ -21,6 +21,8 @@ import { Accounts } from '../identity/administration/accounts.service.js';
 import { Acts } from '../identity/administration/acts.js';
 import { AuditEventsController } from '../identity/administration/audit-events.controller.js';
 import { AuditEvents } from '../identity/administration/audit-events.service.js';
+import { DelegationsController } from '../identity/administration/delegations.controller.js';
+import { Delegations } from '../identity/administration/delegations.service.js';
 import { PeopleController } from '../identity/administration/people.controller.js';
 import { People } from '../identity/administration/people.service.js';
 import { PlacesController } from '../identity/administration/places.controller.js';
@@ -81,6 +83,7 @@ const CONTROLLERS = [
   PlacesController,
   PeopleController,
   RolesController,
+  DelegationsController,
   AccountsController,
   AuditEventsController,
   CasesController,
@@ -156,6 +159,10 @@ export class ApiModule {
         made(Places, new Places(acts)),
         made(People, new People(acts)),
         made(Roles, new Roles(database, acts)),
+        made(
+          Delegations,
+          new Delegations(database, acts, (key, day) => locality.shelf.newest(key, day).letter.delegation),
+        ),
         made(Accounts, new Accounts(database, acts)),
         made(AuditEvents, new AuditEvents(database)),
         made(WhoAmI, new WhoAmI(database, tls)),

@@ -117,8 +117,9 @@ function namedIn(c: CaseState, words: Words): (string | null)[] {
     ...c.record.ledBy.map((l) => l.personId),
     ...c.record.contacts.flatMap((x) => x.unitPersonIds),
     ...c.record.mediations.flatMap((x) => x.units),
-    ...[...c.record.opinions, ...c.record.replies, ...c.record.extensions, ...c.record.followUps].map(
-      (x) => x.signedBy,
-    ),
+    ...[...c.record.opinions, ...c.record.replies, ...c.record.extensions, ...c.record.followUps].flatMap((x) => [
+      x.signedBy,
+      x.onDelegation?.principalId ?? null,
+    ]),
   ];
 }

@@ -1,5 +1,6 @@
 /** 待办 · what waits for the caller, most urgent first: by post and unit, or by person (api.md "GET /api/todos"). */
 import { z } from 'zod';
+import type { CommandType } from '../domain/commands.js';
 import { lightOf } from '../domain/deadline/standing.js';
 import { dateOf } from '../domain/shared/legal-date.js';
 import type { Locality } from '../engine/engine.js';
@@ -41,6 +42,7 @@ const WINDOWS: Record<string, string[]> = {
 const PROMISED = 'commitment.claim';
 const CO_SIGNING = ['coOpinion', 'resubmitOpinion'];
 const ANSWER = ['reply', 'replyHard', 'rehandle'];
+const SIGNING: CommandType = 'principal.sign';
 const NEVER = '9999-12-31';
 
 interface Row {
@@ -79,19 +81,26 @@ export class Todos {
     const key = keyOf(query.cursor, PLACE);
     // the office's head may do what waits for its clerk
     const posts = actor.roles.flatMap(({ role, unitId }) =>
-      [role, ...(role === 'office-head' ? ['office-clerk'] : [])].map((post) => ({ role: post, unitId })),
+      [role, ...(role === 'office-head' ? (['office-clerk'] as const) : [])].map((post) => ({
+        role: post as string,
+        unitId,
+        act: null as string | null,
+      })),
     );
+    // what waits for the signature of an absent principal waits for whoever signs instead
+    for (const { unitId } of actor.delegations ?? []) posts.push({ role: 'unit-principal', unitId, act: SIGNING });
     const values: unknown[] = [
       actor.personId,
       posts.map((p) => p.role),
       posts.map((p) => p.unitId),
       JSON.stringify(WINDOWS),
+      posts.map((p) => p.act),
     ];
     const scope = caseScope(actor, 'p', values);
     const from = `FROM todo t JOIN proposal p ON p.jurisdiction_id = t.jurisdiction_id AND p.id = t.case_id
       LEFT JOIN handling h ON h.jurisdiction_id = t.jurisdiction_id AND h.id = t.handling_id
-      WHERE ${scope} AND (t.person_id = $1::uuid OR EXISTS (SELECT FROM unnest($2::text[], $3::uuid[]) AS g(role, unit_id)
-        WHERE g.role = t.role AND (t.unit_id IS NULL OR t.unit_id = g.unit_id)))`;
+      WHERE ${scope} AND (t.person_id = $1::uuid OR EXISTS (SELECT FROM unnest($2::text[], $3::uuid[], $5::text[]) AS g(role, unit_id, act)
+        WHERE g.role = t.role AND (g.act IS NULL OR g.act = t.type) AND (t.unit_id IS NULL OR t.unit_id = g.unit_id)))`;
     const waiting = `SELECT t.case_id, t.position, t.handling_id, t.type, t.label, t.since, p.number, p.kind, p.title, ${RULEBOOK_OF_CASE} AS rulebook,
       CASE WHEN t.type = '${PROMISED}' THEN (SELECT min(m.due_on) FROM commitment m WHERE m.jurisdiction_id = t.jurisdiction_id
         AND m.case_id = t.case_id AND m.handling_id = t.handling_id AND m.state = 'open')

@@ -17,6 +17,8 @@ export const ACT_LABELS = {
   'person.corrected': '更正人员信息',
   'role.granted': '授予角色',
   'role.ended': '终止角色',
+  'delegation.made': '委托签发',
+  'delegation.ended': '终止委托签发',
   'account.created': '开立账号',
   'account.disabled': '停用账号',
   'account.enabled': '启用账号',

@@ -69,6 +69,7 @@ const LISTS: Record<string, [path: string, ...readers: Actor[]][]> = {
     ['/people?all=1&q=1', OFFICE, clerk(1)],
   ],
   '/api/people/:id/roles': [[`/people/${DEPUTY.personId}/roles`, SECURITY_ADMIN]],
+  '/api/delegations': [['/delegations?limit=2', OFFICE, clerk(1)]],
   '/api/accounts': [['/accounts?limit=2', SECURITY_ADMIN]],
   '/api/audit/events': [
     ['/audit/events?limit=2', AUDITOR],

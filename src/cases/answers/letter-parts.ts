@@ -15,6 +15,10 @@ export const replyShape = z.object({
   contentHash: z.string(),
   signedOn: z.iso.date().nullable(),
   signedBy: z.object({ personId: z.uuid(), name: z.string() }).optional(),
+  signedFor: z
+    .object({ personId: z.uuid(), name: z.string() })
+    .optional()
+    .describe('受托签发:委托签发的主要负责人;实际签发人见 signedBy'),
   sentOn: z.iso.date().nullable(),
   channel: z.enum(['online', 'post', 'inPerson']).nullable(),
   withoutOpinionOf: z

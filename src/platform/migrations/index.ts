@@ -11,6 +11,7 @@ import { CreateReminder1790200000000 } from './1790200000000-create-reminder.js'
 import { DeliverMessages1790200001000 } from './1790200001000-deliver-messages.js';
 import { WatchTheEvents1790600000000 } from './1790600000000-watch-the-events.js';
 import { LoadCalendars1790300000000 } from './1790300000000-load-calendars.js';
+import { CreateDelegation1790410000000 } from './1790410000000-create-delegation.js';
 
 export const MIGRATIONS = [
   CreateFoundation1790000000000,
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   DeliverMessages1790200001000,
   WatchTheEvents1790600000000,
   LoadCalendars1790300000000,
+  CreateDelegation1790410000000,
 ];

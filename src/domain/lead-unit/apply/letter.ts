@@ -25,6 +25,7 @@ const draft: Handler<DataOf<'lead.draftReply'>> = (g) => {
     status: 'draft' as const,
     signedBy: null,
     signedOn: null,
+    onDelegation: null,
   };
   const open = openReply(run.next, item);
   const earlier = run.next.record.replies.filter((r) => r.itemId === item.id && r.round === item.round);
