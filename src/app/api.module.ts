@@ -62,6 +62,8 @@ import { Messages } from '../supervising/messages.service.js';
 import { Reminding } from '../supervising/reminding.service.js';
 import { RulebooksController } from '../supervising/rulebooks.controller.js';
 import { Rulebooks } from '../supervising/rulebooks.service.js';
+import { SupervisionController } from '../supervising/supervision/supervision.controller.js';
+import { Supervision } from '../supervising/supervision/supervision.service.js';
 
 const CONTROLLERS = [
   HealthController,
@@ -85,6 +87,7 @@ const CONTROLLERS = [
   CalendarController,
   RulebooksController,
   DeadlinesController,
+  SupervisionController,
   MessagesController,
   AddressesController,
   DemoClockController,
@@ -127,6 +130,7 @@ export class ApiModule {
         made(Calendars, new Calendars(database, locality)),
         made(Rulebooks, new Rulebooks(locality)),
         made(Deadlines, new Deadlines(database, locality)),
+        made(Supervision, new Supervision(database, locality)),
         made(OwnAddresses, new OwnAddresses(database, acts)),
         made(Messages, new Messages(database, locality)),
         made(DemoClock, new DemoClock(database, acts, () => reminding.drain())),

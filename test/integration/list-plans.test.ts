@@ -47,6 +47,23 @@ const LISTS: Record<string, [path: string, ...readers: Actor[]][]> = {
   ],
   '/api/proposals/:id/events': [['/proposals/:id/events?limit=3', OFFICE, clerk(1), DEPUTY, AUDITOR]],
   '/api/todos': [['/todos?limit=2', OFFICE, clerk(1), principal(1), DEPUTY, NPC]],
+  '/api/supervision/strip': [
+    ['/supervision/strip', OFFICE, clerk(1), NPC],
+    [`/supervision/strip?unit=${unit(1)}&kind=suggestion`, OFFICE, clerk(1)],
+  ],
+  '/api/supervision/warnings': [
+    ['/supervision/warnings?limit=2', OFFICE, clerk(1), NPC],
+    ['/supervision/warnings?missing=plan', OFFICE, clerk(1)],
+  ],
+  '/api/supervision/decisions': [
+    ['/supervision/decisions?limit=2', OFFICE],
+    ['/supervision/decisions?type=office.rehandle', OFFICE],
+  ],
+  '/api/supervision/orders': [
+    ['/supervision/orders?limit=2', OFFICE, clerk(1), NPC],
+    ['/supervision/orders?state=open', OFFICE],
+  ],
+  '/api/supervision/key-cases': [['/supervision/key-cases?limit=2', OFFICE, clerk(1), NPC]],
   '/api/notifications': [['/notifications?limit=5', OFFICE, clerk(1)]],
   '/api/imports': [['/imports?limit=5', OFFICE]],
   // a page and its count are one statement; the second page makes two

@@ -759,6 +759,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supervision/strip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 期限日程:今后 30 个工作日各有何事届满 */
+        get: operations["Supervision.strip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 督查预警:照此难以按期答复的,期限近的在前 */
+        get: operations["Supervision.warnings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待政府办决定的事项,急的在前 */
+        get: operations["Supervision.decisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 督办单,新的在前 */
+        get: operations["Supervision.orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/key-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 重点督办件及督办活动,新的在前 */
+        get: operations["Supervision.keyCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notifications": {
         parameters: {
             query?: never;
@@ -4162,6 +4247,18 @@ export interface components {
                     [key: string]: string;
                 };
             };
+            supervision: {
+                warnings: {
+                    plan: number;
+                    contact: number;
+                    coOpinion: number;
+                };
+                source: string;
+                /** @default {} */
+                sources: {
+                    [key: string]: string;
+                };
+            };
             reminders: {
                 officeHours: {
                     from: string;
@@ -4340,6 +4437,175 @@ export interface components {
                 /** Format: date */
                 date: string;
             } | null;
+        };
+        SupervisionStrip: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** @description 今后 30 个工作日;届满于休息日的列在前一个工作日 */
+            days: {
+                /** Format: date */
+                date: string;
+                provisional: boolean;
+                total: number;
+                /** @description 按单位和期限;全件的期限没有单位 */
+                due: {
+                    unit: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    } | null;
+                    key: string;
+                    label: string;
+                    count: number;
+                }[];
+            }[];
+            /** @description 已逾期仍未办的 */
+            overdue: {
+                total: number;
+                /** @description 按单位和期限;全件的期限没有单位 */
+                due: {
+                    unit: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    } | null;
+                    key: string;
+                    label: string;
+                    count: number;
+                }[];
+            };
+        };
+        SupervisionWarning: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            /** @enum {string} */
+            kind: "suggestion" | "proposal";
+            title: string;
+            /** Format: uuid */
+            handlingId: string;
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            deadline: {
+                /** Format: uuid */
+                id: string;
+                key: string;
+                label: string;
+            };
+            /** Format: date */
+            dueOn: string;
+            /** @description 还有几个工作日,当日为 0 */
+            left: number;
+            missing: {
+                /** @enum {string} */
+                kind: "plan" | "contact" | "coOpinion";
+                text: string;
+                /** @description 尚未提出意见的会办单位 */
+                units?: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                }[];
+            }[];
+        };
+        SupervisionDecision: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            /** @enum {string} */
+            kind: "suggestion" | "proposal";
+            title: string;
+            /** Format: uuid */
+            handlingId?: string;
+            unit?: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            what: {
+                /**
+                 * @description 待给出的指令,或待处理的事项
+                 * @enum {string}
+                 */
+                type: "office.decideReturn" | "office.decideExtension" | "office.decideSupplement" | "office.reviewReply" | "office.rehandle" | "office.confirmFulfilment" | "office.superviseOrder" | "office.withdraw" | "office.reviewOpenness" | "proposer.objectAssignment";
+                label: string;
+            };
+            /** Format: date-time */
+            since: string;
+            /** Format: date */
+            dueOn?: string;
+        };
+        SupervisionOrder: {
+            /** Format: uuid */
+            id: string;
+            /** @description 督办单编号 */
+            number: string;
+            case: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+                /** @enum {string} */
+                kind: "suggestion" | "proposal";
+                title: string;
+            };
+            /** Format: uuid */
+            handlingId?: string;
+            units: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /** Format: date */
+            on: string;
+            /**
+             * Format: date
+             * @description 办理时限
+             */
+            by: string;
+            /** @description 签发人 */
+            from?: string;
+            text?: string;
+            /** @enum {string} */
+            state: "open" | "done";
+            overdue: boolean;
+        };
+        KeyCase: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            /** @enum {string} */
+            kind: "suggestion" | "proposal";
+            title: string;
+            state: {
+                key: string;
+                label: string;
+            };
+            leads: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /** Format: date */
+            markedOn: string;
+            /** @description 领衔督办的领导 */
+            leader: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            decidedBy?: string;
+            activities: {
+                kind: string;
+                /** Format: date */
+                on: string;
+                people?: string[];
+                summary?: string;
+            }[];
         };
         Message: {
             /** Format: uuid */
@@ -10288,6 +10554,394 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "deadline.not_found";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Supervision.strip": {
+        parameters: {
+            query?: {
+                unit?: string;
+                kind?: "suggestion" | "proposal";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 期限日程:今后 30 个工作日各有何事届满 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionStrip"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Supervision.warnings": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                unit?: string;
+                kind?: "suggestion" | "proposal";
+                missing?: "plan" | "contact" | "coOpinion";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 督查预警:照此难以按期答复的,期限近的在前 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SupervisionWarning"][];
+                        /** @description 下一页的标记;没有下一页时为空 */
+                        nextCursor: string | null;
+                        /** @description 调用者可见的总数 */
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Supervision.decisions": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                type?: "office.decideReturn" | "office.decideExtension" | "office.decideSupplement" | "office.reviewReply" | "office.rehandle" | "office.confirmFulfilment" | "office.superviseOrder" | "office.withdraw" | "office.reviewOpenness" | "proposer.objectAssignment";
+                kind?: "suggestion" | "proposal";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 待政府办决定的事项,急的在前 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SupervisionDecision"][];
+                        /** @description 下一页的标记;没有下一页时为空 */
+                        nextCursor: string | null;
+                        /** @description 调用者可见的总数 */
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Supervision.orders": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                unit?: string;
+                kind?: "suggestion" | "proposal";
+                state?: "open" | "done";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 督办单,新的在前 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SupervisionOrder"][];
+                        /** @description 下一页的标记;没有下一页时为空 */
+                        nextCursor: string | null;
+                        /** @description 调用者可见的总数 */
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Supervision.keyCases": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                kind?: "suggestion" | "proposal";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 重点督办件及督办活动,新的在前 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["KeyCase"][];
+                        /** @description 下一页的标记;没有下一页时为空 */
+                        nextCursor: string | null;
+                        /** @description 调用者可见的总数 */
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change";
                     };
                 };
             };
