@@ -73,6 +73,8 @@ import { Messages } from '../supervising/messages.service.js';
 import { Reminding } from '../supervising/reminding.service.js';
 import { RulebooksController } from '../supervising/rulebooks.controller.js';
 import { Rulebooks } from '../supervising/rulebooks.service.js';
+import { SupervisionController } from '../supervising/supervision/supervision.controller.js';
+import { Supervision } from '../supervising/supervision/supervision.service.js';
 
 const CONTROLLERS = [
   HealthController,
@@ -99,6 +101,7 @@ const CONTROLLERS = [
   AdoptionsController,
   RulebooksController,
   DeadlinesController,
+  SupervisionController,
   MessagesController,
   AddressesController,
   DemoClockController,
@@ -146,6 +149,7 @@ export class ApiModule {
         made(CalendarChanges, new CalendarChanges(database, acts, engine)),
         made(Rulebooks, new Rulebooks(database, locality)),
         made(Deadlines, new Deadlines(database, locality)),
+        made(Supervision, new Supervision(database, locality)),
         made(OwnAddresses, new OwnAddresses(database, acts)),
         made(Messages, new Messages(database, locality)),
         made(DemoClock, new DemoClock(database, acts, () => reminding.drain())),
