@@ -15,6 +15,7 @@ import type { Queues, WorkerDefinition } from '../platform/queue.js';
 import type { Schedule } from '../platform/schedules.js';
 import { deliverWorker } from '../supervising/deliver.worker.js';
 import { Delivering } from '../supervising/delivering.service.js';
+import { Noticing } from '../supervising/noticing.service.js';
 import { Reminding } from '../supervising/reminding.service.js';
 import { sweepWorker } from '../supervising/sweep.worker.js';
 
@@ -61,6 +62,7 @@ export const UPKEEP: readonly UpkeepTask[] = [
 export function backgroundPage({ database, engine, queues, channels = [] }: BackgroundParts): BackgroundPage {
   const upkeep = new Upkeep(database, UPKEEP);
   const reminding = new Reminding(database, engine);
+  const noticing = new Noticing(database, engine.locality);
   const delivering = new Delivering(database, engine.locality, channels);
   const incidents = new IncidentLog(database, queues as unknown as Queues);
   return {
@@ -73,6 +75,13 @@ export function backgroundPage({ database, engine, queues, channels = [] }: Back
       { name: 'incidents', find: () => incidents.record() },
       // the tick may be lost with the queue; the rows are not
       { name: 'sweep', find: () => reminding.run() },
+      {
+        name: 'notices',
+        find: async () => {
+          if (await noticing.run()) await delivering.handOn(queues);
+        },
+        onCommit: true,
+      },
       { name: 'deliver', find: () => delivering.handOn(queues) },
     ],
   };

@@ -1,9 +1,10 @@
 /** 消息中的一项 · a date of a case in words, as it stood on the day of the message. */
 import { calendarFor } from '../domain/deadline/calendar.js';
 import { workdaysLate } from '../domain/reminder/office-hours.js';
+import { noticeLabel, noticeText, noticeWhy } from '../domain/reminder/notices.js';
 import { reminderText, reminderWhy } from '../domain/reminder/words.js';
 import type { Locality } from '../engine/engine.js';
-import type { LineRow } from './messages.queries.js';
+import type { LineRow, NoticeLineRow } from './messages.queries.js';
 
 export interface Line {
   caseId: string;
@@ -14,6 +15,30 @@ export interface Line {
   late: number;
   text: string;
   why: string;
+  snoozedUntil?: string;
+}
+export interface NoticeLine {
+  /** missing once the case is out of the reader's sight */
+  caseId?: string;
+  number: string;
+  title: string;
+  notice: { kind: string; label: string };
+  on: string;
+  text: string;
+  why: string;
+}
+
+export function noticeLineOf(row: NoticeLineRow): NoticeLine {
+  const facts = { ...row, on: row.on_day };
+  return {
+    ...(row.is_visible ? { caseId: row.case_id } : {}),
+    number: row.number,
+    title: row.title,
+    notice: { kind: row.notice, label: noticeLabel(row.notice) },
+    on: row.on_day,
+    text: noticeText(facts),
+    why: noticeWhy(facts),
+  };
 }
 
 export function lineOf(row: LineRow, day: string, { shelf, calendar }: Locality): Line {
@@ -29,5 +54,6 @@ export function lineOf(row: LineRow, day: string, { shelf, calendar }: Locality)
     late,
     text: reminderText(facts),
     why: reminderWhy(facts),
+    ...(row.snoozed_until !== null && row.snoozed_until > day ? { snoozedUntil: row.snoozed_until } : {}),
   };
 }

@@ -43,17 +43,29 @@ export function reminderWhy({ rung, role, basis, rulebook, label }: ReminderFact
   return `您是${post};按${rule}${post}。`;
 }
 
-export const messageWhy = (kind: 'digest' | 'single', count: number): string =>
-  kind === 'digest' ? `工作日上班时汇总一次,急的在前,共 ${count} 项。` : '当日届满或已逾期,不待下一次汇总,单独提醒。';
+export type MessageKind = 'digest' | 'single' | 'notice';
+
+export function messageWhy(kind: MessageKind, count: number): string {
+  if (kind === 'notice') return `他人办理了与您有关的事项,随时通知,共 ${count} 项。`;
+  return kind === 'digest'
+    ? `工作日上班时汇总一次,急的在前,共 ${count} 项。`
+    : '当日届满或已逾期,不待下一次汇总,单独提醒。';
+}
+
+const SUBJECTS: Record<MessageKind, (count: number) => string> = {
+  digest: (count) => `承办:${count} 项期限提醒`,
+  single: () => '承办:期限提醒',
+  notice: (count) => `承办:${count} 项办件通知`,
+};
 
 /** A message as it leaves the program. */
 export function letterOf(
-  kind: 'digest' | 'single',
+  kind: MessageKind,
   items: readonly { text: string; why: string }[],
 ): { subject: string; text: string } {
   const lines = items.map(({ text, why }, i) => `${i + 1}. ${text}\n   ${why}`);
   return {
-    subject: kind === 'digest' ? `承办:${items.length} 项期限提醒` : '承办:期限提醒',
+    subject: SUBJECTS[kind](items.length),
     text: `${messageWhy(kind, items.length)}\n\n${lines.join('\n')}\n`,
   };
 }
