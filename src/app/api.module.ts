@@ -70,6 +70,9 @@ import { DeadlinesController } from '../supervising/deadlines.controller.js';
 import { Deadlines } from '../supervising/deadlines.service.js';
 import { MessagesController } from '../supervising/messages.controller.js';
 import { Messages } from '../supervising/messages.service.js';
+import { OutboxController } from '../supervising/outbox.controller.js';
+import { Outbox } from '../supervising/outbox.service.js';
+import { OwnMessages } from '../supervising/own-messages.service.js';
 import { Reminding } from '../supervising/reminding.service.js';
 import { RulebooksController } from '../supervising/rulebooks.controller.js';
 import { Rulebooks } from '../supervising/rulebooks.service.js';
@@ -104,6 +107,7 @@ const CONTROLLERS = [
   SupervisionController,
   MessagesController,
   AddressesController,
+  OutboxController,
   DemoClockController,
   StreamController,
   PresenceController,
@@ -152,6 +156,8 @@ export class ApiModule {
         made(Supervision, new Supervision(database, locality)),
         made(OwnAddresses, new OwnAddresses(database, acts)),
         made(Messages, new Messages(database, locality)),
+        made(OwnMessages, new OwnMessages(database, acts)),
+        made(Outbox, new Outbox(database, queues)),
         made(DemoClock, new DemoClock(database, acts, () => reminding.drain())),
         made(Sessions, sessions),
         made(Streams, new Streams(database, sessions, new CaseWatch(database, engine, log))),

@@ -16,6 +16,7 @@ import type { Schedule } from '../platform/schedules.js';
 import { calendarWorker } from '../supervising/calendar.worker.js';
 import { deliverWorker } from '../supervising/deliver.worker.js';
 import { Delivering } from '../supervising/delivering.service.js';
+import { Noticing } from '../supervising/noticing.service.js';
 import { Recalculating } from '../supervising/recalculating.service.js';
 import { Reminding } from '../supervising/reminding.service.js';
 import { sweepWorker } from '../supervising/sweep.worker.js';
@@ -64,6 +65,7 @@ export function backgroundPage({ database, engine, queues, channels = [] }: Back
   const upkeep = new Upkeep(database, UPKEEP);
   const reminding = new Reminding(database, engine);
   const recalculating = new Recalculating(database, engine);
+  const noticing = new Noticing(database, engine.locality);
   const delivering = new Delivering(database, engine.locality, channels);
   const incidents = new IncidentLog(database, queues as unknown as Queues);
   return {
@@ -82,6 +84,13 @@ export function backgroundPage({ database, engine, queues, channels = [] }: Back
       // the tick may be lost with the queue; the rows are not
       { name: 'sweep', find: () => reminding.run() },
       { name: 'calendar', find: () => recalculating.handOn(queues) },
+      {
+        name: 'notices',
+        find: async () => {
+          if (await noticing.run()) await delivering.handOn(queues);
+        },
+        onCommit: true,
+      },
       { name: 'deliver', find: () => delivering.handOn(queues) },
     ],
   };

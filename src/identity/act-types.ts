@@ -29,6 +29,7 @@ export const ACT_LABELS = {
   'demo.clockSet': '拨动演示时钟',
   'calendar.previewed': '预览日历调整',
   'calendar.confirmed': '载入日历',
+  'reminder.snoozed': '暂缓提醒',
   'addresses.set': '更改通知地址',
 } as const;
 export type ActType = keyof typeof ACT_LABELS;

@@ -7,15 +7,16 @@ import type { Locality } from '../engine/engine.js';
 import { districtCalendar } from '../engine/engine.js';
 import type { Channel, Outgoing } from '../platform/channel.js';
 import { NotTaken } from '../platform/channel.js';
+import { bareError } from '../platform/cause.js';
 import type { Database } from '../platform/database.js';
 import type { JobOf } from '../platform/jobs.js';
 import type { Queues } from '../platform/queue.js';
 import type { Tx } from '../platform/tx.js';
 import type { Taken } from './delivering.queries.js';
-import { handOver, notTaken, taken, voided, waitingAfter, waitingOne } from './delivering.queries.js';
-import type { Line } from './message-line.js';
-import { lineOf, moveLineOf } from './message-line.js';
-import { linesToSend } from './messages.queries.js';
+import { failed, handOver, taken, voided, waitingAfter, waitingOne } from './delivering.queries.js';
+import type { Line, NoticeLine } from './message-line.js';
+import { lineOf, moveLineOf, noticeLineOf } from './message-line.js';
+import { linesToSend, noticesToSend } from './messages.queries.js';
 import { moveLinesToSend } from './move-lines.queries.js';
 
 type Deliver = JobOf<'deliver'>;
@@ -54,9 +55,8 @@ export class Delivering {
     try {
       await ready.channel.send(ready.message);
     } catch (error) {
-      if (error instanceof NotTaken) {
-        await this.database.write(jurisdictionId, (tx) => notTaken(tx, jurisdictionId, messageId));
-      }
+      const fault = { error: bareError(error).message, isNothingTaken: error instanceof NotTaken };
+      await this.database.write(jurisdictionId, (tx) => failed(tx, jurisdictionId, messageId, fault));
       throw error;
     }
     await this.database.write(jurisdictionId, (tx) => taken(tx, jurisdictionId, messageId));
@@ -79,12 +79,18 @@ export class Delivering {
     });
   }
 
-  private async itemsOf(tx: Tx, jurisdictionId: string, { id, kind, on_day: day }: Taken): Promise<Line[]> {
+  private async itemsOf(
+    tx: Tx,
+    jurisdictionId: string,
+    { id, kind, on_day: day }: Taken,
+  ): Promise<(Line | NoticeLine)[]> {
     const calendar = await districtCalendar(tx, this.locality, jurisdictionId);
     if (kind === 'calendar') {
       return (await moveLinesToSend(tx, jurisdictionId, id)).map((line) => moveLineOf(line, day, calendar));
     }
     const lines = await linesToSend(tx, jurisdictionId, id);
-    return lines.map((line) => lineOf(line, day, { shelf: this.locality.shelf, calendar }));
+    const notices = await noticesToSend(tx, jurisdictionId, id);
+    const { shelf } = this.locality;
+    return [...lines.map((line) => lineOf(line, day, { shelf, calendar })), ...notices.map(noticeLineOf)];
   }
 }

@@ -2,9 +2,10 @@
 import type { Calendar } from '../domain/deadline/calendar.js';
 import { calendarFor, changeTitle } from '../domain/deadline/calendar.js';
 import { workdaysLeft } from '../domain/deadline/standing.js';
+import { noticeLabel, noticeText, noticeWhy } from '../domain/reminder/notices.js';
 import { moveText, moveWhy, reminderText, reminderWhy } from '../domain/reminder/words.js';
 import type { Locality } from '../engine/engine.js';
-import type { LineRow } from './messages.queries.js';
+import type { LineRow, NoticeLineRow } from './messages.queries.js';
 import type { MoveLineRow } from './move-lines.queries.js';
 
 export interface Line {
@@ -16,6 +17,30 @@ export interface Line {
   late: number;
   text: string;
   why: string;
+  snoozedUntil?: string;
+}
+export interface NoticeLine {
+  /** missing once the case is out of the reader's sight */
+  caseId?: string;
+  number: string;
+  title: string;
+  notice: { kind: string; label: string };
+  on: string;
+  text: string;
+  why: string;
+}
+
+export function noticeLineOf(row: NoticeLineRow): NoticeLine {
+  const facts = { ...row, on: row.on_day };
+  return {
+    ...(row.is_visible ? { caseId: row.case_id } : {}),
+    number: row.number,
+    title: row.title,
+    notice: { kind: row.notice, label: noticeLabel(row.notice) },
+    on: row.on_day,
+    text: noticeText(facts),
+    why: noticeWhy(facts),
+  };
 }
 
 export function lineOf(row: LineRow, day: string, { shelf, calendar }: Locality): Line {
@@ -31,6 +56,7 @@ export function lineOf(row: LineRow, day: string, { shelf, calendar }: Locality)
     late,
     text: reminderText(facts),
     why: reminderWhy(facts),
+    ...(row.snoozed_until !== null && row.snoozed_until > day ? { snoozedUntil: row.snoozed_until } : {}),
   };
 }
 

@@ -43,13 +43,14 @@ export function reminderWhy({ rung, role, basis, rulebook, label }: ReminderFact
   return `您是${post};按${rule}${post}。`;
 }
 
-/** 每日汇总、单独提醒、日历调整后的期限、下一年日历尚未载入 */
-export const MESSAGE_KINDS = ['digest', 'single', 'calendar', 'yearTable'] as const;
+/** 每日汇总、单独提醒、办件通知、日历调整后的期限、下一年日历尚未载入 */
+export const MESSAGE_KINDS = ['digest', 'single', 'notice', 'calendar', 'yearTable'] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
 const WHY: Record<MessageKind, (count: number, year: number) => string> = {
   digest: (count) => `工作日上班时汇总一次,急的在前,共 ${count} 项。`,
   single: () => '当日届满或已逾期,不待下一次汇总,单独提醒。',
+  notice: (count) => `他人办理了与您有关的事项,随时通知,共 ${count} 项。`,
   calendar: (count) => `工作日历作了调整,您经办的 ${count} 项期限重新推算后日期有变,只通知一次。`,
   yearTable: (_, year) =>
     `${year} 年的放假调休安排尚未载入工作日历,涉及该年的期限只是暂定。请政府办按国务院办公厅通知载入;载入之前每个工作日提醒一次。`,
@@ -78,6 +79,7 @@ export function moveWhy({ role, basis, change }: MoveFacts): string {
 const SUBJECTS: Record<MessageKind, (count: number, year: number) => string> = {
   digest: (count) => `承办:${count} 项期限提醒`,
   single: () => '承办:期限提醒',
+  notice: (count) => `承办:${count} 项办件通知`,
   calendar: (count) => `承办:${count} 项期限因日历调整有变`,
   yearTable: (_, year) => `承办:请载入 ${year} 年工作日历`,
 };

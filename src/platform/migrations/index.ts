@@ -12,6 +12,7 @@ import { DeliverMessages1790200001000 } from './1790200001000-deliver-messages.j
 import { WatchTheEvents1790600000000 } from './1790600000000-watch-the-events.js';
 import { LoadCalendars1790300000000 } from './1790300000000-load-calendars.js';
 import { CreateDelegation1790410000000 } from './1790410000000-create-delegation.js';
+import { CreateNotice1790310000000 } from './1790310000000-create-notice.js';
 
 export const MIGRATIONS = [
   CreateFoundation1790000000000,
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   WatchTheEvents1790600000000,
   LoadCalendars1790300000000,
   CreateDelegation1790410000000,
+  CreateNotice1790310000000,
 ];

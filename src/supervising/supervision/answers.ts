@@ -72,6 +72,9 @@ export const orderShape = z
     text: z.string().optional(),
     state: z.enum(['open', 'done']),
     overdue: z.boolean(),
+    receipts: z
+      .array(named.extend({ readAt: z.iso.datetime({ offset: true }).nullable().describe('未读为空') }))
+      .describe('阅读回执'),
   })
   .meta({ id: 'SupervisionOrder' });
 

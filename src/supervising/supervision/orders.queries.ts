@@ -31,6 +31,7 @@ interface Row {
   actor_name: string | null;
   units: { id: string; name: string }[];
   is_open: boolean;
+  receipts: { id: string; name: string; readAt: string | null }[];
 }
 const PLACE = z.tuple([z.iso.date(), z.uuid()]);
 
@@ -51,7 +52,12 @@ export async function orders(tx: Tx, { actor, now }: Caller, query: OrderQuery) 
     ...(query.state === undefined ? [] : [`a.is_open = ${query.state === 'open'}`]),
   ];
   const inner = `SELECT o."on" AS on_day, o.id, o.number, o.by AS by_day, o.item_id AS handling_id, p.id AS case_id,
-      p.number AS case_number, p.kind, p.title, s.content, r.name AS actor_name, a.units, a.is_open
+      p.number AS case_number, p.kind, p.title, s.content, r.name AS actor_name, a.units, a.is_open,
+      (SELECT coalesce(json_agg(json_build_object('id', q.id, 'name', q.name, 'readAt', m.read_at) ORDER BY q.name, q.id), '[]')
+        FROM notice n JOIN message m ON m.jurisdiction_id = n.jurisdiction_id AND m.id = n.message_id
+        JOIN person q ON q.jurisdiction_id = n.jurisdiction_id AND q.id = n.recipient
+        WHERE n.jurisdiction_id = p.jurisdiction_id AND n.case_id = p.id AND n.seq = o.seq AND n.kind = 'case.supervised'
+          AND n.channel = 'inApp') AS receipts
     FROM proposal p
     CROSS JOIN LATERAL (SELECT x.id, x.number, x."itemId" AS item_id, x.by, x."on", x.seq
       FROM jsonb_to_recordset(p.record -> 'orders') AS x(id uuid, number text, "itemId" uuid, by date, "on" date, seq int)) AS o
@@ -95,6 +101,7 @@ const order = (r: Row, today: string) => ({
   ...(r.actor_name === null ? {} : { from: r.actor_name }),
   ...textOf(r.content),
   state: r.is_open ? ('open' as const) : ('done' as const),
+  receipts: r.receipts,
   overdue: r.is_open && r.by_day < today,
 });
 
