@@ -8,6 +8,8 @@ import type { Command } from '../../src/domain/commands.js';
 import { decide } from '../../src/domain/decide.js';
 import type { Decision, Env, EventDraft } from '../../src/domain/decision.js';
 import type { RegisterInput } from '../../src/domain/proposal/registration.js';
+import type { ArmedDate } from '../../src/domain/rate/dossier.js';
+import type { LoggedEvent } from '../../src/domain/rate/fold.js';
 import { register } from '../../src/domain/register.js';
 import type { Rulebook } from '../../src/domain/rulebook/schema.js';
 import type { Actor, RoleKey } from '../../src/domain/shared/actor.js';
@@ -51,6 +53,9 @@ export const REGISTRATION: RegisterInput = {
 export class CaseInMemory {
   state: CaseState;
   readonly log: EventDraft[] = [];
+  /** the log as it is stored, and the dates that were armed on the way */
+  readonly events: LoggedEvent[] = [];
+  readonly dates: ArmedDate[] = [];
   rulebook: Rulebook;
   private ids = 0;
 
@@ -64,7 +69,17 @@ export class CaseInMemory {
     const decided = register(input, { category: '城乡建设' }, this.env(OFFICE));
     if (!decided.ok) throw new Error('registration refused');
     this.state = decided.next;
-    this.log.push(...decided.events);
+    this.keep(decided);
+  }
+
+  private keep({ events, effects }: Extract<Decision, { ok: true }>): void {
+    this.log.push(...events);
+    for (const e of events) this.events.push({ ...e, seq: this.events.length + 1, on: dateOf(this.now) });
+    for (const e of effects) {
+      if (e.type !== 'armDeadline') continue;
+      const { key, handlingId, dueOn } = e.deadline;
+      this.dates.push({ key, handlingId, dueOn, seq: e.seq });
+    }
   }
 
   env(by: Actor): Env {
@@ -97,9 +112,13 @@ export class CaseInMemory {
     if (!this.may(by, command)) throw new Error(`403 ${type}`);
     const decided = this.ask(by, command);
     if (!decided.ok) throw new Error(`${type}: ${JSON.stringify(decided.refusal)}`);
-    this.state = decided.next;
-    this.log.push(...decided.events);
+    this.take(decided);
     return this;
+  }
+
+  take(decided: Extract<Decision, { ok: true }>): void {
+    this.state = decided.next;
+    this.keep(decided);
   }
 
   lead(n: number): string {
