@@ -40,6 +40,10 @@ import { WhoAmI } from '../identity/who-am-i.js';
 import { ImportsController } from '../intake/imports.controller.js';
 import { Imports } from '../intake/imports.service.js';
 import { Readings } from '../intake/readings.service.js';
+import { ExportsController } from '../measuring/exports.controller.js';
+import { Exports } from '../measuring/exports.service.js';
+import { RatesController } from '../measuring/rates.controller.js';
+import { Rates } from '../measuring/rates.service.js';
 import { DemoClockController } from '../operating/demo-clock.controller.js';
 import { DemoClock } from '../operating/demo-clock.service.js';
 import { IncidentsController } from '../operating/incidents.controller.js';
@@ -86,6 +90,8 @@ const CONTROLLERS = [
   RulebooksController,
   DeadlinesController,
   MessagesController,
+  RatesController,
+  ExportsController,
   AddressesController,
   DemoClockController,
 ];
@@ -105,6 +111,7 @@ export class ApiModule {
     const acts = new Acts(database);
     const engine = new Engine(database, locality);
     const reminding = new Reminding(database, engine);
+    const rates = new Rates(database, locality);
     const readings = new Readings(database);
     const made = (provide: unknown, useValue: unknown) => ({ provide: provide as string, useValue });
     return {
@@ -127,6 +134,8 @@ export class ApiModule {
         made(Calendars, new Calendars(database, locality)),
         made(Rulebooks, new Rulebooks(locality)),
         made(Deadlines, new Deadlines(database, locality)),
+        made(Rates, rates),
+        made(Exports, new Exports(database, rates)),
         made(OwnAddresses, new OwnAddresses(database, acts)),
         made(Messages, new Messages(database, locality)),
         made(DemoClock, new DemoClock(database, acts, () => reminding.drain())),

@@ -8,6 +8,7 @@ import { applyDeadlines } from './apply/deadlines.js';
 import { commitmentRows, handlingRows, headRow, proposerRows } from './apply/aggregate.js';
 import type { RegisteredAside } from './apply/aggregate.js';
 import { applyNotices } from './apply/outbox.js';
+import { changedFacts } from './apply/rate-facts.js';
 import { applyTodos } from './apply/todos.js';
 import type { Link } from './chain.js';
 import { chain, genesis } from './chain.js';
@@ -56,6 +57,8 @@ export function changesOf(before: Before, made: Made, at: Moment, { rules, local
     pace,
   });
   const wanted = [...rules.todosOf(next), ...supervisionTodos(next, deadlines.owed)];
+  const { key, version } = next.rulebook;
+  const after = { state: next, deadlines: deadlines.all };
   const todos = applyTodos(caseId, before?.todos ?? [], wanted, at.now);
   return {
     head: { ...headRow(next, chained.head.hash), expected: from.seq },
@@ -68,6 +71,7 @@ export function changesOf(before: Before, made: Made, at: Moment, { rules, local
     ended: deadlines.ended,
     opened: todos.opened,
     gone: todos.gone,
+    facts: changedFacts(before, after, locality.shelf.get(key, version), at.today),
     outbox: applyNotices(effects, { caseId, seq: from.seq + 1, now: at.now, newId }),
     attachments: attachmentsOf(caseId, from.seq + 1, events[0]?.handlingId ?? null, effects),
   };

@@ -24,6 +24,8 @@ export { digest, sm3 } from './digest.js';
 export { readCase } from './load.js';
 export { EngineRefusal } from './refusals.js';
 export { mayRegister } from './registering.js';
+export { checkFacts } from './rate-drift.js';
+export { recount, recountBacklog } from './recounting.js';
 export { replayDifferences } from './replay.js';
 export { erasePrivate, forgetCommands } from './retention.js';
 export { makeRoot } from './roots.js';

@@ -25,6 +25,7 @@ export const ACT_LABELS = {
   'import.uploaded': '上传清单',
   'incident.retried': '重新执行后台任务',
   'demo.clockSet': '拨动演示时钟',
+  'rates.exported': '导出各率',
   'addresses.set': '更改通知地址',
 } as const;
 export type ActType = keyof typeof ACT_LABELS;

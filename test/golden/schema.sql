@@ -363,7 +363,7 @@ CREATE UNIQUE INDEX incident_open ON public.incident USING btree (jurisdiction_i
 ALTER TABLE incident ENABLE ROW LEVEL SECURITY;
 CREATE POLICY incident_jurisdiction ON incident AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
 GRANT INSERT, SELECT, UPDATE ON incident TO chengban_app;
-GRANT SELECT ON incident TO chengban_engine;
+GRANT INSERT, SELECT, UPDATE ON incident TO chengban_engine;
 GRANT SELECT ON incident TO chengban_retention;
 
 CREATE TABLE installation (
@@ -560,6 +560,115 @@ CREATE POLICY proposer_jurisdiction ON proposer AS PERMISSIVE FOR ALL TO public 
 GRANT SELECT ON proposer TO chengban_app;
 GRANT INSERT, SELECT, UPDATE ON proposer TO chengban_engine;
 GRANT SELECT ON proposer TO chengban_retention;
+
+CREATE TABLE rate_backlog (
+  jurisdiction_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  CONSTRAINT rate_backlog_pk PRIMARY KEY (jurisdiction_id, case_id),
+  CONSTRAINT rate_backlog_case FOREIGN KEY (jurisdiction_id, case_id) REFERENCES proposal(jurisdiction_id, id)
+);
+ALTER TABLE rate_backlog ENABLE ROW LEVEL SECURITY;
+CREATE POLICY rate_backlog_jurisdiction ON rate_backlog AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT SELECT ON rate_backlog TO chengban_app;
+GRANT DELETE, SELECT ON rate_backlog TO chengban_engine;
+GRANT SELECT ON rate_backlog TO chengban_retention;
+
+CREATE TABLE rate_check (
+  jurisdiction_id uuid NOT NULL,
+  period text NOT NULL,
+  after uuid NOT NULL,
+  CONSTRAINT rate_check_pk PRIMARY KEY (jurisdiction_id),
+  CONSTRAINT rate_check_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id)
+);
+ALTER TABLE rate_check ENABLE ROW LEVEL SECURITY;
+CREATE POLICY rate_check_jurisdiction ON rate_check AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT SELECT ON rate_check TO chengban_app;
+GRANT INSERT, SELECT, UPDATE ON rate_check TO chengban_engine;
+GRANT SELECT ON rate_check TO chengban_retention;
+
+CREATE TABLE rate_fact (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  recorded_on date NOT NULL,
+  until_on date NOT NULL DEFAULT 'infinity'::date,
+  subject text NOT NULL,
+  case_id uuid NOT NULL,
+  unit_id uuid,
+  session_id uuid NOT NULL,
+  kind text NOT NULL,
+  category text,
+  street_id uuid,
+  delegation text,
+  is_key boolean NOT NULL,
+  month text,
+  rulebook text NOT NULL,
+  standing text NOT NULL,
+  contact text,
+  replied_on date,
+  reply_due_on date,
+  rehandled_on date,
+  rehandle_due_on date,
+  result text,
+  process text,
+  first_result text,
+  is_on_behalf boolean NOT NULL,
+  is_excused boolean NOT NULL,
+  base text NOT NULL,
+  process_base text NOT NULL,
+  outcome text,
+  result_class text,
+  is_resolved boolean NOT NULL,
+  is_accomplished boolean NOT NULL,
+  received_on date,
+  planned_on date,
+  is_principal_led boolean NOT NULL,
+  is_proactive boolean NOT NULL,
+  published_on date,
+  publish_due_on date,
+  opinion_on date,
+  opinion_due_on date,
+  resubmitted_on date,
+  resubmit_due_on date,
+  fulfilled_on date,
+  promise_due_on date,
+  is_unkeepable boolean NOT NULL,
+  CONSTRAINT rate_fact_pk PRIMARY KEY (jurisdiction_id, id, recorded_on),
+  CONSTRAINT rate_fact_case FOREIGN KEY (jurisdiction_id, case_id) REFERENCES proposal(jurisdiction_id, id),
+  CONSTRAINT rate_fact_contact CHECK ((contact = ANY (ARRAY['met'::text, 'owed'::text, 'waived'::text]))),
+  CONSTRAINT rate_fact_period CHECK ((until_on > recorded_on)),
+  CONSTRAINT rate_fact_standing CHECK ((standing = ANY (ARRAY['in'::text, 'withdrawn'::text, 'out'::text]))),
+  CONSTRAINT rate_fact_subject CHECK ((subject = ANY (ARRAY['case'::text, 'lead'::text, 'co'::text, 'promise'::text])))
+);
+CREATE INDEX rate_fact_case ON public.rate_fact USING btree (jurisdiction_id, case_id);
+CREATE INDEX rate_fact_session ON public.rate_fact USING btree (jurisdiction_id, session_id, subject, until_on);
+CREATE INDEX rate_fact_unit ON public.rate_fact USING btree (jurisdiction_id, unit_id, subject, until_on) WHERE (unit_id IS NOT NULL);
+ALTER TABLE rate_fact ENABLE ROW LEVEL SECURITY;
+CREATE POLICY rate_fact_jurisdiction ON rate_fact AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT SELECT ON rate_fact TO chengban_app;
+GRANT DELETE, INSERT, SELECT, UPDATE ON rate_fact TO chengban_engine;
+GRANT SELECT ON rate_fact TO chengban_retention;
+
+CREATE TABLE rate_frozen (
+  jurisdiction_id uuid NOT NULL,
+  on_day date NOT NULL,
+  session_id uuid NOT NULL,
+  unit_id uuid,
+  cases integer NOT NULL,
+  leads integer NOT NULL,
+  cos integer NOT NULL,
+  withdrawn integer NOT NULL,
+  counts jsonb NOT NULL,
+  rulebooks text NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  CONSTRAINT rate_frozen_once UNIQUE NULLS NOT DISTINCT (jurisdiction_id, on_day, session_id, unit_id),
+  CONSTRAINT rate_frozen_session FOREIGN KEY (jurisdiction_id, session_id) REFERENCES council_session(jurisdiction_id, id),
+  CONSTRAINT rate_frozen_unit FOREIGN KEY (jurisdiction_id, unit_id) REFERENCES unit(jurisdiction_id, id)
+);
+ALTER TABLE rate_frozen ENABLE ROW LEVEL SECURITY;
+CREATE POLICY rate_frozen_jurisdiction ON rate_frozen AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT SELECT ON rate_frozen TO chengban_app;
+GRANT INSERT, SELECT ON rate_frozen TO chengban_engine;
+GRANT SELECT ON rate_frozen TO chengban_retention;
 
 CREATE TABLE reminder (
   jurisdiction_id uuid NOT NULL,

@@ -89,7 +89,7 @@ export class CaseInMemory {
       actor: by,
       rulebook: this.rulebook,
       calendar: config.calendar,
-      newId: () => `0190000${this.salt}-0000-7000-9000-${String(++this.ids).padStart(12, '0')}`,
+      newId: () => `${`0190000${this.salt}`.slice(-8)}-0000-7000-9000-${String(++this.ids).padStart(12, '0')}`,
       digest: (content) =>
         createHash('sm3')
           .update(canonicalize(content) ?? '')

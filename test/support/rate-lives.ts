@@ -5,7 +5,8 @@ import { COMMANDS } from '../../src/domain/commands.js';
 import { isAdmitted } from '../../src/domain/decide.js';
 import type { RegisterInput } from '../../src/domain/proposal/registration.js';
 import type { Rulebook } from '../../src/domain/rulebook/schema.js';
-import type { Shape } from './moves.js';
+import type { Actor } from '../../src/domain/shared/actor.js';
+import type { Position, Shape } from './moves.js';
 import { choicesOf, givers } from './moves.js';
 import { CaseInMemory, CO_SIGNER, DEPUTY, person, REGISTRATION } from './office.js';
 import { seeded } from './seeded.js';
@@ -75,7 +76,7 @@ function weighted(chance: Chance): CommandType {
 }
 
 const CATEGORIES = ['城乡建设', '社会治理', '教科文卫'];
-const SHAPES: Shape[] = [
+export const SHAPES: Shape[] = [
   { leads: [1], cos: [], spare: 5 },
   { leads: [2], cos: [3], spare: 1 },
   { leads: [3], cos: [1, 4], spare: 2 },
@@ -84,7 +85,7 @@ const SHAPES: Shape[] = [
 ];
 /** the data that the walks of other tests do not tell apart and the rates do */
 const SPECIAL: Partial<
-  Record<CommandType, (c: CaseInMemory, item: Item | undefined, chance: Chance, data: object) => object>
+  Record<CommandType, (c: Position, item: Item | undefined, chance: Chance, data: object) => object>
 > = {
   'lead.recordContact': (c, item, chance) => ({
     at: new Date(Date.parse(c.now) - Math.floor(chance() * 6) * 86_400_000).toISOString(),
@@ -104,7 +105,8 @@ const principalOf = (item: Item | undefined): string => person(40 + Number(item?
 export interface LifeOptions {
   seed: number;
   localities?: readonly (string | Rulebook)[];
-  sessions?: readonly string[];
+  /** which session, and so which kind */
+  sessions?: readonly Pick<RegisterInput, 'session' | 'kind'>[];
   streets?: readonly string[];
 }
 
@@ -115,21 +117,18 @@ export interface Life {
 }
 
 /** @returns the life of one case; the same for the same seed */
-export function lifeOf({
-  seed,
-  localities = ['binhu'],
-  sessions = [REGISTRATION.session],
-  streets = [],
-}: LifeOptions): Life {
+export function lifeOf({ seed, localities = ['binhu'], sessions = [REGISTRATION], streets = [] }: LifeOptions): Life {
   const chance = seeded(seed);
   const shape = pick(chance, SHAPES);
   let now = Date.parse('2025-02-10T01:00:00Z') + Math.floor(chance() * 40) * 86_400_000;
   const hasCoSigner = chance() < 0.5;
+  const { session, kind } = pick(chance, sessions);
   const joint = { kind: 'person' as const, name: '李明', role: 'joint' as const, personId: CO_SIGNER.personId };
   const input: RegisterInput = {
     ...REGISTRATION,
     number: String(seed),
-    session: pick(chance, sessions),
+    session,
+    kind,
     ...(streets.length > 0 && chance() < 0.7 ? { streetId: pick(chance, streets) } : {}),
     proposers: [
       {
@@ -142,8 +141,13 @@ export function lifeOf({
       ...(hasCoSigner ? [joint] : []),
     ],
   };
-  const c = new CaseInMemory(new Date(now).toISOString(), input, pick(chance, localities), seed.toString(36));
-  const steps = 20 + Math.floor(chance() * 60);
+  const c = new CaseInMemory(
+    new Date(now).toISOString(),
+    input,
+    pick(chance, localities),
+    seed.toString(16).padStart(8, '0'),
+  );
+  const steps = 18 + Math.floor(chance() * 40);
   for (let i = 0; i < steps; i++) {
     now += (chance() < 0.5 ? 0 : Math.floor(chance() * 9)) * 86_400_000 + 60_000;
     c.now = new Date(now).toISOString();
@@ -152,8 +156,18 @@ export function lifeOf({
   return { case: c, days: [...new Set(c.events.map((e) => e.on))] };
 }
 
-/** One command that is admitted, allowed and ready; nothing when a dozen draws find none. */
+/** One command that is admitted, allowed and ready; nothing when no draw finds one. */
 function act(c: CaseInMemory, shape: Shape, chance: Chance): void {
+  for (const { by, command } of draws(c, shape, chance)) {
+    const decided = c.ask(by, command);
+    if (!decided.ok) continue;
+    c.take(decided);
+    return;
+  }
+}
+
+/** Commands that the state admits and the policy grants, drawn by weight; preconditions are left to whoever decides. */
+export function* draws(c: Position, shape: Shape, chance: Chance): Generator<{ by: Actor; command: Command }> {
   for (let tries = 0; tries < 40; tries++) {
     const type = weighted(chance);
     const def = COMMANDS.get(type);
@@ -166,10 +180,6 @@ function act(c: CaseInMemory, shape: Shape, chance: Chance): void {
     const data = { ...chosen, ...SPECIAL[type]?.(c, item, chance, chosen) };
     const command = { type, data, ...(item === undefined ? {} : { handlingId: item.id }) } as Command;
     const able = givers(c, command, shape);
-    if (able.length === 0) continue;
-    const decided = c.ask(pick(chance, able), command);
-    if (!decided.ok) continue;
-    c.take(decided);
-    return;
+    if (able.length > 0) yield { by: pick(chance, able), command };
   }
 }

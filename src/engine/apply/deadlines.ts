@@ -14,7 +14,6 @@ export interface DeadlineRow extends DeadlineJson {
   rule: Record<string, unknown>;
   rulebook: string;
   calendar_revision: string;
-  start_seq: number;
   ended_on: string | null;
   next_at: string | null;
   rung_done: number | null;
@@ -30,6 +29,8 @@ export interface DeadlineChanges {
   ended: DeadlineEnd[];
   /** what is still owed after it, as the ladders left it */
   owed: Escalated[];
+  /** every date that was ever armed, these included */
+  all: DeadlineJson[];
 }
 export interface Circumstance {
   caseId: string;
@@ -95,7 +96,7 @@ export function applyDeadlines(
     }
   }
   const owed = before.filter(isOpen).map((d) => ({ handlingId: d.handling_id, escalatedOn: d.escalated_on }));
-  return { armed: fresh, ended: [...ended.values()], owed };
+  return { armed: fresh, ended: [...ended.values()], owed, all: all() };
 }
 
 /** `*` of one item ends all of the item's clocks; of the case, all that the case has. */

@@ -776,6 +776,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各率,截至某日,可按单位、类别等分组 */
+        get: operations["Rates.table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rates/{key}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个数所含的各件:分子、分母或还差哪些 */
+        get: operations["Rates.cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rates/{key}/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 逐周走势 */
+        get: operations["Rates.trend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rates/{key}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 与上一届次同一办理日比较 */
+        get: operations["Rates.comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出各率 */
+        get: operations["Exports.table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/rates/{key}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出一个数所含的各件 */
+        get: operations["Exports.cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notifications/addresses": {
         parameters: {
             query?: never;
@@ -10365,6 +10467,651 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Rates.table": {
+        parameters: {
+            query?: {
+                session?: string;
+                kind?: "suggestion" | "proposal";
+                unit?: string;
+                category?: string;
+                street?: string;
+                delegation?: string;
+                key?: "true" | "false";
+                month?: string;
+                blank?: "category" | "street" | "delegation";
+                asOf?: string;
+                by?: "none" | "unit" | "category" | "street" | "kind" | "delegation" | "key" | "month" | "session";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 各率,截至某日,可按单位、类别等分组 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        asOf: string;
+                        population: {
+                            /** @description 件数;按单位统计时为主办件数 */
+                            cases: number;
+                            /** @description 主办件 */
+                            leadItems: number;
+                            /** @description 会办件 */
+                            coItems: number;
+                            /** @description 交办后撤案的,另列 */
+                            withdrawn: number;
+                            /** @description 代为录入的评价 */
+                            onBehalf: number;
+                        };
+                        items: {
+                            group: {
+                                /** @description 未填写的为空 */
+                                id: string | null;
+                                name: string;
+                            };
+                            population: {
+                                /** @description 件数;按单位统计时为主办件数 */
+                                cases: number;
+                                /** @description 主办件 */
+                                leadItems: number;
+                                /** @description 会办件 */
+                                coItems: number;
+                                /** @description 交办后撤案的,另列 */
+                                withdrawn: number;
+                                /** @description 代为录入的评价 */
+                                onBehalf: number;
+                            };
+                            rates: {
+                                /** @enum {string} */
+                                key: "meeting" | "reply" | "replyOnTime" | "rehandleOnTime" | "feedback" | "satisfaction" | "satisfactionStrict" | "processSatisfaction" | "firstRoundSatisfaction" | "resolution" | "accomplishment" | "coOpinionOnTime" | "planned" | "principalLed" | "published" | "commitmentsKept";
+                                /** @description 名称 */
+                                name: string;
+                                /** @description 分子 */
+                                numerator: number;
+                                /** @description 分母 */
+                                denominator: number;
+                                /** @description 还差几件 */
+                                missing: number;
+                                /** @description 分子 ÷ 分母;分母为零时为空 */
+                                value: number | null;
+                                /** @description 百分数,四舍五入至两位小数 */
+                                percent: number | null;
+                                /** @description 百分数,分母为零时为“—” */
+                                label: string;
+                                /**
+                                 * @description 计数单位
+                                 * @enum {string}
+                                 */
+                                counted: "case" | "lead" | "co" | "promise";
+                                /** @description 分子与分母的说明 */
+                                definition: string;
+                                /** @description 不计入的件 */
+                                exclusions: string;
+                                /** @description 定义版本与所依据的办法版本 */
+                                definitionVersion: string;
+                                /** @description 所含各件依据不同版本的办法 */
+                                mixed: boolean;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Rates.cases": {
+        parameters: {
+            query?: {
+                session?: string;
+                kind?: "suggestion" | "proposal";
+                unit?: string;
+                category?: string;
+                street?: string;
+                delegation?: string;
+                key?: "true" | "false";
+                month?: string;
+                blank?: "category" | "street" | "delegation";
+                asOf?: string;
+                limit?: number;
+                cursor?: string;
+                by?: "none" | "unit" | "category" | "street" | "kind" | "delegation" | "key" | "month" | "session";
+                part?: "numerator" | "denominator" | "missing";
+            };
+            header?: never;
+            path: {
+                key: "meeting" | "reply" | "replyOnTime" | "rehandleOnTime" | "feedback" | "satisfaction" | "satisfactionStrict" | "processSatisfaction" | "firstRoundSatisfaction" | "resolution" | "accomplishment" | "coOpinionOnTime" | "planned" | "principalLed" | "published" | "commitmentsKept";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一个数所含的各件:分子、分母或还差哪些 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            caseId: string;
+                            /** Format: uuid */
+                            handlingId?: string;
+                            /** Format: uuid */
+                            commitmentId?: string;
+                            number: string;
+                            /** @enum {string} */
+                            kind: "suggestion" | "proposal";
+                            /** @description 现已不由本单位承办的件不显示 */
+                            title: string | null;
+                            unit: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @description 计入分子 */
+                            good: boolean;
+                            /** Format: date */
+                            repliedOn: string | null;
+                            /** Format: date */
+                            dueOn: string | null;
+                            result: string | null;
+                            outcome: string | null;
+                        }[];
+                        /** @description 下一页的标记;没有下一页时为空 */
+                        nextCursor: string | null;
+                        /** @description 调用者可见的总数 */
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Rates.trend": {
+        parameters: {
+            query?: {
+                session?: string;
+                kind?: "suggestion" | "proposal";
+                unit?: string;
+                category?: string;
+                street?: string;
+                delegation?: string;
+                key?: "true" | "false";
+                month?: string;
+                blank?: "category" | "street" | "delegation";
+                asOf?: string;
+                weeks?: number;
+            };
+            header?: never;
+            path: {
+                key: "meeting" | "reply" | "replyOnTime" | "rehandleOnTime" | "feedback" | "satisfaction" | "satisfactionStrict" | "processSatisfaction" | "firstRoundSatisfaction" | "resolution" | "accomplishment" | "coOpinionOnTime" | "planned" | "principalLed" | "published" | "commitmentsKept";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 逐周走势 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        key: "meeting" | "reply" | "replyOnTime" | "rehandleOnTime" | "feedback" | "satisfaction" | "satisfactionStrict" | "processSatisfaction" | "firstRoundSatisfaction" | "resolution" | "accomplishment" | "coOpinionOnTime" | "planned" | "principalLed" | "published" | "commitmentsKept";
+                        name: string;
+                        items: {
+                            /** Format: date */
+                            on: string;
+                            numerator: number;
+                            denominator: number;
+                            label: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Rates.comparison": {
+        parameters: {
+            query: {
+                session: string;
+                kind?: "suggestion" | "proposal";
+                unit?: string;
+                category?: string;
+                street?: string;
+                delegation?: string;
+                key?: "true" | "false";
+                month?: string;
+                blank?: "category" | "street" | "delegation";
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                key: "meeting" | "reply" | "replyOnTime" | "rehandleOnTime" | "feedback" | "satisfaction" | "satisfactionStrict" | "processSatisfaction" | "firstRoundSatisfaction" | "resolution" | "accomplishment" | "coOpinionOnTime" | "planned" | "principalLed" | "published" | "commitmentsKept";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 与上一届次同一办理日比较 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        key: "meeting" | "reply" | "replyOnTime" | "rehandleOnTime" | "feedback" | "satisfaction" | "satisfactionStrict" | "processSatisfaction" | "firstRoundSatisfaction" | "resolution" | "accomplishment" | "coOpinionOnTime" | "planned" | "principalLed" | "published" | "commitmentsKept";
+                        name: string;
+                        current: {
+                            session: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date */
+                            asOf: string;
+                            /** @description 自会议开幕起第几日 */
+                            day: number;
+                            numerator: number;
+                            denominator: number;
+                            label: string;
+                        } | null;
+                        /** @description 上一届次同一办理日;没有上一届次时为空 */
+                        previous: {
+                            session: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date */
+                            asOf: string;
+                            /** @description 自会议开幕起第几日 */
+                            day: number;
+                            numerator: number;
+                            denominator: number;
+                            label: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Exports.table": {
+        parameters: {
+            query?: {
+                session?: string;
+                kind?: "suggestion" | "proposal";
+                unit?: string;
+                category?: string;
+                street?: string;
+                delegation?: string;
+                key?: "true" | "false";
+                month?: string;
+                blank?: "category" | "street" | "delegation";
+                asOf?: string;
+                by?: "none" | "unit" | "category" | "street" | "kind" | "delegation" | "key" | "month" | "session";
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 导出各率 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Exports.cases": {
+        parameters: {
+            query?: {
+                session?: string;
+                kind?: "suggestion" | "proposal";
+                unit?: string;
+                category?: string;
+                street?: string;
+                delegation?: string;
+                key?: "true" | "false";
+                month?: string;
+                blank?: "category" | "street" | "delegation";
+                asOf?: string;
+                by?: "none" | "unit" | "category" | "street" | "kind" | "delegation" | "key" | "month" | "session";
+                part?: "numerator" | "denominator" | "missing";
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                key: "meeting" | "reply" | "replyOnTime" | "rehandleOnTime" | "feedback" | "satisfaction" | "satisfactionStrict" | "processSatisfaction" | "firstRoundSatisfaction" | "resolution" | "accomplishment" | "coOpinionOnTime" | "planned" | "principalLed" | "published" | "commitmentsKept";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 导出一个数所含的各件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 当前状态不能办理,或条件未满足 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "export.too_large";
                     };
                 };
             };
