@@ -11,6 +11,7 @@ import { CreateReminder1790200000000 } from './1790200000000-create-reminder.js'
 import { DeliverMessages1790200001000 } from './1790200001000-deliver-messages.js';
 import { CreateRateFact1790500000000 } from './1790500000000-create-rate-fact.js';
 import { FreezeRates1790500001000 } from './1790500001000-freeze-rates.js';
+import { WatchTheEvents1790600000000 } from './1790600000000-watch-the-events.js';
 
 export const MIGRATIONS = [
   CreateFoundation1790000000000,
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   DeliverMessages1790200001000,
   CreateRateFact1790500000000,
   FreezeRates1790500001000,
+  WatchTheEvents1790600000000,
 ];
