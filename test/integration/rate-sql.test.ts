@@ -41,7 +41,7 @@ const READERS: readonly Actor[] = [OFFICE, NPC, CPPCC, clerk(1), principal(2), c
 
 let district: EngineDistrict;
 const lives: Life[] = [];
-const days = Array.from({ length: 8 }, (_, i) => plusDays('2025-02-20', Math.floor(seeded(START * 97 + i)() * 260)));
+const days = Array.from({ length: 6 }, (_, i) => plusDays('2025-02-20', Math.floor(seeded(START * 97 + i)() * 260)));
 
 beforeAll(async () => {
   district = await EngineDistrict.open();
@@ -49,7 +49,7 @@ beforeAll(async () => {
     lives.push(lifeOf({ seed: START * 100_000 + i, localities, sessions: SESSIONS, streets: STREETS }));
   }
   await insertLives(district.db, lives, SESSIONS, STREETS);
-}, 240_000);
+}, 600_000);
 afterAll(() => district.close());
 
 interface Known {
@@ -61,9 +61,7 @@ const folded = new Map<string, Known[]>();
 function known(day: string): Known[] {
   const found =
     folded.get(day) ??
-    lives.flatMap((life) =>
-      factsAsOf(life.case.state.id, life.case.rulebook, life.case, day).map((fact) => ({ life, fact })),
-    );
+    lives.flatMap((life) => factsAsOf(life.id, life.rulebook, life, day).map((fact) => ({ life, fact })));
   folded.set(day, found);
   return found;
 }
@@ -74,7 +72,7 @@ function seenBy(actor: Actor, all: readonly Known[]): Known[] {
   if (actor === NPC) return all.filter(({ fact }) => fact.kind === 'suggestion');
   if (actor === CPPCC) return all.filter(({ fact }) => fact.kind === 'proposal');
   if (units.length > 0) return all.filter(({ fact }) => fact.unitId !== null && units.includes(fact.unitId));
-  return all.filter(({ life }) => life.case.state.proposers.some((p) => p.personId === actor.personId));
+  return all.filter(({ life }) => life.head.proposers.some((p) => p.personId === actor.personId));
 }
 
 const GROUP_OF: Record<Group, (f: Fact) => string | null> = {

@@ -4,7 +4,7 @@ import { factsOf } from '../../src/domain/rate/facts.js';
 import { RATES, subjectOf } from '../../src/domain/rate/definitions.js';
 import { factsAsOf } from '../../src/domain/rate/fold.js';
 import { dateOf } from '../../src/domain/shared/legal-date.js';
-import { lifeOf } from '../support/rate-lives.js';
+import { livedCase } from '../support/rate-lives.js';
 
 const { shelf } = await loadConfig();
 const everySigner = (() => {
@@ -18,7 +18,7 @@ describe('测算事实', () => {
   test('of 200 lives: what stands gives the facts that the log gives', () => {
     const seen = new Map<string, number>();
     for (let seed = 1; seed <= 200; seed++) {
-      const { case: c } = lifeOf({ seed, localities });
+      const c = livedCase({ seed, localities });
       const today = dateOf(c.now);
       const kept = factsOf(c.state, c.rulebook, c.dates);
       expect({ seed, facts: kept }).toEqual({ seed, facts: factsAsOf(c.state.id, c.rulebook, c, today) });
@@ -37,7 +37,8 @@ describe('测算事实', () => {
 
   test('what was recorded later changes no figure of an earlier day', () => {
     for (let seed = 1; seed <= 40; seed++) {
-      const { case: c, days } = lifeOf({ seed, localities });
+      const c = livedCase({ seed, localities });
+      const days = [...new Set(c.events.map((e) => e.on))];
       const asOf = days[Math.floor(days.length / 2)] as string;
       const upTo = c.events.filter((e) => e.on <= asOf);
       const cut = { events: upTo, dates: c.dates.filter((d) => d.seq <= upTo.length) };

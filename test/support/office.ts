@@ -74,7 +74,9 @@ export class CaseInMemory {
 
   private keep({ events, effects }: Extract<Decision, { ok: true }>): void {
     this.log.push(...events);
-    for (const e of events) this.events.push({ ...e, seq: this.events.length + 1, on: dateOf(this.now) });
+    for (const { steps: _steps, from: _from, ...e } of events) {
+      this.events.push({ ...e, seq: this.events.length + 1, on: dateOf(this.now) });
+    }
     for (const e of effects) {
       if (e.type !== 'armDeadline') continue;
       const { key, handlingId, dueOn } = e.deadline;

@@ -7,11 +7,11 @@ import type { TestDatabase } from './database.js';
 import { DISTRICT } from './office.js';
 import type { Life } from './rate-lives.js';
 
-export function historyOf({ case: c, days }: Life): FactRow[] {
+export function historyOf(life: Life): FactRow[] {
   const rows: FactRow[] = [];
   const last = new Map<string, { text: string; row: FactRow }>();
-  for (const day of days) {
-    for (const fact of factsAsOf(c.state.id, c.rulebook, c, day)) {
+  for (const day of life.days) {
+    for (const fact of factsAsOf(life.id, life.rulebook, life, day)) {
       const text = JSON.stringify(fact);
       const known = last.get(fact.id);
       if (known?.text === text) continue;
@@ -47,7 +47,7 @@ export async function insertLives(
   );
   for (let from = 0; from < lives.length; from += CHUNK) {
     const some = lives.slice(from, from + CHUNK);
-    const states = some.map(({ case: { state } }) => state);
+    const states = some.map(({ head }) => head);
     await db.superuser(
       `INSERT INTO proposal (jurisdiction_id, id, session_id, kind, raised_at, number, number_key, title, registered_on,
          rulebook_key, rulebook_version, version, head_changed_seq, head_hash, state, state_since, last_event_at, envelope, record)

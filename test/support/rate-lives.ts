@@ -1,9 +1,11 @@
 /** 随机的办理过程 · lives of cases in memory, each step decided by the domain, weighted so that most come to an answer. */
-import type { Item } from '../../src/domain/case.js';
+import type { CaseState, Item } from '../../src/domain/case.js';
 import type { Command, CommandType } from '../../src/domain/commands.js';
 import { COMMANDS } from '../../src/domain/commands.js';
 import { isAdmitted } from '../../src/domain/decide.js';
 import type { RegisterInput } from '../../src/domain/proposal/registration.js';
+import type { ArmedDate } from '../../src/domain/rate/dossier.js';
+import type { LoggedEvent } from '../../src/domain/rate/fold.js';
 import type { Rulebook } from '../../src/domain/rulebook/schema.js';
 import type { Actor } from '../../src/domain/shared/actor.js';
 import type { Position, Shape } from './moves.js';
@@ -110,14 +112,24 @@ export interface LifeOptions {
   streets?: readonly string[];
 }
 
+/** What is kept of a life: thousands of them fit into memory. */
 export interface Life {
-  case: CaseInMemory;
+  id: string;
+  head: Omit<CaseState, 'envelope' | 'items' | 'commitments' | 'record'>;
+  rulebook: Rulebook;
+  events: LoggedEvent[];
+  dates: ArmedDate[];
   /** the days on which something was recorded */
   days: string[];
 }
 
 /** @returns the life of one case; the same for the same seed */
-export function lifeOf({ seed, localities = ['binhu'], sessions = [REGISTRATION], streets = [] }: LifeOptions): Life {
+export function livedCase({
+  seed,
+  localities = ['binhu'],
+  sessions = [REGISTRATION],
+  streets = [],
+}: LifeOptions): CaseInMemory {
   const chance = seeded(seed);
   const shape = pick(chance, SHAPES);
   let now = Date.parse('2025-02-10T01:00:00Z') + Math.floor(chance() * 40) * 86_400_000;
@@ -147,13 +159,19 @@ export function lifeOf({ seed, localities = ['binhu'], sessions = [REGISTRATION]
     pick(chance, localities),
     seed.toString(16).padStart(8, '0'),
   );
-  const steps = 18 + Math.floor(chance() * 40);
+  const steps = 12 + Math.floor(chance() * 34);
   for (let i = 0; i < steps; i++) {
     now += (chance() < 0.5 ? 0 : Math.floor(chance() * 9)) * 86_400_000 + 60_000;
     c.now = new Date(now).toISOString();
     act(c, shape, chance);
   }
-  return { case: c, days: [...new Set(c.events.map((e) => e.on))] };
+  return c;
+}
+
+export function lifeOf(options: LifeOptions): Life {
+  const { state, rulebook, events, dates } = livedCase(options);
+  const { envelope: _e, items: _i, commitments: _c, record: _r, ...head } = state;
+  return { id: head.id, head, rulebook, events, dates, days: [...new Set(events.map((e) => e.on))] };
 }
 
 /** One command that is admitted, allowed and ready; nothing when no draw finds one. */
