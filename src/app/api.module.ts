@@ -41,6 +41,8 @@ import { WhoAmI } from '../identity/who-am-i.js';
 import { ImportsController } from '../intake/imports.controller.js';
 import { Imports } from '../intake/imports.service.js';
 import { Readings } from '../intake/readings.service.js';
+import { CommitmentsController } from '../measuring/commitments.controller.js';
+import { Ledger } from '../measuring/commitments.service.js';
 import { ExportsController } from '../measuring/exports.controller.js';
 import { Exports } from '../measuring/exports.service.js';
 import { RatesController } from '../measuring/rates.controller.js';
@@ -98,6 +100,7 @@ const CONTROLLERS = [
   MessagesController,
   RatesController,
   ExportsController,
+  CommitmentsController,
   AddressesController,
   DemoClockController,
   StreamController,
@@ -145,6 +148,7 @@ export class ApiModule {
         made(Rulebooks, new Rulebooks(locality)),
         made(Deadlines, new Deadlines(database, locality)),
         made(Rates, rates),
+        made(Ledger, new Ledger(database)),
         made(Exports, new Exports(database, rates)),
         made(OwnAddresses, new OwnAddresses(database, acts)),
         made(Messages, new Messages(database, locality)),

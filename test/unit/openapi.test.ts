@@ -54,6 +54,7 @@ const ROUTES = [
   'GET /api/deadlines/{id}',
   'GET /api/exports/rates',
   'GET /api/exports/rates/{key}/cases',
+  'GET /api/commitments',
   'GET /api/rates',
   'GET /api/rates/{key}/cases',
   'GET /api/rates/{key}/trend',
