@@ -5,18 +5,8 @@
 import type { Actor } from '../../src/domain/shared/actor.js';
 import type { Tx } from '../../src/platform/tx.js';
 import { AUDITOR, CaseApp, SECURITY_ADMIN, SYSTEM_ADMIN } from '../support/case-app.js';
-import {
-  clerk,
-  DEPUTY,
-  DISTRICT,
-  LETTER,
-  MEASURE,
-  NPC,
-  OFFICE,
-  principal,
-  REGISTRATION,
-  unit,
-} from '../support/office.js';
+import { clerk, DEPUTY, DISTRICT, NPC, OFFICE, principal, REGISTRATION, unit } from '../support/office.js';
+import { standingCases } from '../support/standing-cases.js';
 
 const DISTRICTS = 25;
 const COPIES = 15;
@@ -133,7 +123,7 @@ let seen: { sql: string; plan: Node }[] = [];
 beforeAll(async () => {
   app = await CaseApp.open();
   await app.district.setClock('2025-03-03T01:00:00Z');
-  someCase = await cases();
+  someCase = await standingCases(app.district);
   await multiply();
   explainEverything();
 }, 120_000);
@@ -200,33 +190,6 @@ function spied(tx: Tx): Tx {
       return tx.query(sql, values);
     },
   };
-}
-
-/** Cases that stand at four places of their lives. @returns the one that went furthest */
-async function cases(): Promise<string> {
-  const { district } = app;
-  await district.register();
-  await district.assigned([2]);
-  const begun = await district.assigned([2]);
-  await district.give(begun.id, clerk(1), 'unit.accept', {}, begun.lead);
-  const { id, lead } = await district.assigned();
-  await district.give(id, clerk(1), 'unit.accept', {}, lead);
-  await district.give(id, clerk(1), 'lead.plan', { measures: [MEASURE(1)] }, lead);
-  await district.give(id, principal(1), 'principal.takeLead', {}, lead);
-  const [proposer] = await district.rows<{ id: string }>('proposer', id);
-  const contact = { kind: 'meeting', at: '2025-03-03T00:30:00Z', unitPeople: ['张三'], summary: '面谈' };
-  await district.give(id, clerk(1), 'lead.recordContact', { ...contact, proposerIds: [proposer?.id] }, lead);
-  const [row] = await district.rows<{ record: { contacts: { id: string }[] } }>('proposal', id);
-  const confirmed = { contactId: row?.record.contacts[0]?.id, confirmed: true };
-  await district.give(id, DEPUTY, 'proposer.confirmContact', confirmed, lead);
-  const commitments = [{ what: '建设', by: '2026-06-30' }];
-  await district.give(id, clerk(1), 'lead.draftReply', { ...LETTER, outcome: 'planned', commitments }, lead);
-  await district.give(id, clerk(1), 'lead.submitReply', {}, lead);
-  await district.give(id, OFFICE, 'office.reviewReply', { passed: true }, lead);
-  await district.give(id, principal(1), 'principal.sign', {}, lead);
-  await district.give(id, clerk(1), 'lead.sendReply', { channel: 'online', sentOn: '2025-03-03' }, lead);
-  await district.give(id, DEPUTY, 'proposer.evaluate', { result: 'basically', process: 'satisfied' }, lead);
-  return id;
 }
 
 const COPIED = [
