@@ -34,6 +34,8 @@ export { readCase } from './load.js';
 export type { Preview, PreviewedMove } from './previewing.js';
 export { EngineRefusal } from './refusals.js';
 export { mayRegister } from './registering.js';
+export { checkFacts } from './rate-drift.js';
+export { recount, recountBacklog } from './recounting.js';
 export { takeNotices } from './relaying.js';
 export type { TakenNotice } from './relaying.js';
 export { replayDifferences } from './replay.js';

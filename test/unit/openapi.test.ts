@@ -60,6 +60,13 @@ const ROUTES = [
   'GET /api/rulebooks/{key}',
   'GET /api/rulebooks/{key}/due',
   'GET /api/deadlines/{id}',
+  'GET /api/exports/rates',
+  'GET /api/exports/rates/{key}/cases',
+  'GET /api/commitments',
+  'GET /api/rates',
+  'GET /api/rates/{key}/cases',
+  'GET /api/rates/{key}/trend',
+  'GET /api/rates/{key}/comparison',
 ];
 const OPEN = [
   'GET /api/health/live',
