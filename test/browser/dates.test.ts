@@ -1,4 +1,5 @@
 /** 期限与通知 · a date explains itself day by day; one is told of it with the reason, and says where else to be told. */
+import { sourceWords, spoken } from '../../web/src/text/spoken.js';
 import { DESK, PHONE, picture } from '../support/browser.js';
 import type { Person } from '../support/office-day.js';
 import { OfficeDay } from '../support/office-day.js';
@@ -39,7 +40,7 @@ it('从期限打开由来：一句话、依据的条款、逐日计数；表格�
   await reader.page.waitForURL(`**/deadlines/${signIn}`);
   await reader.settled();
   expect(await reader.heading()).toMatch(/^签收期限：\d{4}年\d+月\d+日（周.）$/);
-  await reader.page.getByText(story.article, { exact: true }).waitFor();
+  await reader.page.getByText(sourceWords(story.article), { exact: true }).waitFor();
   await reader.page.getByText(/交办，次日起数 \d+ 个工作日.*届满/).waitFor();
   await picture(reader.page, 'deadline-desk');
   expect(await reader.violations()).toEqual({});
@@ -82,9 +83,9 @@ it('通知写明缘由，一点到件、一点到期限的由来', async () => {
   await reader.press('通知');
   await reader.page.getByRole('heading', { level: 1, name: '通知' }).waitFor();
   const card = reader.page.locator('main ol > li.card').first();
-  await card.getByText(told.text).first().waitFor();
+  await card.getByText(spoken(told.text)).first().waitFor();
   await card.getByText('为何提醒我').first().click();
-  await card.getByText(told.why).first().waitFor();
+  await card.getByText(spoken(told.why)).first().waitFor();
   await examined(reader, 'notices-desk');
   await card
     .getByRole('link', { name: `${told.label}：为什么是这一天` })
