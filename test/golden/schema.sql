@@ -109,6 +109,74 @@ GRANT SELECT ON audit_root_head TO chengban_app;
 GRANT INSERT, SELECT ON audit_root_head TO chengban_engine;
 GRANT SELECT ON audit_root_head TO chengban_retention;
 
+CREATE TABLE calendar_change (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  content jsonb NOT NULL,
+  state text NOT NULL,
+  based_on integer NOT NULL,
+  edition integer,
+  examined integer NOT NULL,
+  moving integer NOT NULL,
+  settling integer NOT NULL,
+  asked_by uuid NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  confirmed_by uuid,
+  confirmed_at timestamp with time zone,
+  done_at timestamp with time zone,
+  told_at timestamp with time zone,
+  CONSTRAINT calendar_change_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT calendar_change_asker FOREIGN KEY (jurisdiction_id, asked_by) REFERENCES person(jurisdiction_id, id),
+  CONSTRAINT calendar_change_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id),
+  CONSTRAINT calendar_change_confirmed CHECK (((state = 'previewed'::text) = (edition IS NULL))),
+  CONSTRAINT calendar_change_state CHECK ((state = ANY (ARRAY['previewed'::text, 'recalculating'::text, 'done'::text])))
+);
+CREATE UNIQUE INDEX calendar_change_edition ON public.calendar_change USING btree (jurisdiction_id, edition);
+CREATE INDEX calendar_change_list ON public.calendar_change USING btree (jurisdiction_id, asked_at DESC, id DESC);
+ALTER TABLE calendar_change ENABLE ROW LEVEL SECURITY;
+CREATE POLICY calendar_change_jurisdiction ON calendar_change AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT INSERT, SELECT, UPDATE (confirmed_at, confirmed_by, edition, state, told_at) ON calendar_change TO chengban_app;
+GRANT SELECT, UPDATE (done_at, state) ON calendar_change TO chengban_engine;
+GRANT SELECT ON calendar_change TO chengban_retention;
+
+CREATE TABLE calendar_move (
+  jurisdiction_id uuid NOT NULL,
+  change_id uuid NOT NULL,
+  stage text NOT NULL,
+  deadline_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  from_on date NOT NULL,
+  to_on date NOT NULL,
+  CONSTRAINT calendar_move_pk PRIMARY KEY (jurisdiction_id, change_id, stage, deadline_id),
+  CONSTRAINT calendar_move_change FOREIGN KEY (jurisdiction_id, change_id) REFERENCES calendar_change(jurisdiction_id, id),
+  CONSTRAINT calendar_move_deadline FOREIGN KEY (jurisdiction_id, deadline_id) REFERENCES deadline(jurisdiction_id, id),
+  CONSTRAINT calendar_move_stage CHECK ((stage = ANY (ARRAY['preview'::text, 'made'::text])))
+);
+ALTER TABLE calendar_move ENABLE ROW LEVEL SECURITY;
+CREATE POLICY calendar_move_jurisdiction ON calendar_move AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT INSERT, SELECT ON calendar_move TO chengban_app;
+GRANT INSERT, SELECT ON calendar_move TO chengban_engine;
+GRANT SELECT ON calendar_move TO chengban_retention;
+
+CREATE TABLE calendar_notice (
+  jurisdiction_id uuid NOT NULL,
+  change_id uuid NOT NULL,
+  recipient uuid NOT NULL,
+  deadline_id uuid NOT NULL,
+  role text NOT NULL,
+  unit_id uuid,
+  basis text NOT NULL,
+  CONSTRAINT calendar_notice_pk PRIMARY KEY (jurisdiction_id, change_id, recipient, deadline_id),
+  CONSTRAINT calendar_notice_change FOREIGN KEY (jurisdiction_id, change_id) REFERENCES calendar_change(jurisdiction_id, id),
+  CONSTRAINT calendar_notice_deadline FOREIGN KEY (jurisdiction_id, deadline_id) REFERENCES deadline(jurisdiction_id, id),
+  CONSTRAINT calendar_notice_person FOREIGN KEY (jurisdiction_id, recipient) REFERENCES person(jurisdiction_id, id)
+);
+ALTER TABLE calendar_notice ENABLE ROW LEVEL SECURITY;
+CREATE POLICY calendar_notice_jurisdiction ON calendar_notice AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT SELECT ON calendar_notice TO chengban_app;
+GRANT INSERT, SELECT ON calendar_notice TO chengban_engine;
+GRANT SELECT ON calendar_notice TO chengban_retention;
+
 CREATE TABLE category (
   jurisdiction_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -220,6 +288,7 @@ CREATE TABLE deadline (
   next_at timestamp with time zone,
   rung_done integer,
   escalated_on date,
+  calendar_edition integer NOT NULL DEFAULT 0,
   CONSTRAINT deadline_pk PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT deadline_case FOREIGN KEY (jurisdiction_id, case_id) REFERENCES proposal(jurisdiction_id, id),
   CONSTRAINT deadline_start_seq CHECK ((start_seq > 0)),
@@ -227,6 +296,7 @@ CREATE TABLE deadline (
 );
 CREATE INDEX deadline_case ON public.deadline USING btree (jurisdiction_id, case_id);
 CREATE INDEX deadline_due ON public.deadline USING btree (due_at) WHERE (status = 'armed'::text);
+CREATE INDEX deadline_edition ON public.deadline USING btree (jurisdiction_id, calendar_edition, case_id) WHERE (status = ANY (ARRAY['armed'::text, 'passed'::text]));
 CREATE UNIQUE INDEX deadline_open ON public.deadline USING btree (jurisdiction_id, case_id, key, handling_id) NULLS NOT DISTINCT WHERE (status = ANY (ARRAY['armed'::text, 'passed'::text]));
 CREATE INDEX deadline_sweep ON public.deadline USING btree (jurisdiction_id, next_at) WHERE (next_at IS NOT NULL);
 ALTER TABLE deadline ENABLE ROW LEVEL SECURITY;
@@ -384,6 +454,7 @@ CREATE TABLE jurisdiction (
   name text NOT NULL,
   rulebook_key text NOT NULL,
   created_at timestamp with time zone NOT NULL DEFAULT now(),
+  calendar_edition integer NOT NULL DEFAULT 0,
   CONSTRAINT jurisdiction_pkey PRIMARY KEY (id)
 );
 GRANT INSERT, SELECT, UPDATE ON jurisdiction TO chengban_app;
@@ -417,14 +488,18 @@ CREATE TABLE message (
   attempts integer NOT NULL DEFAULT 0,
   doubtful boolean NOT NULL DEFAULT false,
   delivered_at timestamp with time zone,
+  change_id uuid,
   CONSTRAINT message_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT message_change FOREIGN KEY (jurisdiction_id, change_id) REFERENCES calendar_change(jurisdiction_id, id),
   CONSTRAINT message_person FOREIGN KEY (jurisdiction_id, recipient) REFERENCES person(jurisdiction_id, id),
   CONSTRAINT message_delivery CHECK ((delivery = ANY (ARRAY['waiting'::text, 'done'::text, 'void'::text]))),
-  CONSTRAINT message_kind CHECK ((kind = ANY (ARRAY['digest'::text, 'single'::text])))
+  CONSTRAINT message_kind CHECK ((kind = ANY (ARRAY['digest'::text, 'single'::text, 'calendar'::text, 'yearTable'::text])))
 );
+CREATE UNIQUE INDEX message_calendar ON public.message USING btree (jurisdiction_id, change_id, recipient, channel) WHERE (kind = 'calendar'::text);
 CREATE UNIQUE INDEX message_digest ON public.message USING btree (jurisdiction_id, recipient, channel, on_day) WHERE (kind = 'digest'::text);
 CREATE INDEX message_list ON public.message USING btree (jurisdiction_id, recipient, channel, at DESC, id DESC);
 CREATE INDEX message_waiting ON public.message USING btree (jurisdiction_id, id) WHERE (delivery = 'waiting'::text);
+CREATE UNIQUE INDEX message_year_table ON public.message USING btree (jurisdiction_id, recipient, channel, on_day) WHERE (kind = 'yearTable'::text);
 ALTER TABLE message ENABLE ROW LEVEL SECURITY;
 CREATE POLICY message_jurisdiction ON message AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
 GRANT INSERT, SELECT, UPDATE (attempts, delivered_at, delivery, doubtful, handed_at, read_at) ON message TO chengban_app;
