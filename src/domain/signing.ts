@@ -4,7 +4,7 @@ import { noPendingReturn } from './co-unit/checks.js';
 import type { DataOf } from './commands.js';
 import { isSignableFollowUp, openFollowUp, openStatements } from './commitment/facts.js';
 import type { DataCheck, Given, Handler, Precondition, Situation } from './given.js';
-import { itemOf } from './given.js';
+import { itemOf, obstacle } from './given.js';
 import { SIGNING_PRECONDITIONS } from './lead-unit/checks/letter.js';
 import type { SUBJECT_KINDS } from './lead-unit/commands.js';
 import { openOpinion, openReply } from './lead-unit/facts.js';
@@ -70,8 +70,10 @@ export function subjectRefusal(s: Situation, type: SigningType, data: Signing): 
   }
   const found = open.find((o) => o.kind === named.kind && o.id === named.id);
   if (!found) {
-    const obstacles = [{ code: 'sign.subject_unknown', message: '没有待签发的这份文稿', path: 'subject' }];
-    return { code: 'case.precondition', obstacles };
+    return {
+      code: 'case.precondition',
+      obstacles: obstacle('sign.subject_unknown', '没有待签发的这份文稿', 'subject'),
+    };
   }
   return !('contentHash' in named) || found.contentHash === named.contentHash
     ? null
