@@ -91,6 +91,8 @@ const NO_LISTS = [
   '/api/deadlines/:id',
   '/api/notifications/addresses',
   '/api/imports/:id',
+  // looks at the events of the last half minute, by their time
+  '/api/stream',
   // the board of the queues lists what the queues hold, not the database
   '/admin/queues',
   '/admin/queues/*path',
