@@ -50,7 +50,10 @@ export type Effect =
   /** `seq`: the event that starts the clock */
   | { type: 'armDeadline'; deadline: DeadlineDraft; seq: number }
   | { type: 'endDeadline'; key: string; handlingId: string | null; how: 'done' | 'ended'; on: string }
-  | { type: 'notify'; kind: string; handlingId: string | null; to: Recipient[] }
+  /** `heldSeconds`: of business time, before it goes out */
+  | { type: 'notify'; kind: string; handlingId: string | null; to: Recipient[]; heldSeconds?: number }
+  /** what the event `seq` wanted to tell is told to nobody */
+  | { type: 'withdrawNotices'; seq: number }
   | { type: 'bindAttachments'; ids: string[] };
 
 export type Decision =

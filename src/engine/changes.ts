@@ -7,7 +7,7 @@ import { ladderOf, startPace } from '../domain/reminder/ladder.js';
 import { applyDeadlines } from './apply/deadlines.js';
 import { commitmentRows, handlingRows, headRow, proposerRows } from './apply/aggregate.js';
 import type { RegisteredAside } from './apply/aggregate.js';
-import { applyNotices } from './apply/outbox.js';
+import { applyNotices, withdrawnNotices } from './apply/outbox.js';
 import { applyTodos } from './apply/todos.js';
 import type { Link } from './chain.js';
 import { chain, genesis } from './chain.js';
@@ -74,6 +74,7 @@ export function changesOf(before: Before, made: Made, at: Moment, { rules, local
     opened: todos.opened,
     gone: todos.gone,
     outbox: applyNotices(effects, { caseId, seq: from.seq + 1, now: at.now, newId }),
+    withdrawn: withdrawnNotices(effects, caseId),
     attachments: attachmentsOf(caseId, from.seq + 1, events[0]?.handlingId ?? null, effects),
   };
 }

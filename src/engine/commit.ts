@@ -46,6 +46,7 @@ async function write(
     opened: all('opened'),
     gone: all('gone'),
     outbox: all('outbox'),
+    withdrawn: all('withdrawn'),
     attachments: all('attachments'),
     records: record
       ? [

@@ -13,11 +13,11 @@ import { holds, unitsOf } from '../shared/actor.js';
 import { decidersOf } from './deciders.js';
 
 /**
- * 与本件的关系: `office` the government office of the jurisdiction; `ownUnit` a post in the unit of the item;
+ * 与本件的关系: `office` the government office of the jurisdiction; `assigner` who gave the 交办; `ownUnit` a post in the unit of the item;
  * `leadUnit` a post in the lead unit of the co item's part; `proposer` by the case, whatever post is held now;
  * `body` the NPC staff for suggestions, the CPPCC staff for proposals.
  */
-export type Relation = 'office' | 'ownUnit' | 'leadUnit' | 'proposer' | 'body';
+export type Relation = 'office' | 'assigner' | 'ownUnit' | 'leadUnit' | 'proposer' | 'body';
 export interface Grant {
   relation: Relation;
   roles: readonly RoleKey[];
@@ -25,6 +25,8 @@ export interface Grant {
 
 const OFFICE: Grant = { relation: 'office', roles: ['office-clerk', 'office-head'] };
 const OFFICE_HEAD: Grant = { relation: 'office', roles: ['office-head'] };
+/** 交办的人, who still holds the post. */
+const ASSIGNER: Grant = { relation: 'assigner', roles: ['office-clerk', 'office-head'] };
 const SUPERVISION: Grant = { relation: 'office', roles: ['office-clerk', 'office-head', 'supervision-clerk'] };
 const CLERK: Grant = { relation: 'ownUnit', roles: ['unit-clerk'] };
 const LEAD_CLERK: Grant = { relation: 'leadUnit', roles: ['unit-clerk'] };
@@ -35,6 +37,7 @@ const BODY: Grant = { relation: 'body', roles: ['npc-staff', 'cppcc-staff'] };
 
 export const POLICY: Record<CommandType, readonly Grant[]> = {
   'office.assign': [OFFICE],
+  'office.undoAssign': [ASSIGNER],
   'office.addCo': [OFFICE],
   'office.withdrawUnit': [OFFICE],
   'office.reassign': [OFFICE],
@@ -134,6 +137,8 @@ function has(grant: Grant, actor: Actor, c: CaseState, item: Item | undefined): 
   switch (grant.relation) {
     case 'office':
       return holds(actor, ...grant.roles);
+    case 'assigner':
+      return c.assignedBy === actor.personId && holds(actor, ...grant.roles);
     case 'ownUnit':
       return item !== undefined && unitsOf(actor, grant.roles).includes(item.unitId);
     case 'leadUnit': {

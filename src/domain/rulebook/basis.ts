@@ -22,6 +22,7 @@ const ours: Source = () => 'default';
 
 const COMMANDS: Record<CommandType, Source> = {
   'office.assign': window('assignRecess'),
+  'office.undoAssign': ours,
   'office.addCo': ours,
   'office.withdrawUnit': ours,
   'office.reassign': ours,
@@ -164,6 +165,8 @@ const OBSTACLES = {
   'return.pending': window('decideReturn'),
   'return.too_late': window('returnRequest'),
   'sign.subject_unknown': rule('letter', 'signer'),
+  'undo.acted': ours,
+  'undo.late': ours,
   'unit.on_case': ours,
   'urge.nothing': rule('evaluation', 'silentAfter'),
   'withdraw.last_lead': ours,
