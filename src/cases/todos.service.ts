@@ -26,10 +26,13 @@ const WINDOWS: Record<string, string[]> = {
   'office.rehandle': ['decideRehandle', 'conference'],
   'office.close': [],
   'office.archive': [],
+  'security.seal': [],
+  'office.closeOffline': [],
 };
 const CO_SIGNING = ['coOpinion', 'resubmitOpinion'];
 const ANSWER = ['reply', 'replyHard', 'rehandle'];
 const SIGNING: CommandType = 'principal.sign';
+const SEALING: CommandType = 'security.seal';
 const NEVER = '9999-12-31';
 
 interface Row {
@@ -121,7 +124,8 @@ const todoView = (r: Row, today: string): TodoView => ({
   ...(r.handling_id === null ? {} : { handlingId: r.handling_id }),
   number: r.number,
   kind: r.kind,
-  title: r.title,
+  // whoever seals a case sees its number and no word of it
+  title: r.type === SEALING ? '申请转线下办理的件' : r.title,
   what: { type: r.type, label: r.label },
   ...(r.due_on === null ? {} : { due: r.due_on }),
   light: lightOf(r.due_on, today),

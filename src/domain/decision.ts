@@ -51,7 +51,9 @@ export type Effect =
   | { type: 'armDeadline'; deadline: DeadlineDraft; seq: number }
   | { type: 'endDeadline'; key: string; handlingId: string | null; how: 'done' | 'ended'; on: string }
   | { type: 'notify'; kind: string; handlingId: string | null; to: Recipient[] }
-  | { type: 'bindAttachments'; ids: string[] };
+  | { type: 'bindAttachments'; ids: string[] }
+  /** 转线下办理: every word and file of the case goes with this commit */
+  | { type: 'eraseWords' };
 
 export type Decision =
   { ok: true; next: CaseState; events: EventDraft[]; effects: Effect[] } | { ok: false; refusal: Refusal };

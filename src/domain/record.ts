@@ -152,6 +152,16 @@ export interface Publication {
   review: { passed: boolean; on: string; seq: number } | null;
 }
 
+/** 转线下办理 · asked for and done by two persons; afterwards dates alone are entered. */
+export interface Seal {
+  requestedBy: string;
+  requestedOn: string;
+  sealedOn: string | null;
+  /** one of each step and item */
+  offline: { itemId: string; step: 'accepted' | 'met' | 'replied' | 'evaluated'; on: string; seq: number }[];
+  closedOn: string | null;
+}
+
 /** What happened, as facts without free words; the rules read it, the page shows it. */
 export interface CaseRecord {
   parts: Part[];
@@ -193,6 +203,8 @@ export interface CaseRecord {
   mergedInto: string | null;
   convertedOn: string | null;
   formerNumbers: string[];
+  /** 转线下办理 */
+  seal: Seal | null;
 }
 
 export const emptyRecord = (): CaseRecord => ({
@@ -228,4 +240,5 @@ export const emptyRecord = (): CaseRecord => ({
   mergedInto: null,
   convertedOn: null,
   formerNumbers: [],
+  seal: null,
 });

@@ -4,6 +4,7 @@ import { isLiving, leadOfPart, livingCos, livingLeads } from './case.js';
 import { commandLabel } from './commands.js';
 import type { Todo } from './decision.js';
 import { isUnavailable, openReply } from './lead-unit/facts.js';
+import { sealingTodos } from './proposal/sealing/sealing.js';
 import { vacantParts } from './proposal/checks.js';
 import type { RoleKey } from './shared/actor.js';
 import { subjectsOf } from './signing.js';
@@ -18,7 +19,14 @@ const forPost = (item: Item | null, type: string, role: RoleKey, unitId: string 
 });
 
 export function todosOf(c: CaseState): Todo[] {
-  return [...ofCase(c), ...ofPromises(c), ...c.items.flatMap((i) => (i.role === 'lead' ? ofLead(c, i) : ofCo(c, i)))];
+  const sealing = sealingTodos(c);
+  if (sealing.only) return sealing.todos;
+  return [
+    ...sealing.todos,
+    ...ofCase(c),
+    ...ofPromises(c),
+    ...c.items.flatMap((i) => (i.role === 'lead' ? ofLead(c, i) : ofCo(c, i))),
+  ];
 }
 
 function ofCase(c: CaseState): Todo[] {

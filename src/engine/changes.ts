@@ -69,6 +69,7 @@ export function changesOf(before: Before, made: Made, at: Moment, { rules, local
     opened: todos.opened,
     gone: todos.gone,
     outbox: applyNotices(effects, { caseId, seq: from.seq + 1, now: at.now, newId }),
+    erases: effects.some((e) => e.type === 'eraseWords'),
     attachments: attachmentsOf(caseId, from.seq + 1, events[0]?.handlingId ?? null, effects),
   };
 }

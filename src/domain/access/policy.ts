@@ -15,9 +15,10 @@ import { holds, unitsOf } from '../shared/actor.js';
  * 与本件的关系: `office` the government office of the jurisdiction; `ownUnit` a post in the unit of the item;
  * `leadUnit` a post in the lead unit of the co item's part; `proposer` by the case, whatever post is held now;
  * `body` the NPC staff for suggestions, the CPPCC staff for proposals; `delegate` whoever signs for the absent principal of
- * the item's unit, as long as the delegation lasts (docs/decisions/0068).
+ * the item's unit, as long as the delegation lasts (docs/decisions/0068); `security` the security administrator, never who
+ * asked for it.
  */
-export type Relation = 'office' | 'ownUnit' | 'leadUnit' | 'proposer' | 'body' | 'delegate';
+export type Relation = 'office' | 'ownUnit' | 'leadUnit' | 'proposer' | 'body' | 'delegate' | 'security';
 export interface Grant {
   relation: Relation;
   roles: readonly RoleKey[];
@@ -29,6 +30,7 @@ const SUPERVISION: Grant = { relation: 'office', roles: ['office-clerk', 'office
 const CLERK: Grant = { relation: 'ownUnit', roles: ['unit-clerk'] };
 const LEAD_CLERK: Grant = { relation: 'leadUnit', roles: ['unit-clerk'] };
 const PRINCIPAL: Grant = { relation: 'ownUnit', roles: ['unit-principal'] };
+const SECURITY: Grant = { relation: 'security', roles: ['security-admin'] };
 const DELEGATE: Grant = { relation: 'delegate', roles: [] };
 const UNIT_OFFICE: Grant = { relation: 'ownUnit', roles: ['unit-office'] };
 const PROPOSER: Grant = { relation: 'proposer', roles: [] };
@@ -103,6 +105,10 @@ export const POLICY: Record<CommandType, readonly Grant[]> = {
   'proposer.evaluateFollowUp': [PROPOSER],
   'lead.publishReply': [CLERK],
   'office.reviewOpenness': [OFFICE],
+  'security.requestSeal': [OFFICE_HEAD],
+  'security.seal': [SECURITY],
+  'office.recordOffline': [OFFICE],
+  'office.closeOffline': [OFFICE],
 };
 
 /** Commands on the lead's item alone; a co item never answers the proposer itself. */
@@ -145,6 +151,8 @@ function has(grant: Grant, actor: Actor, c: CaseState, item: Item | undefined): 
       return isProposer(c, actor.personId);
     case 'body':
       return isBodyOf(c, actor);
+    case 'security':
+      return holds(actor, ...grant.roles) && c.record.seal?.requestedBy !== actor.personId;
     case 'delegate':
       return item !== undefined && (actor.delegations ?? []).some((d) => d.unitId === item.unitId);
   }

@@ -10,6 +10,7 @@ import { NameStartOfDeadline1790100000000 } from './1790100000000-name-start-of-
 import { CreateReminder1790200000000 } from './1790200000000-create-reminder.js';
 import { DeliverMessages1790200001000 } from './1790200001000-deliver-messages.js';
 import { CreateDelegation1790410000000 } from './1790410000000-create-delegation.js';
+import { SealCases1790410001000 } from './1790410001000-seal-cases.js';
 import { WatchTheEvents1790600000000 } from './1790600000000-watch-the-events.js';
 
 export const MIGRATIONS = [
@@ -24,5 +25,6 @@ export const MIGRATIONS = [
   CreateReminder1790200000000,
   DeliverMessages1790200001000,
   CreateDelegation1790410000000,
+  SealCases1790410001000,
   WatchTheEvents1790600000000,
 ];
