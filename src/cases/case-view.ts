@@ -72,7 +72,7 @@ export function caseView(seen: Seen) {
     mergedInto: c.record.mergedInto,
     ...(sight.sees('links') ? { linkGroup: c.record.linkGroup } : {}),
     updatedAt: c.lastEventAt,
-    handlings: handlingViews(seen, deadlines),
+    handlings: sight.sees('course') ? handlingViews(seen, deadlines) : [],
     plans: planViews(seen),
     returns: returnViews(seen),
     contacts,
@@ -94,7 +94,7 @@ export function caseView(seen: Seen) {
       : [],
     deadlines,
     attachments: seen.attachments.filter((a) => shown.includes(a.id)),
-    waiting: seen.waiting,
+    waiting: sight.sees('course') ? seen.waiting : [],
     availableCommands: seen.available,
   };
 }

@@ -205,6 +205,8 @@ export interface CaseRecord {
   formerNumbers: string[];
   /** 转线下办理 */
   seal: Seal | null;
+  /** 政府办公室自己承办的 · what the office would judge of its own handling, the body judges (docs/decisions/0070) */
+  officeItems: string[];
 }
 
 export const emptyRecord = (): CaseRecord => ({
@@ -241,4 +243,5 @@ export const emptyRecord = (): CaseRecord => ({
   convertedOn: null,
   formerNumbers: [],
   seal: null,
+  officeItems: [],
 });

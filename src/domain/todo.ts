@@ -1,6 +1,8 @@
 /** 待办 · what waits for whom, derived whole from the case; a state names its command and the post that gives it. */
+import { judgesOffice } from './access/policy.js';
 import type { CaseState, Item } from './case.js';
 import { isLiving, leadOfPart, livingCos, livingLeads } from './case.js';
+import type { CommandType } from './commands.js';
 import { commandLabel } from './commands.js';
 import type { Todo } from './decision.js';
 import { isUnavailable, openReply } from './lead-unit/facts.js';
@@ -26,8 +28,19 @@ export function todosOf(c: CaseState): Todo[] {
     ...ofCase(c),
     ...ofPromises(c),
     ...c.items.flatMap((i) => (i.role === 'lead' ? ofLead(c, i) : ofCo(c, i))),
-  ];
+  ].map((todo) => withJudge(c, todo));
 }
+
+/** 政府办公室自己承办的 · what it may not decide of itself waits for the body. */
+function withJudge(c: CaseState, todo: Todo): Todo {
+  const item = c.items.find((i) => i.id === todo.handlingId);
+  const isOwn =
+    judgesOffice(c, todo.type as CommandType, item) ||
+    (todo.type === 'office.confirmFulfilment' &&
+      c.commitments.some((m) => m.state === 'claimed' && c.record.officeItems.includes(m.itemId)));
+  return isOwn && todo.role === 'office-clerk' ? { ...todo, role: BODY_ROLE[c.kind] } : todo;
+}
+const BODY_ROLE = { suggestion: 'npc-staff', proposal: 'cppcc-staff' } as const;
 
 function ofCase(c: CaseState): Todo[] {
   const office = (type: string): Todo => forPost(null, type, 'office-clerk', null);

@@ -181,9 +181,29 @@ const signersBy = ({ letter }: Rulebook): Grant[] => [
   ...(letter.delegation === 'no' ? [] : [DELEGATE]),
 ];
 
+/** 不得评判自己 · what the office decides of other units' handling; of its own, the body that handed the case over decides. */
+const OWN_CAUSE = new Set<CommandType>([
+  'office.decideReturn',
+  'office.decideExtension',
+  'office.reviewReply',
+  'office.releaseContact',
+  'office.waiveOpinion',
+  'office.decideSupplement',
+  'office.rehandle',
+  'office.confirmFulfilment',
+]);
+/** The item is the office's own, or a co item whose lead is the office. */
+export function judgesOffice(c: CaseState, type: CommandType, item: Item | undefined): boolean {
+  if (!OWN_CAUSE.has(type) || item === undefined) return false;
+  const lead = item.role === 'co' ? leadOfPart(c, item.partId) : undefined;
+  return [item, lead].some((i) => i !== undefined && c.record.officeItems.includes(i.id));
+}
+
 /** 代为录入 · by the body or the office as the rulebook says, never by anyone of a unit on the case. */
 function mayEnterPaper(actor: Actor, c: CaseState, book: Rulebook): boolean {
   if (isOfUnitOnCase(c, actor)) return false;
+  // the office handles the case itself: its forms are the body's to enter, whatever the rulebook says
+  if (c.record.officeItems.length > 0) return isBodyOf(c, actor);
   const by = book.evaluation.paperEntryBy;
   return (by !== 'office' && isBodyOf(c, actor)) || (by !== 'body' && holds(actor, 'office-clerk', 'office-head'));
 }
@@ -207,7 +227,8 @@ export function isAuthorized(
     const known = isProposer(c, behalf.personId) || c.proposers.some((p) => p.id === behalf.personId);
     return known && mayEnterPaper(actor, c, book);
   }
-  return grantsOf(command.type, book, c).some((grant) => has(grant, actor, c, item));
+  const grants = judgesOffice(c, command.type, item) ? [BODY] : grantsOf(command.type, book, c);
+  return grants.some((grant) => has(grant, actor, c, item));
 }
 
 /** For the page of available commands: the paper entry counts as a way too. */

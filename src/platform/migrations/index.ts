@@ -11,6 +11,7 @@ import { CreateReminder1790200000000 } from './1790200000000-create-reminder.js'
 import { DeliverMessages1790200001000 } from './1790200001000-deliver-messages.js';
 import { CreateDelegation1790410000000 } from './1790410000000-create-delegation.js';
 import { SealCases1790410001000 } from './1790410001000-seal-cases.js';
+import { MarkTheOffice1790410002000 } from './1790410002000-mark-the-office.js';
 import { WatchTheEvents1790600000000 } from './1790600000000-watch-the-events.js';
 
 export const MIGRATIONS = [
@@ -26,5 +27,6 @@ export const MIGRATIONS = [
   DeliverMessages1790200001000,
   CreateDelegation1790410000000,
   SealCases1790410001000,
+  MarkTheOffice1790410002000,
   WatchTheEvents1790600000000,
 ];
