@@ -1,21 +1,10 @@
-/** 督查 · what falls due, what will not make it, what waits for a decision, 督办单 and 重点督办; each reader within bounds. */
+/** 督查 · what falls due on each working day, and what will not make it; each reader within bounds. */
 import type { Actor } from '../../src/domain/shared/actor.js';
-import { AUDITOR, CaseApp, SECURITY_ADMIN, SYSTEM_ADMIN } from '../support/case-app.js';
-import {
-  clerk,
-  CPPCC,
-  DEPUTY,
-  HEAD,
-  MEASURE,
-  NPC,
-  OFFICE,
-  person,
-  principal,
-  SUPERVISION,
-  unit,
-} from '../support/office.js';
+import { AUDITOR, SECURITY_ADMIN, SYSTEM_ADMIN } from '../support/case-app.js';
+import { clerk, CPPCC, DEPUTY, HEAD, MEASURE, NPC, OFFICE, principal, SUPERVISION, unit } from '../support/office.js';
+import type { Page } from '../support/supervised-district.js';
+import { SupervisedDistrict } from '../support/supervised-district.js';
 
-const CPPCC_SESSION = '01900000-0000-7000-8000-000000000008';
 interface Named {
   id: string;
   name: string;
@@ -30,11 +19,6 @@ interface Strip {
   days: ({ date: string; provisional: boolean } & Gathered)[];
   overdue: Gathered;
 }
-interface Page<T> {
-  items: T[];
-  nextCursor: string | null;
-  total: number;
-}
 interface Warning {
   caseId: string;
   handlingId: string;
@@ -43,77 +27,33 @@ interface Warning {
   left: number;
   missing: { kind: string; text: string; units?: Named[] }[];
 }
-interface Decision {
-  caseId: string;
-  handlingId?: string;
-  unit?: Named;
-  what: { type: string; label: string };
-  dueOn?: string;
-}
-interface Order {
-  number: string;
-  units: Named[];
-  by: string;
-  from?: string;
-  text?: string;
-  state: string;
-  overdue: boolean;
-}
+let world: SupervisedDistrict;
+const given: SupervisedDistrict['given'] = (...act) => world.given(...act);
+const ofList = <T>(by: Actor, path: string): Promise<T[]> => world.list<T>(by, path);
+const on = (day: string): Promise<void> => world.on(day);
 
-let app: CaseApp;
-/** 代表建议: unit 1 leads, unit 2 helps; 政协提案: unit 3 alone */
-let suggestion: string;
-let lead: string;
-let co: string;
-let proposal: string;
-
-const ofList = async <T>(by: Actor, path: string): Promise<T[]> => {
-  const { status, body } = await app.get<Page<T>>(by, `/supervision/${path}`);
-  expect([path, status]).toEqual([path, 200]);
-  return body.items;
-};
 const stripOf = async (by: Actor, query = ''): Promise<Strip> =>
-  (await app.get<Strip>(by, `/supervision/strip${query}`)).body;
-/** In the morning of a day, each time a minute later: a case never lies after the clock. */
-let minutes = 0;
-const on = (day: string) =>
-  app.district.setClock(new Date(Date.parse(`${day}T01:00:00.000Z`) + ++minutes * 60_000).toISOString());
-const given = async (by: Actor, caseId: string, type: string, data: unknown = {}, handlingId?: string) => {
-  const { status, body } = await app.give(by, caseId, type, data, handlingId);
-  expect([type, status, body.code]).toEqual([type, 200, undefined]);
-};
+  (await world.app.get<Strip>(by, `/supervision/strip${query}`)).body;
 
-beforeAll(async () => {
-  app = await CaseApp.open();
-  await on('2025-03-03');
-  suggestion = await app.district.register({ bodyAssignedOn: '2025-03-03' });
-  await given(OFFICE, suggestion, 'office.assign', {
-    mode: 'leadAndCo',
-    leads: [{ unitId: unit(1) }],
-    cos: [{ unitId: unit(2) }],
-  });
-  lead = await app.district.handling(suggestion, 1);
-  co = await app.district.handling(suggestion, 2);
-  proposal = await app.district.register({ kind: 'proposal', session: CPPCC_SESSION, bodyAssignedOn: '2025-03-03' });
-  await given(OFFICE, proposal, 'office.assign', { mode: 'sole', leads: [{ unitId: unit(3) }], cos: [] });
-});
-afterAll(() => app.close());
+beforeAll(async () => void (world = await SupervisedDistrict.open('2025-03-03')));
+afterAll(() => world.app.close());
 
 describe('谁能看', () => {
   const ALL = ['strip', 'warnings', 'orders', 'key-cases'];
   test.each([...ALL, 'decisions'])('%s 不对提出人和三员开放', async (path) => {
     for (const by of [DEPUTY, AUDITOR, SYSTEM_ADMIN, SECURITY_ADMIN]) {
-      const { status, body } = await app.get(by, `/supervision/${path}`);
+      const { status, body } = await world.app.get(by, `/supervision/${path}`);
       expect([status, body.code]).toEqual([403, 'access.forbidden']);
     }
   });
   test('单位和机关看得到自己的,看不到待政府办决定的', async () => {
     for (const by of [clerk(1), principal(1), NPC, CPPCC]) {
-      for (const path of ALL) expect((await app.get(by, `/supervision/${path}`)).status).toBe(200);
-      expect((await app.get(by, '/supervision/decisions')).status).toBe(403);
+      for (const path of ALL) expect((await world.app.get(by, `/supervision/${path}`)).status).toBe(200);
+      expect((await world.app.get(by, '/supervision/decisions')).status).toBe(403);
     }
     for (const by of [OFFICE, HEAD, SUPERVISION]) {
-      for (const path of [...ALL, 'decisions']) expect((await app.get(by, `/supervision/${path}`)).status).toBe(200);
+      for (const path of [...ALL, 'decisions'])
+        expect((await world.app.get(by, `/supervision/${path}`)).status).toBe(200);
     }
   });
 });
@@ -140,7 +80,7 @@ describe('期限日程', () => {
 
   test('每一项都在:与期限表逐日相等', async () => {
     const strip = await stripOf(SUPERVISION);
-    const [row] = await app.district.db.superuser<{ n: number }>(
+    const [row] = await world.app.district.db.superuser<{ n: number }>(
       `SELECT count(*)::int AS n FROM deadline WHERE status IN ('armed', 'passed') AND due_on <= $1`,
       [strip.until],
     );
@@ -151,16 +91,18 @@ describe('期限日程', () => {
 
   test('届满于休息日的列在前一个工作日', async () => {
     const before = await stripOf(OFFICE);
-    await app.district.db.superuser(`UPDATE deadline SET due_on = '2025-03-09' WHERE case_id = $1 AND key = 'signIn'`, [
-      proposal,
-    ]);
+    await world.app.district.db.superuser(
+      `UPDATE deadline SET due_on = '2025-03-09' WHERE case_id = $1 AND key = 'signIn'`,
+      [world.proposal],
+    );
     const after = await stripOf(OFFICE);
     const totalOn = (strip: Strip, day: string) => strip.days.find((d) => d.date === day)?.total ?? 0;
     expect(totalOn(after, '2025-03-07')).toBe(totalOn(before, '2025-03-07') + 1);
     expect(totalOn(after, '2025-03-05')).toBe(totalOn(before, '2025-03-05') - 1);
-    await app.district.db.superuser(`UPDATE deadline SET due_on = '2025-03-05' WHERE case_id = $1 AND key = 'signIn'`, [
-      proposal,
-    ]);
+    await world.app.district.db.superuser(
+      `UPDATE deadline SET due_on = '2025-03-05' WHERE case_id = $1 AND key = 'signIn'`,
+      [world.proposal],
+    );
   });
 
   test('单位只见本单位和全件的,机关只见本类的外部期限', async () => {
@@ -187,9 +129,9 @@ describe('期限日程', () => {
 
 describe('督查预警', () => {
   beforeAll(async () => {
-    await given(clerk(1), suggestion, 'unit.accept', {}, lead);
-    await given(clerk(2), suggestion, 'unit.accept', {}, co);
-    await given(clerk(3), proposal, 'unit.accept', {}, await app.district.handling(proposal, 3));
+    await given(clerk(1), world.suggestion, 'unit.accept', {}, world.lead);
+    await given(clerk(2), world.suggestion, 'unit.accept', {}, world.co);
+    await given(clerk(3), world.proposal, 'unit.accept', {}, await world.app.district.handling(world.proposal, 3));
   });
 
   test('离答复还远,没有预警', async () => {
@@ -200,7 +142,7 @@ describe('督查预警', () => {
     const at = async (day: string) => {
       await on(day);
       const items = await ofList<Warning>(OFFICE, 'warnings');
-      return items.find((w) => w.handlingId === lead);
+      return items.find((w) => w.handlingId === world.lead);
     };
     const kinds = (w: Warning | undefined) => w?.missing.map((m) => m.kind) ?? [];
     const byLeft = new Map<number, string[]>();
@@ -222,7 +164,13 @@ describe('督查预警', () => {
       text: '距答复期限还有 3 个工作日,尚缺会办意见:单位2',
       units: [{ id: unit(2), name: '单位2' }],
     });
-    await given(clerk(1), suggestion, 'lead.plan', { measures: [{ ...MEASURE(1), by: '2025-06-01' }] }, lead);
+    await given(
+      clerk(1),
+      world.suggestion,
+      'lead.plan',
+      { measures: [{ ...MEASURE(1), by: '2025-06-01' }] },
+      world.lead,
+    );
     expect(kinds(await at('2025-05-28'))).toEqual(['contact', 'coOpinion']);
     // 逾期的是红灯,不再是预警
     expect(await at('2025-06-04')).toBeUndefined();
@@ -246,112 +194,9 @@ describe('督查预警', () => {
     expect(await of(NPC)).toEqual([['单位1', 'contact']]);
     expect(await of(CPPCC)).toEqual([['单位3', 'contact']]);
     expect(await of(NPC, '?missing=plan')).toEqual([]);
-    const paged = await app.get<Page<Warning>>(OFFICE, '/supervision/warnings?limit=1');
+    const paged = await world.app.get<Page<Warning>>(OFFICE, '/supervision/warnings?limit=1');
     expect([paged.body.items.length, paged.body.total]).toEqual([1, 2]);
     const rest = await ofList<Warning>(OFFICE, `warnings?limit=1&cursor=${paged.body.nextCursor}`);
     expect(rest.map((w) => w.unit.name)).toEqual(['单位3']);
-  });
-});
-
-describe('待决定事项', () => {
-  test('异议、退办申请,连同届满日;决定之后就没有了', async () => {
-    await on('2025-05-29');
-    const id = await app.district.register({ bodyAssignedOn: '2025-05-29' });
-    await given(OFFICE, id, 'office.assign', { mode: 'sole', leads: [{ unitId: unit(4) }], cos: [] });
-    const item = await app.district.handling(id, 4);
-    const waiting = async (query = '') =>
-      (await ofList<Decision>(HEAD, `decisions${query}`)).filter((d) => d.caseId === id);
-    expect(await waiting()).toEqual([]);
-    await given(DEPUTY, id, 'proposer.objectAssignment', { reason: '不属该单位职责' });
-    await given(clerk(4), id, 'unit.requestReturn', { reason: '不属本单位', basis: '三定方案' }, item);
-    expect(await waiting()).toEqual([
-      expect.objectContaining({
-        handlingId: item,
-        unit: { id: unit(4), name: '单位4' },
-        what: { type: 'office.decideReturn', label: '退办审核' },
-        // 端午节 5 月 31 日至 6 月 2 日
-        dueOn: '2025-06-04',
-      }),
-      expect.objectContaining({ what: { type: 'proposer.objectAssignment', label: '对承办单位提出异议' } }),
-    ]);
-    expect(await waiting('?type=office.decideExtension')).toEqual([]);
-    expect(await waiting('?type=office.decideReturn')).toHaveLength(1);
-    await given(OFFICE, id, 'office.decideReturn', { granted: true, reason: '同意', newUnitId: unit(5) }, item);
-    expect(await waiting()).toEqual([]);
-  });
-
-  test('全体提出人都申请撤回,才等政府办决定', async () => {
-    const id = await app.district.register({
-      proposers: [
-        { kind: 'person', name: '王丽华', role: 'lead', personId: DEPUTY.personId },
-        { kind: 'person', name: '李明', role: 'joint', personId: person(7) },
-      ],
-    });
-    await given(DEPUTY, id, 'proposer.requestWithdrawal', { reason: '已解决' });
-    const types = async () =>
-      (await ofList<Decision>(OFFICE, 'decisions')).filter((d) => d.caseId === id).map((d) => d.what.type);
-    expect(await types()).toEqual([]);
-    const coSigner = { ...DEPUTY, personId: person(7), name: '0007' };
-    await given(coSigner, id, 'proposer.requestWithdrawal', { reason: '已解决' });
-    expect(await types()).toEqual(['office.withdraw']);
-  });
-});
-
-describe('督办单与重点督办', () => {
-  test('督办单有编号、时限、单位和内容,只给有关的单位', async () => {
-    await on('2025-05-29');
-    const text = '请于六月十日前报送办理进度';
-    await given(SUPERVISION, suggestion, 'office.superviseOrder', { by: '2025-06-10', text }, lead);
-    await given(OFFICE, proposal, 'office.superviseOrder', { by: '2025-06-12', text: '请抓紧办理' });
-    const of = async (by: Actor, query = '') => ofList<Order>(by, `orders${query}`);
-    const [own] = await of(clerk(1));
-    const [row] = await app.district.rows<{ number: string }>('proposal', suggestion);
-    expect(own).toMatchObject({
-      number: `〔2025〕${row?.number}-1`,
-      units: [{ id: unit(1), name: '单位1' }],
-      on: '2025-05-29',
-      by: '2025-06-10',
-      from: '人员5',
-      text,
-      state: 'open',
-      overdue: false,
-    });
-    expect((await of(OFFICE)).map((o) => o.units.map((u) => u.name))).toEqual([['单位3'], ['单位1']]);
-    expect(await of(clerk(2))).toEqual([]);
-    expect((await of(NPC)).length).toBe(1);
-    expect((await of(CPPCC)).map((o) => o.text)).toEqual(['请抓紧办理']);
-    expect((await of(OFFICE, `?unit=${unit(3)}`)).length).toBe(1);
-    expect((await of(OFFICE, '?state=done')).length).toBe(0);
-    await on('2025-06-11');
-    expect((await of(OFFICE)).map((o) => o.overdue)).toEqual([false, true]);
-  });
-
-  test('重点督办:领导、决定和督办活动', async () => {
-    expect(await ofList(OFFICE, 'key-cases')).toEqual([]);
-    await given(NPC, suggestion, 'body.markKey', {
-      leaderId: principal(9).personId,
-      decidedBy: '主任会议',
-      on: '2025-05-29',
-    });
-    await given(NPC, suggestion, 'body.recordSupervision', {
-      kind: 'onSite',
-      on: '2025-05-29',
-      people: ['陈主任'],
-      summary: '现场督办',
-    });
-    const [found] = await ofList<Record<string, unknown>>(OFFICE, 'key-cases');
-    expect(found).toMatchObject({
-      caseId: suggestion,
-      leads: [{ id: unit(1), name: '单位1' }],
-      markedOn: '2025-05-29',
-      leader: { id: principal(9).personId, name: '人员49' },
-      decidedBy: '主任会议',
-      activities: [{ kind: 'onSite', on: '2025-05-29', people: ['陈主任'], summary: '现场督办' }],
-    });
-    expect((await ofList(clerk(1), 'key-cases')).length).toBe(1);
-    expect(await ofList(clerk(3), 'key-cases')).toEqual([]);
-    expect(await ofList(CPPCC, 'key-cases')).toEqual([]);
-    await given(NPC, suggestion, 'body.unmarkKey', { reason: '已办结' });
-    expect(await ofList(OFFICE, 'key-cases')).toEqual([]);
   });
 });

@@ -7,16 +7,19 @@ import { MISSING, warnedUntil, warningText } from '../../src/domain/supervision/
 const { calendar, shelf } = await loadConfig();
 
 describe('期限日程的日子', () => {
-  it.each(['2025-09-26', '2025-09-27', '2025-10-01', '2026-12-20'])('from %s: every calendar day stands on one', (from) => {
-    const days = stripDays(calendar, from, 30);
-    expect(days).toHaveLength(30);
-    expect(days[0]?.from).toBe(from);
-    for (const [i, day] of days.entries()) {
-      expect(day.from <= day.date && day.date <= day.until).toBe(true);
-      const next = days[i + 1];
-      if (next) expect(Date.parse(next.from) - Date.parse(day.until)).toBe(86_400_000);
-    }
-  });
+  it.each(['2025-09-26', '2025-09-27', '2025-10-01', '2026-12-20'])(
+    'from %s: every calendar day stands on one',
+    (from) => {
+      const days = stripDays(calendar, from, 30);
+      expect(days).toHaveLength(30);
+      expect(days[0]?.from).toBe(from);
+      for (const [i, day] of days.entries()) {
+        expect(day.from <= day.date && day.date <= day.until).toBe(true);
+        const next = days[i + 1];
+        if (next) expect(Date.parse(next.from) - Date.parse(day.until)).toBe(86_400_000);
+      }
+    },
+  );
 
   it('a holiday stands on the working day before it, one before the strip on its first', () => {
     const [first, second] = stripDays(calendar, '2025-09-30', 2);

@@ -10,6 +10,7 @@ import { NameStartOfDeadline1790100000000 } from './1790100000000-name-start-of-
 import { CreateReminder1790200000000 } from './1790200000000-create-reminder.js';
 import { DeliverMessages1790200001000 } from './1790200001000-deliver-messages.js';
 import { CreateNotice1790310000000 } from './1790310000000-create-notice.js';
+import { WatchTheEvents1790600000000 } from './1790600000000-watch-the-events.js';
 
 export const MIGRATIONS = [
   CreateFoundation1790000000000,
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   CreateReminder1790200000000,
   DeliverMessages1790200001000,
   CreateNotice1790310000000,
+  WatchTheEvents1790600000000,
 ];
