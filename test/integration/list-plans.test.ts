@@ -52,7 +52,15 @@ const LISTS: Record<string, [path: string, ...readers: Actor[]][]> = {
     ['/supervision/orders?state=open', OFFICE],
   ],
   '/api/supervision/key-cases': [['/supervision/key-cases?limit=2', OFFICE, clerk(1), NPC]],
-  '/api/notifications': [['/notifications?limit=5', OFFICE, clerk(1)]],
+  '/api/notifications': [
+    ['/notifications?limit=5', OFFICE, clerk(1)],
+    ['/notifications?unread=true', OFFICE],
+  ],
+  '/api/outbox': [
+    ['/outbox?limit=5', OFFICE, SYSTEM_ADMIN],
+    ['/outbox?state=failed&channel=email', OFFICE],
+    ['/outbox?state=waiting', OFFICE],
+  ],
   '/api/imports': [['/imports?limit=5', OFFICE]],
   // a page and its count are one statement; the second page makes two
   '/api/incidents': [
