@@ -21,6 +21,8 @@ import { Accounts } from '../identity/administration/accounts.service.js';
 import { Acts } from '../identity/administration/acts.js';
 import { AuditEventsController } from '../identity/administration/audit-events.controller.js';
 import { AuditEvents } from '../identity/administration/audit-events.service.js';
+import { DelegationsController } from '../identity/administration/delegations.controller.js';
+import { Delegations } from '../identity/administration/delegations.service.js';
 import { PeopleController } from '../identity/administration/people.controller.js';
 import { People } from '../identity/administration/people.service.js';
 import { PlacesController } from '../identity/administration/places.controller.js';
@@ -59,6 +61,9 @@ import type { Queues } from '../platform/queue.js';
 import { Readiness } from '../platform/readiness.js';
 import { AddressesController } from '../supervising/addresses.controller.js';
 import { OwnAddresses } from '../supervising/addresses.service.js';
+import { AdoptionsController } from '../supervising/adoptions.controller.js';
+import { CalendarChangesController } from '../supervising/calendar-changes.controller.js';
+import { CalendarChanges } from '../supervising/calendar-changes.service.js';
 import { CalendarController } from '../supervising/calendar.controller.js';
 import { Calendars } from '../supervising/calendars.service.js';
 import { DeadlinesController } from '../supervising/deadlines.controller.js';
@@ -83,6 +88,7 @@ const CONTROLLERS = [
   PlacesController,
   PeopleController,
   RolesController,
+  DelegationsController,
   AccountsController,
   AuditEventsController,
   CasesController,
@@ -94,6 +100,8 @@ const CONTROLLERS = [
   QueueBoardController,
   ImportsController,
   CalendarController,
+  CalendarChangesController,
+  AdoptionsController,
   RulebooksController,
   DeadlinesController,
   SupervisionController,
@@ -131,9 +139,9 @@ export class ApiModule {
         made(Database, database),
         made(Engine, engine),
         made(Cases, new Cases(database, locality)),
-        made(CaseList, new CaseList(database)),
+        made(CaseList, new CaseList(database, locality)),
         made(History, new History(database)),
-        made(Todos, new Todos(database)),
+        made(Todos, new Todos(database, locality)),
         made(Attachments, new Attachments(database)),
         made(AuditVerification, new AuditVerification(database)),
         made(Incidents, new Incidents(database, queues)),
@@ -142,7 +150,8 @@ export class ApiModule {
         made(Readings, readings),
         made(Imports, new Imports(database, engine, readings)),
         made(Calendars, new Calendars(database, locality)),
-        made(Rulebooks, new Rulebooks(locality)),
+        made(CalendarChanges, new CalendarChanges(database, acts, engine)),
+        made(Rulebooks, new Rulebooks(database, locality)),
         made(Deadlines, new Deadlines(database, locality)),
         made(Supervision, new Supervision(database, locality)),
         made(OwnAddresses, new OwnAddresses(database, acts)),
@@ -160,6 +169,10 @@ export class ApiModule {
         made(Places, new Places(acts)),
         made(People, new People(acts)),
         made(Roles, new Roles(database, acts)),
+        made(
+          Delegations,
+          new Delegations(database, acts, (key, day) => locality.shelf.newest(key, day).letter.delegation),
+        ),
         made(Accounts, new Accounts(database, acts)),
         made(AuditEvents, new AuditEvents(database)),
         made(WhoAmI, new WhoAmI(database, tls)),

@@ -13,9 +13,11 @@ import type { Database } from '../platform/database.js';
 import type { Job } from '../platform/jobs.js';
 import type { Queues, WorkerDefinition } from '../platform/queue.js';
 import type { Schedule } from '../platform/schedules.js';
+import { calendarWorker } from '../supervising/calendar.worker.js';
 import { deliverWorker } from '../supervising/deliver.worker.js';
 import { Delivering } from '../supervising/delivering.service.js';
 import { Noticing } from '../supervising/noticing.service.js';
+import { Recalculating } from '../supervising/recalculating.service.js';
 import { Reminding } from '../supervising/reminding.service.js';
 import { sweepWorker } from '../supervising/sweep.worker.js';
 
@@ -62,11 +64,17 @@ export const UPKEEP: readonly UpkeepTask[] = [
 export function backgroundPage({ database, engine, queues, channels = [] }: BackgroundParts): BackgroundPage {
   const upkeep = new Upkeep(database, UPKEEP);
   const reminding = new Reminding(database, engine);
+  const recalculating = new Recalculating(database, engine);
   const noticing = new Noticing(database, engine.locality);
   const delivering = new Delivering(database, engine.locality, channels);
   const incidents = new IncidentLog(database, queues as unknown as Queues);
   return {
-    workers: [upkeepWorker(upkeep, queues), sweepWorker(reminding), deliverWorker(delivering)],
+    workers: [
+      upkeepWorker(upkeep, queues),
+      sweepWorker(reminding),
+      calendarWorker(recalculating),
+      deliverWorker(delivering),
+    ],
     schedules: [
       { id: 'upkeep', pattern: '*/5 * * * *', job: { queue: 'upkeep', type: 'due' } },
       { id: 'sweep', pattern: '* * * * *', job: { queue: 'sweep', type: 'due' } },
@@ -75,6 +83,7 @@ export function backgroundPage({ database, engine, queues, channels = [] }: Back
       { name: 'incidents', find: () => incidents.record() },
       // the tick may be lost with the queue; the rows are not
       { name: 'sweep', find: () => reminding.run().finally(() => delivering.handOn(queues)) },
+      { name: 'calendar', find: () => recalculating.handOn(queues) },
       {
         name: 'notices',
         find: async () => {

@@ -18,8 +18,10 @@ export function replyViews(seen: Seen) {
       contentHash: r.contentHash,
       signedOn: r.signedOn,
       ...(r.signedBy === null ? {} : { signedBy: { personId: r.signedBy, name: names.get(r.signedBy) ?? '' } }),
+      ...(r.onDelegation ? { signedFor: named(r.onDelegation.principalId, names) } : {}),
       sentOn: r.sentOn,
       channel: r.channel,
+      withoutOpinionOf: (r.withoutOpinionOf ?? []).map((id) => ({ id, name: names.get(id) ?? '' })),
       deliveries: Object.entries(r.deliveries).map(([proposerId, { on, undelivered }]) => ({
         proposerId,
         deliveredOn: on,
@@ -29,6 +31,8 @@ export function replyViews(seen: Seen) {
       commitments: r.commitments.map((m) => ({ ...m, what: promised(r, m.id, words) })),
     }));
 }
+
+const named = (personId: string, names: Seen['names']) => ({ personId, name: names.get(personId) ?? '' });
 
 /** A draft is the lead's own, and the co-units' too where they countersign it. */
 function seesLetter({ state, sight, asksCountersign }: Seen, reply: Reply): boolean {

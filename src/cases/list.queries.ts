@@ -1,14 +1,14 @@
 /** 清单 · the cases that the caller may see, filtered and paged by key; the total counts only what is visible. */
 import { z } from 'zod';
-import { dateOf } from '../domain/shared/legal-date.js';
+import { lightOf } from '../domain/deadline/standing.js';
 import { labelOf } from '../domain/snapshot.js';
 import { caseScope } from '../engine/engine.js';
 import type { Caller } from '../identity/sessions.js';
 import { keyOf, paged } from '../platform/http/paging.js';
 import type { Tx } from '../platform/tx.js';
-import { lightOf } from './deadline-view.js';
-import type { Bind, ListQuery } from './list-filters.js';
+import type { Bind, ListQuery, On } from './list-filters.js';
 import { dueOf, filters, IS_KEY, isAuditor } from './list-filters.js';
+import { RULEBOOK_OF_CASE, yellowOf } from './yellow-days.js';
 
 interface Row {
   id: string;
@@ -25,6 +25,7 @@ interface Row {
   units: { id: string; name: string; role: string }[];
   proposers: string[];
   due_on: string | null;
+  rulebook: string;
   is_key: boolean;
   place: string;
 }
@@ -40,11 +41,10 @@ const ORDERS: Record<ListQuery['sort'], { place: (due: string) => string; down: 
   },
 };
 
-export async function listCases(tx: Tx, { actor, now }: Caller, query: ListQuery) {
-  const today = dateOf(now);
+export async function listCases(tx: Tx, { actor }: Caller, query: ListQuery, on: On) {
   const values: unknown[] = [];
   const bind: Bind = (value, type = 'text') => `$${values.push(value)}::${type}`;
-  const where = [caseScope(actor, 'p', values), ...filters(query, actor, today, bind)].join(' AND ');
+  const where = [caseScope(actor, 'p', values), ...filters(query, actor, on, bind)].join(' AND ');
   const counted = [...values];
   const order = ORDERS[query.sort];
   const due = dueOf(actor, bind);
@@ -52,7 +52,7 @@ export async function listCases(tx: Tx, { actor, now }: Caller, query: ListQuery
   const way = order.down ? 'DESC' : 'ASC';
   const rows = await tx.query<Row>(
     `SELECT p.id, p.number, p.kind, p.raised_at, p.title, p.category, p.state, p.round, p.mode, p.version, p.last_event_at,
-       ${IS_KEY} AS is_key, ${due} AS due_on, ${place} AS place,
+       ${RULEBOOK_OF_CASE} AS rulebook, ${IS_KEY} AS is_key, ${due} AS due_on, ${place} AS place,
        coalesce((SELECT json_agg(json_build_object('id', u.id, 'name', u.name, 'role', h.role) ORDER BY h.position)
          FROM handling h JOIN unit u ON u.jurisdiction_id = h.jurisdiction_id AND u.id = h.unit_id
          WHERE h.jurisdiction_id = p.jurisdiction_id AND h.case_id = p.id AND h.living), '[]') AS units,
@@ -69,7 +69,7 @@ export async function listCases(tx: Tx, { actor, now }: Caller, query: ListQuery
     query,
     count?.n ?? 0,
     (r) => [query.sort, r.place, r.id],
-    (r) => summary(r, today, wordless),
+    (r) => summary(r, on, wordless),
   );
 }
 
@@ -84,7 +84,7 @@ function after(query: ListQuery, place: string, bind: Bind): string {
     : ` AND (${place}, p.id) ${than} (${bind(at, 'text')}, ${bind(id, 'uuid')})`;
 }
 
-const summary = (r: Row, today: string, wordless: boolean) => ({
+const summary = (r: Row, { today, yellow }: On, wordless: boolean) => ({
   id: r.id,
   number: r.number,
   kind: r.kind,
@@ -100,6 +100,6 @@ const summary = (r: Row, today: string, wordless: boolean) => ({
   proposers: wordless ? [] : r.proposers,
   key: r.is_key,
   dueOn: r.due_on,
-  light: lightOf(r.due_on, today),
+  light: lightOf(r.due_on, today, yellowOf(yellow, r.rulebook)),
   updatedAt: r.last_event_at,
 });

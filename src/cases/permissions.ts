@@ -17,6 +17,7 @@ const RELATION_LABELS: Record<Relation, string> = {
   leadUnit: '本部分的主办单位',
   proposer: '本件提出人',
   body: '交办本件的人大、政协机关',
+  delegate: '受主要负责人委托签发的分管领导',
 };
 
 interface By {

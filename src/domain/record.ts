@@ -25,6 +25,12 @@ export interface Contact {
   attachments: string[];
 }
 
+/** 受托签发 · the real signer stands in `signedBy`; this says by which delegation, and for whom. */
+export interface OnDelegation {
+  id: string;
+  principalId: string;
+}
+
 export interface Opinion {
   id: string;
   seq: number;
@@ -36,6 +42,7 @@ export interface Opinion {
   status: 'unsigned' | 'sentBack' | 'signed' | 'supplementAsked' | 'adopted' | 'partly' | 'notAdopted';
   signedBy: string | null;
   signedOn: string | null;
+  onDelegation?: OnDelegation | null;
   judgedSeq: number | null;
   attachments: string[];
 }
@@ -54,9 +61,12 @@ export interface Reply {
   status: 'draft' | 'submitted' | 'signed' | 'sent' | 'superseded';
   signedBy: string | null;
   signedOn: string | null;
+  onDelegation?: OnDelegation | null;
   channel: 'online' | 'post' | 'inPerson' | null;
   sentOn: string | null;
   sentSeq: number | null;
+  /** 已免会办意见的会办单位, named in the letter when it was sent */
+  withoutOpinionOf?: string[];
   /** 送达 · per proposer */
   deliveries: Record<string, { on: string | null; undelivered: boolean; seq: number }>;
 }
@@ -99,6 +109,7 @@ export interface Extension {
   status: 'unsigned' | 'sentBack' | 'asked' | 'granted' | 'refused';
   signedBy: string | null;
   signedOn: string | null;
+  onDelegation?: OnDelegation | null;
   /** `late`: 逾期后批准, granted after the date had passed: the date moves, the item counts as late */
   decision: { granted: boolean; until: string | null; on: string; late: boolean; seq: number } | null;
 }
@@ -115,6 +126,7 @@ export interface Statement {
   status: 'unsigned' | 'sentBack' | 'signed';
   signedBy: string | null;
   signedOn: string | null;
+  onDelegation?: OnDelegation | null;
 }
 
 /** 二次答复 · the second letter on promises that were kept; it goes out with the principal's signature. */
@@ -128,6 +140,7 @@ export interface FollowUp {
   status: 'draft' | 'sentBack' | 'sent';
   signedBy: string | null;
   signedOn: string | null;
+  onDelegation?: OnDelegation | null;
   evaluations: { commitmentId: string; proposerId: string; result: Satisfaction; on: string; seq: number }[];
 }
 

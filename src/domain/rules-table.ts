@@ -22,7 +22,7 @@ import { PROPOSAL_HANDLERS } from './proposal/apply.js';
 import { PROPOSAL_DATA_CHECKS, PROPOSAL_PRECONDITIONS } from './proposal/checks.js';
 import { SUPERVISION_HANDLERS } from './proposal/supervision/apply.js';
 import { SUPERVISION_DATA_CHECKS, SUPERVISION_PRECONDITIONS } from './proposal/supervision/checks.js';
-import { SIGNING_DATA_CHECKS, SIGNING_HANDLERS, signable } from './signing.js';
+import { SIGNING_DATA_CHECKS, SIGNING_HANDLERS, SIGNING_RIGHTS, signable } from './signing.js';
 
 export const PRECONDITIONS: Partial<Record<CommandType, Precondition[]>> = {
   ...PROPOSAL_PRECONDITIONS,
@@ -34,7 +34,8 @@ export const PRECONDITIONS: Partial<Record<CommandType, Precondition[]>> = {
   ...PUBLISHING_PRECONDITIONS,
   ...CO_PRECONDITIONS,
   ...SUPERVISION_PRECONDITIONS,
-  'principal.sign': [signable],
+  'principal.sign': [...SIGNING_RIGHTS['principal.sign'], signable],
+  'principal.sendBack': SIGNING_RIGHTS['principal.sendBack'],
 };
 
 // Each check and handler takes the data of its own command; decide() hands it exactly that (zod-parsed at the edge).

@@ -4,10 +4,12 @@ import { noPendingReturn } from './co-unit/checks.js';
 import type { DataOf } from './commands.js';
 import { isSignableFollowUp, openFollowUp, openStatements } from './commitment/facts.js';
 import type { DataCheck, Given, Handler, Precondition, Situation } from './given.js';
-import { itemOf } from './given.js';
+import { itemOf, obstacle } from './given.js';
 import { SIGNING_PRECONDITIONS } from './lead-unit/checks/letter.js';
 import type { SUBJECT_KINDS } from './lead-unit/commands.js';
 import { openOpinion, openReply } from './lead-unit/facts.js';
+import type { Delegation, RoleKey } from './shared/actor.js';
+import { unitsOf } from './shared/actor.js';
 import type { Refusal } from './shared/refusal.js';
 
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
@@ -52,6 +54,34 @@ const subject = (kind: SubjectKind, { id, contentHash }: { id: string; contentHa
 /** A signed letter may be sent back until it goes out, and is no subject of a further signature. */
 const signableOf = (s: Pick<Situation, 'state'>, item: Item): Subject[] =>
   subjectsOf(s, item).filter((x) => x.kind !== 'reply' || item.regions.letter === 'awaitingPrincipal');
+
+/** 受托签发 · the delegations by which this person signs in the unit; none for whoever signs by post. */
+function delegationsOf({ env }: Pick<Situation, 'env'>, { unitId }: Item): Delegation[] {
+  const posts = env.rulebook.letter.signer === 'deputy-head' ? SIGNING_POSTS : SIGNING_POSTS.slice(0, 1);
+  if (unitsOf(env.actor, posts).includes(unitId)) return [];
+  return (env.actor.delegations ?? []).filter((d) => d.unitId === unitId);
+}
+const SIGNING_POSTS: readonly RoleKey[] = ['unit-principal', 'deputy-head'];
+const covers = (all: readonly Delegation[], kind: string): Delegation | undefined =>
+  all.find((d) => d.subjects.includes(kind));
+const beyondDelegation = obstacle('sign.beyond_delegation', '委托签发的范围不包括这类文稿,请由主要负责人签批');
+
+/** Before a paper is named: none that waits is among what was delegated. */
+const isDelegated =
+  (type: SigningType): Precondition =>
+  (s) => {
+    const item = itemOf(s);
+    const [all, open] = [delegationsOf(s, item), subjectsFor(s, type, item)];
+    return all.length > 0 && open.length > 0 && !open.some((o) => covers(all, o.kind)) ? beyondDelegation : [];
+  };
+const isNamedDelegated: DataCheck<Signing> = (s, { subject: named }) => {
+  const all = delegationsOf(s, itemOf(s));
+  return all.length > 0 && named !== undefined && !covers(all, named.kind) ? beyondDelegation : [];
+};
+export const SIGNING_RIGHTS = {
+  'principal.sign': [isDelegated('principal.sign')],
+  'principal.sendBack': [isDelegated('principal.sendBack')],
+};
 
 type Signing = DataOf<'principal.sign'> | DataOf<'principal.sendBack'>;
 
@@ -111,7 +141,10 @@ const sign: Handler<DataOf<'principal.sign'>> = (g) => {
   const { run, env } = g;
   const item = run.item(itemOf(g).id);
   const chosen = subjectOf(g, signableOf({ ...g, state: run.next }, item));
-  const mark = { signedBy: env.actor.personId, signedOn: env.today };
+  const by = covers(delegationsOf(g, item), chosen.kind);
+  const onDelegation = by ? { id: by.id, principalId: by.principalId } : null;
+  if (onDelegation) g.event.data = { ...g.event.data, onDelegation };
+  const mark = { signedBy: env.actor.personId, signedOn: env.today, onDelegation };
   const { reply, opinion, extension, statement, followUp } = documentOf(run.next, chosen);
   if (reply) Object.assign(reply, { status: 'signed', ...mark });
   if (opinion) Object.assign(opinion, { status: 'signed', ...mark });
@@ -133,12 +166,18 @@ const sendBack: Handler<DataOf<'principal.sendBack'>> = (g) => {
   const item = run.item(itemOf(g).id);
   const chosen = subjectOf(g, subjectsOf({ ...g, state: run.next }, item));
   const { reply, opinion, extension, statement, followUp } = documentOf(run.next, chosen);
-  if (reply) Object.assign(reply, { status: 'draft', signedBy: null, signedOn: null });
+  if (reply) Object.assign(reply, { status: 'draft', signedBy: null, signedOn: null, onDelegation: null });
   for (const document of [opinion, extension, statement, followUp]) if (document) document.status = 'sentBack';
   run.feed(`item:${item.id}`, { type: 'principal.sendBack', ready: true, subject: chosen.kind });
   if (statement) run.feed(`commitment:${statement.commitmentId}`, { type: 'principal.sendBack', ready: true });
   if (extension || statement || followUp) run.notify('document.sentBack', item.id, ['unitClerk']);
 };
 
-export const SIGNING_DATA_CHECKS = { 'principal.sign': signableReply };
+export const SIGNING_DATA_CHECKS = {
+  'principal.sign': (s: Situation, data: DataOf<'principal.sign'>) => [
+    ...signableReply(s, data),
+    ...isNamedDelegated(s, data),
+  ],
+  'principal.sendBack': isNamedDelegated,
+};
 export const SIGNING_HANDLERS = { 'principal.sign': sign, 'principal.sendBack': sendBack };

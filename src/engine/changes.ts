@@ -47,7 +47,12 @@ export function changesOf(before: Before, made: Made, at: Moment, { rules, local
     throw new Error(`case ${caseId}: ${events.length} events do not lead from ${from.seq} to version ${next.version}`);
   }
   const rulebook = `${next.rulebook.key}@${next.rulebook.version}`;
-  const pace = paceOf(next, at.today, locality);
+  const bylaws = {
+    rulebook: locality.shelf.get(next.rulebook.key, next.rulebook.version),
+    calendar: calendarFor(at.calendar, next.rulebook.key),
+  };
+  const pace = (window: string, dueOn: string) =>
+    startPace(ladderOf(bylaws.rulebook, window, bylaws.calendar), dueOn, at.today);
   const deadlines = applyDeadlines(before?.deadlines ?? [], effects, {
     caseId,
     today: at.today,
@@ -55,7 +60,7 @@ export function changesOf(before: Before, made: Made, at: Moment, { rules, local
     newId,
     pace,
   });
-  const wanted = [...rules.todosOf(next), ...supervisionTodos(next, deadlines.owed)];
+  const wanted = [...rules.todosOf(next, bylaws), ...supervisionTodos(next, deadlines.owed)];
   const todos = applyTodos(caseId, before?.todos ?? [], wanted, at.now);
   return {
     head: { ...headRow(next, chained.head.hash), expected: from.seq },
@@ -73,11 +78,6 @@ export function changesOf(before: Before, made: Made, at: Moment, { rules, local
   };
 }
 export type Changes = ReturnType<typeof changesOf> & { aside?: RegisteredAside };
-
-const paceOf =
-  ({ rulebook: { key, version } }: CaseState, today: string, { shelf, calendar }: Locality) =>
-  (window: string, dueOn: string) =>
-    startPace(ladderOf(shelf.get(key, version), window, calendarFor(calendar, key)), dueOn, today);
 
 function attachmentsOf(
   case_id: string,

@@ -17,6 +17,8 @@ export const ACT_LABELS = {
   'person.corrected': '更正人员信息',
   'role.granted': '授予角色',
   'role.ended': '终止角色',
+  'delegation.made': '委托签发',
+  'delegation.ended': '终止委托签发',
   'account.created': '开立账号',
   'account.disabled': '停用账号',
   'account.enabled': '启用账号',
@@ -25,6 +27,8 @@ export const ACT_LABELS = {
   'import.uploaded': '上传清单',
   'incident.retried': '重新执行后台任务',
   'demo.clockSet': '拨动演示时钟',
+  'calendar.previewed': '预览日历调整',
+  'calendar.confirmed': '载入日历',
   'reminder.snoozed': '暂缓提醒',
   'addresses.set': '更改通知地址',
 } as const;

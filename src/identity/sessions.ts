@@ -1,7 +1,7 @@
 /** 登录会话 · on real time: idle 15 minutes, 12 hours in all (design.md 7). */
 import { createHash, randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Actor, RoleGrant } from '../domain/shared/actor.js';
+import type { Actor, Delegation, RoleGrant } from '../domain/shared/actor.js';
 import { businessNow } from '../platform/clock.js';
 import type { Database } from '../platform/database.js';
 import { Problem } from '../platform/problem.js';
@@ -149,8 +149,8 @@ export async function accountNamed(tx: Tx, name: string): Promise<AccountRow | u
 
 /** 当日岗位 · what the person holds on the business day; a role ends with its last day. */
 async function actorOf(tx: Tx, jurisdictionId: string, personId: string, now: string): Promise<Actor> {
-  const rows = await tx.query<{ name: string; role: RoleGrant['role'] | null; unit_id: string | null }>(
-    `SELECT p.name, g.role, g.unit_id FROM person p LEFT JOIN role_grant g
+  const rows = await tx.query<ActorRow>(
+    `SELECT p.name, g.role, g.unit_id, ${DELEGATED} AS delegations FROM person p LEFT JOIN role_grant g
        ON g.jurisdiction_id = p.jurisdiction_id AND g.person_id = p.id
       AND g.valid_from <= ($3::timestamptz AT TIME ZONE 'Asia/Shanghai')::date
       AND (g.valid_until IS NULL OR g.valid_until >= ($3::timestamptz AT TIME ZONE 'Asia/Shanghai')::date)
@@ -158,5 +158,28 @@ async function actorOf(tx: Tx, jurisdictionId: string, personId: string, now: st
     [jurisdictionId, personId, now],
   );
   const roles = rows.flatMap((r) => (r.role === null ? [] : [{ role: r.role, unitId: r.unit_id }]));
-  return { personId, name: rows[0]?.name ?? '', jurisdictionId, roles };
+  const delegations = rows[0]?.delegations ?? [];
+  return {
+    personId,
+    name: rows[0]?.name ?? '',
+    jurisdictionId,
+    roles,
+    ...(delegations.length > 0 ? { delegations } : {}),
+  };
 }
+interface ActorRow {
+  name: string;
+  role: RoleGrant['role'] | null;
+  unit_id: string | null;
+  delegations: Delegation[] | null;
+}
+/** 委托 · lasts with its dates, and no longer than the posts of both persons do. */
+const HELD = (person: string, role: RoleGrant['role']): string =>
+  `EXISTS (SELECT FROM role_grant h WHERE h.jurisdiction_id = d.jurisdiction_id AND h.person_id = ${person}
+     AND h.role = '${role}' AND h.unit_id = d.unit_id AND h.valid_from <= day.on
+     AND (h.valid_until IS NULL OR h.valid_until >= day.on))`;
+const DELEGATED = `(SELECT json_agg(json_build_object('id', d.id, 'unitId', d.unit_id, 'principalId', d.principal_id,
+    'subjects', d.subjects) ORDER BY d.id)
+  FROM delegation d, LATERAL (SELECT ($3::timestamptz AT TIME ZONE 'Asia/Shanghai')::date AS on) AS day
+  WHERE d.jurisdiction_id = $1 AND d.delegate_id = $2 AND d.valid_from <= day.on AND d.valid_until >= day.on
+    AND ${HELD('d.delegate_id', 'deputy-head')} AND ${HELD('d.principal_id', 'unit-principal')})`;

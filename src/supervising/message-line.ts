@@ -1,10 +1,12 @@
 /** 消息中的一项 · a date of a case in words, as it stood on the day of the message. */
-import { calendarFor } from '../domain/deadline/calendar.js';
-import { workdaysLate } from '../domain/reminder/office-hours.js';
+import type { Calendar } from '../domain/deadline/calendar.js';
+import { calendarFor, changeTitle } from '../domain/deadline/calendar.js';
+import { workdaysLeft } from '../domain/deadline/standing.js';
 import { noticeLabel, noticeText, noticeWhy } from '../domain/reminder/notices.js';
-import { reminderText, reminderWhy } from '../domain/reminder/words.js';
+import { moveText, moveWhy, reminderText, reminderWhy } from '../domain/reminder/words.js';
 import type { Locality } from '../engine/engine.js';
 import type { LineRow, NoticeLineRow } from './messages.queries.js';
+import type { MoveLineRow } from './move-lines.queries.js';
 
 export interface Line {
   caseId: string;
@@ -43,7 +45,7 @@ export function noticeLineOf(row: NoticeLineRow): NoticeLine {
 
 export function lineOf(row: LineRow, day: string, { shelf, calendar }: Locality): Line {
   const [key = '', version = ''] = row.rulebook.split('@');
-  const late = workdaysLate(calendarFor(calendar, key), row.due_on, day);
+  const late = 0 - workdaysLeft(calendarFor(calendar, key), row.due_on, day);
   const facts = { ...row, dueOn: row.due_on, on: day, late, rulebook: shelf.get(key, version).name };
   return {
     caseId: row.case_id,
@@ -55,5 +57,21 @@ export function lineOf(row: LineRow, day: string, { shelf, calendar }: Locality)
     text: reminderText(facts),
     why: reminderWhy(facts),
     ...(row.snoozed_until !== null && row.snoozed_until > day ? { snoozedUntil: row.snoozed_until } : {}),
+  };
+}
+
+/** 因日历调整而变的期限 */
+export function moveLineOf(row: MoveLineRow, day: string, calendar: Calendar): Line {
+  const [key = ''] = row.rulebook.split('@');
+  const facts = { ...row, fromOn: row.from_on, toOn: row.to_on, change: changeTitle(row.content) };
+  return {
+    caseId: row.case_id,
+    number: row.number,
+    title: row.title,
+    deadline: { id: row.deadline_id, key: row.key, label: row.label },
+    dueOn: row.to_on,
+    late: 0 - workdaysLeft(calendarFor(calendar, key), row.to_on, day),
+    text: moveText(facts),
+    why: moveWhy(facts),
   };
 }

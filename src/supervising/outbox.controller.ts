@@ -1,6 +1,7 @@
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { OVERSEERS } from '../domain/access/supervisors.js';
+import { MESSAGE_KINDS } from '../domain/reminder/words.js';
 import { CurrentCaller } from '../identity/session.guard.js';
 import type { Caller } from '../identity/sessions.js';
 import { IdempotencyKey, LoggedIn, Writes } from '../platform/http/access.js';
@@ -14,7 +15,7 @@ const sentShape = z
   .object({
     id: z.uuid(),
     at: instant.describe('业务时间'),
-    kind: z.enum(['digest', 'single', 'notice']),
+    kind: z.enum(MESSAGE_KINDS),
     channel: z.enum(['inApp', 'email', 'gateway']),
     to: z.object({ id: z.uuid(), name: z.string() }),
     why: z.string(),

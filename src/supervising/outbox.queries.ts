@@ -1,4 +1,5 @@
 /** 发件箱的行 · every message, the newest first, with what it is about and how far it came. */
+import type { MessageKind } from '../domain/reminder/words.js';
 import type { Tx } from '../platform/tx.js';
 
 /** 待送、送达失败(已有故障)、已送、作废 */
@@ -6,7 +7,8 @@ export const DELIVERY_STATES = ['waiting', 'failed', 'done', 'void'] as const;
 export interface OutboxRow {
   id: string;
   at: string;
-  kind: 'digest' | 'single' | 'notice';
+  kind: MessageKind;
+  on_day: string;
   channel: string;
   recipient: string;
   name: string;
@@ -31,13 +33,16 @@ const IS: Record<(typeof DELIVERY_STATES)[number], string> = {
   done: `m.delivery = 'done'`,
   void: `m.delivery = 'void'`,
 };
-const SELECT = `SELECT m.id, m.at, m.kind, m.channel, m.recipient, p.name, ${STATE} AS state, m.attempts, m.doubtful,
+const SELECT = `SELECT m.id, m.at, m.kind, m.on_day, m.channel, m.recipient, p.name, ${STATE} AS state, m.attempts, m.doubtful,
     m.last_error, m.handed_at, m.delivered_at, m.read_at, a.items, a.cases
   FROM message m JOIN person p ON p.jurisdiction_id = m.jurisdiction_id AND p.id = m.recipient
   CROSS JOIN LATERAL (SELECT count(*)::int AS items,
       coalesce(json_agg(DISTINCT jsonb_build_object('id', c.id, 'number', c.number, 'title', c.title)), '[]') AS cases
     FROM (SELECT r.case_id FROM reminder r WHERE r.jurisdiction_id = m.jurisdiction_id AND r.message_id = m.id
-      UNION ALL SELECT n.case_id FROM notice n WHERE n.jurisdiction_id = m.jurisdiction_id AND n.message_id = m.id) AS l
+      UNION ALL SELECT n.case_id FROM notice n WHERE n.jurisdiction_id = m.jurisdiction_id AND n.message_id = m.id
+      UNION ALL SELECT d.case_id FROM calendar_notice t
+        JOIN deadline d ON d.jurisdiction_id = t.jurisdiction_id AND d.id = t.deadline_id
+        WHERE t.jurisdiction_id = m.jurisdiction_id AND t.change_id = m.change_id AND t.recipient = m.recipient) AS l
     JOIN proposal c ON c.jurisdiction_id = m.jurisdiction_id AND c.id = l.case_id) AS a`;
 
 export async function outboxPage(

@@ -86,7 +86,7 @@ const view = (r: OutboxRow, seesCases: boolean) => ({
   kind: r.kind,
   channel: r.channel,
   to: { id: r.recipient, name: r.name },
-  why: messageWhy(r.kind, r.items),
+  why: messageWhy(r.kind, r.items, r.on_day),
   items: r.items,
   ...(seesCases ? { cases: r.cases } : {}),
   state: r.state,

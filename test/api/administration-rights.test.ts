@@ -6,6 +6,7 @@ import { ROLES } from '../../src/domain/shared/actor.js';
 import { UNIT_POSTS } from '../../src/domain/access/posts.js';
 import { AccountsController } from '../../src/identity/administration/accounts.controller.js';
 import { AuditEventsController } from '../../src/identity/administration/audit-events.controller.js';
+import { DelegationsController } from '../../src/identity/administration/delegations.controller.js';
 import { PeopleController } from '../../src/identity/administration/people.controller.js';
 import { PlacesController } from '../../src/identity/administration/places.controller.js';
 import { RolesController } from '../../src/identity/administration/roles.controller.js';
@@ -36,11 +37,23 @@ const RIGHTS: Record<string, RoleKey[]> = {
   'POST /accounts/:id/enable': SECURITY,
   'POST /accounts/:id/unlock': SECURITY,
   'POST /accounts/:id/reset-password': SECURITY,
+  'GET /delegations': [
+    'office-clerk',
+    'office-head',
+    'audit-admin',
+    'unit-clerk',
+    'unit-office',
+    'deputy-head',
+    'unit-principal',
+  ],
+  'POST /delegations': ['unit-principal', 'office-head'],
+  'POST /delegations/:id/end': ['unit-principal', 'office-head'],
   'GET /audit/events': ['audit-admin'],
 };
 const CONTROLLERS = [
   AccountsController,
   AuditEventsController,
+  DelegationsController,
   PeopleController,
   PlacesController,
   RolesController,

@@ -235,6 +235,33 @@ GRANT SELECT ON deadline TO chengban_app;
 GRANT INSERT, SELECT, UPDATE ON deadline TO chengban_engine;
 GRANT SELECT ON deadline TO chengban_retention;
 
+CREATE TABLE delegation (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  unit_id uuid NOT NULL,
+  principal_id uuid NOT NULL,
+  delegate_id uuid NOT NULL,
+  subjects text[] NOT NULL,
+  valid_from date NOT NULL,
+  valid_until date NOT NULL,
+  basis text NOT NULL,
+  made_by uuid NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  CONSTRAINT delegation_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT delegation_delegate FOREIGN KEY (jurisdiction_id, delegate_id) REFERENCES person(jurisdiction_id, id),
+  CONSTRAINT delegation_principal FOREIGN KEY (jurisdiction_id, principal_id) REFERENCES person(jurisdiction_id, id),
+  CONSTRAINT delegation_unit FOREIGN KEY (jurisdiction_id, unit_id) REFERENCES unit(jurisdiction_id, id),
+  CONSTRAINT delegation_period CHECK ((valid_until >= (valid_from - 1))),
+  CONSTRAINT delegation_subjects CHECK ((cardinality(subjects) > 0))
+);
+CREATE INDEX delegation_delegate ON public.delegation USING btree (jurisdiction_id, delegate_id, valid_until);
+CREATE INDEX delegation_list ON public.delegation USING btree (jurisdiction_id, valid_from DESC, id DESC);
+ALTER TABLE delegation ENABLE ROW LEVEL SECURITY;
+CREATE POLICY delegation_jurisdiction ON delegation AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT INSERT, SELECT, UPDATE (valid_until) ON delegation TO chengban_app;
+GRANT SELECT ON delegation TO chengban_engine;
+GRANT SELECT ON delegation TO chengban_retention;
+
 CREATE TABLE event (
   jurisdiction_id uuid NOT NULL,
   case_id uuid NOT NULL,
@@ -254,7 +281,6 @@ CREATE TABLE event (
   CONSTRAINT event_case FOREIGN KEY (jurisdiction_id, case_id) REFERENCES proposal(jurisdiction_id, id),
   CONSTRAINT event_seq_positive CHECK ((seq > 0))
 );
-CREATE INDEX event_recorded ON public.event USING brin (recorded_at) WITH (pages_per_range='16', autosummarize='on');
 ALTER TABLE event ENABLE ROW LEVEL SECURITY;
 CREATE POLICY event_jurisdiction ON event AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
 GRANT SELECT ON event TO chengban_app;
@@ -488,21 +514,6 @@ CREATE POLICY person_jurisdiction ON person AS PERMISSIVE FOR ALL TO public USIN
 GRANT INSERT, SELECT, UPDATE ON person TO chengban_app;
 GRANT SELECT ON person TO chengban_engine;
 GRANT SELECT ON person TO chengban_retention;
-
-CREATE TABLE presence (
-  jurisdiction_id uuid NOT NULL,
-  case_id uuid NOT NULL,
-  person_id uuid NOT NULL,
-  circles text[] NOT NULL,
-  writing boolean NOT NULL,
-  seen_at timestamp with time zone NOT NULL,
-  CONSTRAINT presence_pk PRIMARY KEY (jurisdiction_id, case_id, person_id),
-  CONSTRAINT presence_person FOREIGN KEY (jurisdiction_id, person_id) REFERENCES person(jurisdiction_id, id)
-);
-CREATE INDEX presence_seen ON public.presence USING btree (jurisdiction_id, seen_at);
-ALTER TABLE presence ENABLE ROW LEVEL SECURITY;
-CREATE POLICY presence_jurisdiction ON presence AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
-GRANT DELETE, INSERT, SELECT, UPDATE ON presence TO chengban_app;
 
 CREATE TABLE proposal (
   jurisdiction_id uuid NOT NULL,

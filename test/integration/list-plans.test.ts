@@ -4,7 +4,7 @@
  */
 import type { Actor } from '../../src/domain/shared/actor.js';
 import type { Tx } from '../../src/platform/tx.js';
-import { multiply } from '../support/many-districts.js';
+import { multiply, multiplyChanges } from '../support/many-districts.js';
 import { AUDITOR, CaseApp, SECURITY_ADMIN, SYSTEM_ADMIN } from '../support/case-app.js';
 import { clerk, DEPUTY, LETTER, MEASURE, NPC, OFFICE, principal, REGISTRATION, unit } from '../support/office.js';
 
@@ -62,6 +62,8 @@ const LISTS: Record<string, [path: string, ...readers: Actor[]][]> = {
     ['/outbox?state=waiting', OFFICE],
   ],
   '/api/imports': [['/imports?limit=5', OFFICE]],
+  '/api/calendar/changes': [['/calendar/changes?limit=5', OFFICE]],
+  '/api/calendar/changes/:id/moves': [['/calendar/changes/:change/moves?limit=5', OFFICE]],
   // a page and its count are one statement; the second page makes two
   '/api/incidents': [
     ['/incidents?limit=5', SYSTEM_ADMIN],
@@ -80,6 +82,7 @@ const LISTS: Record<string, [path: string, ...readers: Actor[]][]> = {
     ['/people?all=1&q=1', OFFICE, clerk(1)],
   ],
   '/api/people/:id/roles': [[`/people/${DEPUTY.personId}/roles`, SECURITY_ADMIN]],
+  '/api/delegations': [['/delegations?limit=2', OFFICE, clerk(1)]],
   '/api/accounts': [['/accounts?limit=2', SECURITY_ADMIN]],
   '/api/audit/events': [
     ['/audit/events?limit=2', AUDITOR],
@@ -97,7 +100,10 @@ const NO_LISTS = [
   '/api/machines',
   '/api/machines/:key/permissions',
   '/api/audit/verify',
+  '/api/calendar',
   '/api/calendar/add',
+  '/api/calendar/changes/:id',
+  '/api/proposals/:id/rulebook',
   '/api/rulebooks',
   '/api/rulebooks/:key',
   '/api/rulebooks/:key/due',
@@ -123,6 +129,7 @@ interface Explained {
 }
 let app: CaseApp;
 let someCase: string;
+let someChange: string;
 let seen: { sql: string; plan: Node }[] = [];
 
 beforeAll(async () => {
@@ -130,6 +137,7 @@ beforeAll(async () => {
   await app.district.setClock('2025-03-03T01:00:00Z');
   someCase = await cases();
   await multiply(app.district.db.superuser);
+  someChange = await multiplyChanges(app.district.db.superuser);
   explainEverything();
 }, 120_000);
 afterAll(() => app.close());
@@ -144,7 +152,7 @@ describe.each(Object.entries(LISTS))('%s', (_route, questions) => {
   it.each(questions)('%s', async (path, ...readers) => {
     for (const reader of readers) {
       seen = [];
-      const asked = path.replace(':id', someCase);
+      const asked = path.replace(':id', someCase).replace(':change', someChange);
       const first = await app.get<{ nextCursor: string | null }>(reader, asked);
       expect(first.status).toBe(200);
       if (first.body.nextCursor) {

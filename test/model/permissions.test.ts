@@ -9,7 +9,7 @@ import type { CaseState, Item, MachineKey } from '../../src/domain/case.js';
 import type { CommandType } from '../../src/domain/commands.js';
 import { COMMAND_TYPES, COMMANDS, isOnCommitment } from '../../src/domain/commands.js';
 import { isAdmitted } from '../../src/domain/decide.js';
-import type { Actor, RoleKey } from '../../src/domain/shared/actor.js';
+import type { Actor, Delegation, RoleKey } from '../../src/domain/shared/actor.js';
 import { ROLES } from '../../src/domain/shared/actor.js';
 import { permissionsOf } from '../../src/cases/permissions.js';
 import { isSigning, subjectsOf } from '../../src/domain/signing.js';
@@ -34,6 +34,10 @@ const UNITS = { lead: 1, co: 2, other: 3 } as const;
 const POSTS = ['unit-clerk', 'unit-office', 'deputy-head', 'unit-principal'] as const;
 const NO_UNIT = ROLES.filter((role) => !(POSTS as readonly RoleKey[]).includes(role));
 
+function delegated(n: number): Delegation {
+  return { id: person(94), unitId: unit(n), principalId: person(40 + n), subjects: ['reply', 'opinion'] };
+}
+
 /** 演员表 · every role, in every relation to the case: in its lead, its co or another unit; a proposer or not. */
 const CAST: Record<string, Actor> = {
   ...Object.fromEntries(NO_UNIT.map((role, n) => [role, actor(person(60 + n), [role, null])])),
@@ -42,6 +46,9 @@ const CAST: Record<string, Actor> = {
       POSTS.map((role, p) => [`${where} ${role}`, actor(person(80 + n * 4 + p), [role, unit(n)])]),
     ),
   ),
+  // 受托签发:beside the post itself, which signs nothing
+  'lead delegate': { ...actor(person(92), ['deputy-head', unit(UNITS.lead)]), delegations: [delegated(UNITS.lead)] },
+  'co delegate': { ...actor(person(93), ['deputy-head', unit(UNITS.co)]), delegations: [delegated(UNITS.co)] },
   'first proposer': DEPUTY,
   'joint proposer': CO_SIGNER,
   'contact of a joint body': BODY_CONTACT,
@@ -169,7 +176,7 @@ describe('command → who, as specified', () => {
 
   test('every command stands in the table', () => {
     expect(Object.keys(SPECIFIED).sort()).toEqual([...COMMAND_TYPES].sort());
-    expect(Object.keys(CAST)).toHaveLength(NO_UNIT.length + 15);
+    expect(Object.keys(CAST)).toHaveLength(NO_UNIT.length + 17);
   });
 
   test.each(COMMAND_TYPES)('%s', (type) => {

@@ -1,6 +1,5 @@
 import type { Decision } from '../../src/domain/decision.js';
 import { fold } from '../../src/domain/replay.js';
-import { todosOf } from '../../src/domain/todo.js';
 import { CaseInMemory } from '../support/office.js';
 import type { Move, Shape } from '../support/moves.js';
 import { movesOf, signature } from '../support/moves.js';
@@ -44,7 +43,7 @@ function walk(shape: Shape, atMost: number) {
     }
     if (exits === 0 && !TERMINAL.has(at.state.state)) deadEnds.push(signature(at.state));
     if (!TERMINAL.has(at.state.state) && at.state.state !== 'closed' && at.state.state !== 'archived') {
-      if (todosOf(at.state).length === 0) deadEnds.push(`nobody's turn: ${signature(at.state)}`);
+      if (at.todos().length === 0) deadEnds.push(`nobody's turn: ${signature(at.state)}`);
     }
   }
   return { states: seen, deadEnds, reached, taken };
@@ -235,7 +234,7 @@ describe('整件状态的遍历', () => {
     for (const c of ended) {
       expect(c.state.items.every((i) => ['withdrawn', 'returned', 'reassigned'].includes(i.state))).toBe(true);
       expect(c.state.commitments.every((m) => ['ended', 'superseded'].includes(m.state))).toBe(true);
-      expect(todosOf(c.state)).toEqual([]);
+      expect(c.todos()).toEqual([]);
     }
   });
 });

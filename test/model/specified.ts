@@ -6,6 +6,11 @@ export const office = ['office-clerk', 'office-head'];
 const proposers = ['first proposer', 'joint proposer', 'contact of a joint body'];
 const [leadClerk, coClerk] = [['lead unit-clerk'], ['co unit-clerk']];
 const [leadPrincipal, coPrincipal] = [['lead unit-principal'], ['co unit-principal']];
+/** the principal, and whoever signs for an absent one */
+const [leadSigner, coSigner] = [
+  ['lead delegate', ...leadPrincipal],
+  ['co delegate', ...coPrincipal],
+];
 const body = ['npc-staff'];
 export const SPECIFIED: Record<CommandType, { case?: string[]; lead?: string[]; co?: string[]; promise?: string[] }> = {
   'office.assign': { case: office },
@@ -28,8 +33,8 @@ export const SPECIFIED: Record<CommandType, { case?: string[]; lead?: string[]; 
   'lead.submitReply': { lead: leadClerk, co: [] },
   'unitOffice.review': { lead: ['lead unit-office'], co: [] },
   'office.reviewReply': { lead: office, co: [] },
-  'principal.sign': { lead: leadPrincipal, co: coPrincipal },
-  'principal.sendBack': { lead: leadPrincipal, co: coPrincipal },
+  'principal.sign': { lead: leadSigner, co: coSigner },
+  'principal.sendBack': { lead: leadSigner, co: coSigner },
   'lead.sendReply': { lead: leadClerk, co: [] },
   'lead.recordDelivery': { lead: [...body, ...leadClerk], co: [] },
   'lead.recordUndelivered': { lead: [...body, ...leadClerk], co: [] },

@@ -6,12 +6,13 @@ import { isAuthorized } from '../../src/domain/access/policy.js';
 import type { CaseState } from '../../src/domain/case.js';
 import type { Command } from '../../src/domain/commands.js';
 import { decide } from '../../src/domain/decide.js';
-import type { Decision, Env, EventDraft } from '../../src/domain/decision.js';
+import type { Decision, Env, EventDraft, Todo } from '../../src/domain/decision.js';
 import type { RegisterInput } from '../../src/domain/proposal/registration.js';
 import { register } from '../../src/domain/register.js';
 import type { Rulebook } from '../../src/domain/rulebook/schema.js';
 import type { Actor, RoleKey } from '../../src/domain/shared/actor.js';
 import { dateOf } from '../../src/domain/shared/legal-date.js';
+import { todosOf } from '../../src/domain/todo/todo.js';
 
 export const DISTRICT = '01900000-0000-7000-8000-000000000001';
 const config = await loadConfig();
@@ -84,6 +85,10 @@ export class CaseInMemory {
 
   may(by: Actor, command: Command): boolean {
     return isAuthorized(by, command, this.state, this.rulebook);
+  }
+
+  todos(): Todo[] {
+    return todosOf(this.state, this.env(OFFICE));
   }
 
   /** Decides without keeping the outcome. */

@@ -1,6 +1,6 @@
 /** 督查 · the days of the strip and the dates that are near enough to be warned of. */
 import { loadConfig } from '../../src/app/config-files.js';
-import { workdaysLate } from '../../src/domain/reminder/office-hours.js';
+import { workdaysLeft } from '../../src/domain/deadline/standing.js';
 import { stripDays } from '../../src/domain/supervision/strip.js';
 import { MISSING, warnedUntil, warningText } from '../../src/domain/supervision/warning.js';
 
@@ -41,7 +41,7 @@ describe('督查预警', () => {
       expect(book.supervision.source).not.toBe('');
       const until = warnedUntil(book, calendar, '2025-09-26');
       for (const kind of MISSING) {
-        expect(workdaysLate(calendar, until[kind], '2025-09-26')).toBe(-book.supervision.warnings[kind]);
+        expect(workdaysLeft(calendar, until[kind], '2025-09-26')).toBe(book.supervision.warnings[kind]);
       }
     }
   });

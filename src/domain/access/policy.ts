@@ -10,13 +10,15 @@ import type { OnBehalf } from '../given.js';
 import type { Rulebook } from '../rulebook/schema.js';
 import type { Actor, RoleKey } from '../shared/actor.js';
 import { holds, unitsOf } from '../shared/actor.js';
+import { decidersOf } from './deciders.js';
 
 /**
  * 与本件的关系: `office` the government office of the jurisdiction; `ownUnit` a post in the unit of the item;
  * `leadUnit` a post in the lead unit of the co item's part; `proposer` by the case, whatever post is held now;
- * `body` the NPC staff for suggestions, the CPPCC staff for proposals.
+ * `body` the NPC staff for suggestions, the CPPCC staff for proposals; `delegate` whoever signs for the absent principal of
+ * the item's unit, as long as the delegation lasts (docs/decisions/0068).
  */
-export type Relation = 'office' | 'ownUnit' | 'leadUnit' | 'proposer' | 'body';
+export type Relation = 'office' | 'ownUnit' | 'leadUnit' | 'proposer' | 'body' | 'delegate';
 export interface Grant {
   relation: Relation;
   roles: readonly RoleKey[];
@@ -28,6 +30,7 @@ const SUPERVISION: Grant = { relation: 'office', roles: ['office-clerk', 'office
 const CLERK: Grant = { relation: 'ownUnit', roles: ['unit-clerk'] };
 const LEAD_CLERK: Grant = { relation: 'leadUnit', roles: ['unit-clerk'] };
 const PRINCIPAL: Grant = { relation: 'ownUnit', roles: ['unit-principal'] };
+const DELEGATE: Grant = { relation: 'delegate', roles: [] };
 const UNIT_OFFICE: Grant = { relation: 'ownUnit', roles: ['unit-office'] };
 const PROPOSER: Grant = { relation: 'proposer', roles: [] };
 const BODY: Grant = { relation: 'body', roles: ['npc-staff', 'cppcc-staff'] };
@@ -62,8 +65,8 @@ export const POLICY: Record<CommandType, readonly Grant[]> = {
   'lead.draftReply': [CLERK],
   'lead.submitReply': [CLERK],
   'unitOffice.review': [UNIT_OFFICE],
-  'principal.sign': [PRINCIPAL],
-  'principal.sendBack': [PRINCIPAL],
+  'principal.sign': [PRINCIPAL, DELEGATE],
+  'principal.sendBack': [PRINCIPAL, DELEGATE],
   'lead.sendReply': [CLERK],
   'lead.recordDelivery': [CLERK, BODY],
   'lead.recordUndelivered': [CLERK, BODY],
@@ -143,13 +146,14 @@ function has(grant: Grant, actor: Actor, c: CaseState, item: Item | undefined): 
       return isProposer(c, actor.personId);
     case 'body':
       return isBodyOf(c, actor);
+    case 'delegate':
+      return item !== undefined && (actor.delegations ?? []).some((d) => d.unitId === item.unitId);
   }
 }
 
 /** `decides.<command>` of the rulebook may reserve a command of the office. */
 function grantsOf(type: CommandType, book: Rulebook, { kind }: CaseState): readonly Grant[] {
-  const ruled = book.decides[type];
-  switch (ruled?.kinds?.includes(kind) === false ? undefined : ruled?.by) {
+  switch (decidersOf(book, type, kind)) {
     case 'head':
       return [OFFICE_HEAD];
     case 'body':
@@ -159,12 +163,15 @@ function grantsOf(type: CommandType, book: Rulebook, { kind }: CaseState): reado
     case 'office':
       return [OFFICE];
     default:
-      if (type === 'principal.sign' && book.letter.signer === 'deputy-head') {
-        return [{ relation: 'ownUnit', roles: ['deputy-head', 'unit-principal'] }];
-      }
-      return POLICY[type];
+      return type === 'principal.sign' || type === 'principal.sendBack' ? signersBy(book) : POLICY[type];
   }
 }
+
+/** 签发人 · who signs by post sends back too; a locality may rule delegation out. */
+const signersBy = ({ letter }: Rulebook): Grant[] => [
+  letter.signer === 'deputy-head' ? { relation: 'ownUnit', roles: ['deputy-head', 'unit-principal'] } : PRINCIPAL,
+  ...(letter.delegation === 'no' ? [] : [DELEGATE]),
+];
 
 /** 代为录入 · by the body or the office as the rulebook says, never by anyone of a unit on the case. */
 function mayEnterPaper(actor: Actor, c: CaseState, book: Rulebook): boolean {

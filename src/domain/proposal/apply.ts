@@ -48,6 +48,8 @@ const assign: Handler<DataOf<'office.assign'>> = ({ run, data, env, event }) => 
     c.mode = data.mode;
     c.hard = data.hard ?? false;
     c.firstAssignedOn = assignedOn;
+    const { key, version } = env.rulebook;
+    c.rulebook = { key, version };
   }
   c.assignedBy = env.actor.personId;
   const vacant = vacantParts(c);

@@ -81,6 +81,8 @@ export const SECTIONS = {
     /** 再次不满意:协调会、专家评估、再重新办理,或另行决定 */
     onDissatisfiedAgain: z.enum(['conference', 'assessment', 'rehandle', 'decide']),
   }),
+  /** 黄灯:距届满还有几个工作日起 */
+  lights: section({ yellowWorkdays: z.int().min(0).max(60) }),
   /** 撤案:可以撤回到何时 */
   withdrawal: section({ until: z.enum(['assigned', 'replied']) }),
   wording: section({ coUnit: z.string().min(1), replyRate: z.string().min(1) }),

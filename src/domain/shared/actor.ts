@@ -24,12 +24,23 @@ export interface RoleGrant {
   unitId: string | null;
 }
 
-/** Who speaks. `roles` are those valid at the business time of the command. */
+/** 委托签发 · the principal is away: what this person may sign in the principal's stead, in one unit. */
+export interface Delegation {
+  id: string;
+  unitId: string;
+  /** the principal who is away */
+  principalId: string;
+  /** kinds of papers (`subject.kind` of `principal.sign`) */
+  subjects: readonly string[];
+}
+
+/** Who speaks. `roles` and `delegations` are those valid at the business time of the command. */
 export interface Actor {
   personId: string;
   name: string;
   jurisdictionId: string;
   roles: readonly RoleGrant[];
+  delegations?: readonly Delegation[];
 }
 
 /** The system itself (deadlines, told events). */

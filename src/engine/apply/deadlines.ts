@@ -14,6 +14,7 @@ export interface DeadlineRow extends DeadlineJson {
   rule: Record<string, unknown>;
   rulebook: string;
   calendar_revision: string;
+  calendar_edition: number;
   start_seq: number;
   ended_on: string | null;
   next_at: string | null;
@@ -86,6 +87,7 @@ export function applyDeadlines(
         rule: draft.rule,
         rulebook: at.rulebook,
         calendar_revision: draft.calendarRevision,
+        calendar_edition: draft.calendarEdition,
         start_seq: effect.seq,
         ended_on: null,
         escalated_on: null,

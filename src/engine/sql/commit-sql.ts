@@ -107,6 +107,7 @@ const DEADLINE: Columns = {
   rule: 'jsonb',
   rulebook: 'text',
   calendar_revision: 'text',
+  calendar_edition: 'int',
   start_seq: 'int',
   ended_on: 'date',
   next_at: 'timestamptz',

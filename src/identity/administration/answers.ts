@@ -1,5 +1,6 @@
 /** 答复的形状 · of the administration. */
 import { z } from 'zod';
+import { SUBJECT_KINDS } from '../../domain/lead-unit/commands.js';
 import { ROLES } from '../../domain/shared/actor.js';
 import { count } from '../../platform/http/documented.js';
 
@@ -30,6 +31,21 @@ export const personCreated = z.object({ ...person, roles: z.array(z.enum(ROLES))
 const tenure = { id: z.uuid(), personId: z.uuid(), role: z.enum(ROLES), unitId: z.uuid().nullable(), ...period };
 export const tenureShape = z.object(tenure).meta({ id: 'Tenure' });
 export const namedTenure = z.object({ ...tenure, unit: z.string().nullable() }).meta({ id: 'NamedTenure' });
+
+const delegation = {
+  id: z.uuid(),
+  unitId: z.uuid(),
+  principalId: z.uuid().describe('委托人:该单位主要负责人'),
+  delegateId: z.uuid().describe('受托人:该单位分管领导'),
+  subjects: z.array(z.enum(SUBJECT_KINDS)).describe('可以签发的文稿'),
+  from: z.iso.date(),
+  until: z.iso.date().describe('最后一日'),
+  basis: z.string().describe('文件号或批示'),
+};
+export const delegationShape = z.object(delegation).meta({ id: 'Delegation' });
+export const namedDelegation = z
+  .object({ ...delegation, unit: z.string(), principal: z.string(), delegate: z.string() })
+  .meta({ id: 'NamedDelegation' });
 
 const account = {
   id: z.uuid(),

@@ -16,7 +16,7 @@ export class CreateNotice1790310000000 implements MigrationInterface {
     await q.query(`DROP INDEX message_outbox`);
     await q.query(`DELETE FROM message WHERE kind = 'notice'`);
     await q.query(`ALTER TABLE message DROP COLUMN last_error, DROP CONSTRAINT message_kind,
-      ADD CONSTRAINT message_kind CHECK (kind IN ('digest', 'single'))`);
+      ADD CONSTRAINT message_kind CHECK (kind IN ('digest', 'single', 'calendar', 'yearTable'))`);
     await q.query(`REVOKE UPDATE (relayed_at) ON outbox FROM chengban_app`);
   }
 }
@@ -25,7 +25,7 @@ const UP = [
   `UPDATE outbox SET relayed_at = now() WHERE relayed_at IS NULL`,
   `GRANT UPDATE (relayed_at) ON outbox TO chengban_app`,
   `ALTER TABLE message ADD COLUMN last_error text, DROP CONSTRAINT message_kind,
-     ADD CONSTRAINT message_kind CHECK (kind IN ('digest', 'single', 'notice'))`,
+     ADD CONSTRAINT message_kind CHECK (kind IN ('digest', 'single', 'notice', 'calendar', 'yearTable'))`,
   `GRANT UPDATE (last_error) ON message TO chengban_app`,
   `CREATE TABLE notice (
      jurisdiction_id uuid NOT NULL, id uuid NOT NULL, case_id uuid NOT NULL, seq int NOT NULL, handling_id uuid,

@@ -1,6 +1,7 @@
 /** 督查 · the reads of supervision, each within what the caller has to follow. */
 import { calendarFor } from '../../domain/deadline/calendar.js';
 import type { Locality } from '../../engine/engine.js';
+import { districtCalendar } from '../../engine/engine.js';
 import type { Caller } from '../../identity/sessions.js';
 import type { Database } from '../../platform/database.js';
 import type { Tx } from '../../platform/tx.js';
@@ -26,7 +27,12 @@ export class Supervision {
       const [district] = await tx.query<{ key: string }>(`SELECT rulebook_key AS key FROM jurisdiction WHERE id = $1`, [
         caller.actor.jurisdictionId,
       ]);
-      return strip(tx, caller, query, calendarFor(this.locality.calendar, district?.key ?? ''));
+      return strip(
+        tx,
+        caller,
+        query,
+        calendarFor(await districtCalendar(tx, this.locality, caller.actor.jurisdictionId), district?.key ?? ''),
+      );
     });
   }
   warnings(caller: Caller, query: WarningQuery) {

@@ -1,13 +1,13 @@
 /** 督查预警 · the lead handlings that will not make it as things stand, the nearest date first. */
 import { z } from 'zod';
 import { calendarFor } from '../../domain/deadline/calendar.js';
-import { workdaysLate } from '../../domain/reminder/office-hours.js';
+import { workdaysLeft } from '../../domain/deadline/standing.js';
 import { CASE_KINDS } from '../../domain/shared/labels.js';
 import { dateOf } from '../../domain/shared/legal-date.js';
 import type { Missing } from '../../domain/supervision/warning.js';
 import { MISSING, warnedUntil, warningText } from '../../domain/supervision/warning.js';
 import type { Locality } from '../../engine/engine.js';
-import { supervisedScope } from '../../engine/engine.js';
+import { districtCalendar, supervisedScope } from '../../engine/engine.js';
 import type { Caller } from '../../identity/sessions.js';
 import { keyOf, page, paged } from '../../platform/http/paging.js';
 import type { Tx } from '../../platform/tx.js';
@@ -46,7 +46,9 @@ const ANSWER = `ARRAY['reply', 'replyHard', 'rehandle']`;
 /** a co-unit that has not spoken yet; a supplement waits for others */
 const SILENT = `ARRAY['offered', 'working', 'awaitingPrincipal']`;
 
-export async function warnings(tx: Tx, { actor, now }: Caller, query: WarningQuery, { shelf, calendar }: Locality) {
+export async function warnings(tx: Tx, { actor, now }: Caller, query: WarningQuery, locality: Locality) {
+  const { shelf } = locality;
+  const calendar = await districtCalendar(tx, locality, actor.jurisdictionId);
   const today = dateOf(now);
   const limits = shelf.all().map((book) => ({
     key: book.key,
@@ -94,7 +96,7 @@ export async function warnings(tx: Tx, { actor, now }: Caller, query: WarningQue
     after: keyOf(query.cursor, PLACE),
     limit: query.limit,
   });
-  const view = (row: Row) => warning(row, -workdaysLate(calendarFor(calendar, row.rulebook_key), row.due_on, today));
+  const view = (row: Row) => warning(row, workdaysLeft(calendarFor(calendar, row.rulebook_key), row.due_on, today));
   return paged(rows, query, total, (r) => [r.due_on, r.handling_id], view);
 }
 

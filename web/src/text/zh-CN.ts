@@ -148,6 +148,7 @@ export const text = {
     round: (n: number) => (n > 1 ? `第 ${n} 次办理` : '第一次办理'),
     signedBy: (name: string, on: string) => `${name} ${on}签发`,
     sentOn: (on: string) => `${on}答复`,
+    withoutOpinionOf: (units: string[]) => `未提出会办意见的单位（已免其意见）：${units.join('、')}`,
     by: (on: string) => `${on}前完成`,
     result: '对办理结果',
     process: '对办理过程',
