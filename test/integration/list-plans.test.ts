@@ -39,6 +39,11 @@ const LISTS: Record<string, [path: string, ...readers: Actor[]][]> = {
     ['/supervision/strip', OFFICE, clerk(1), NPC],
     [`/supervision/strip?unit=${unit(1)}&kind=suggestion`, OFFICE, clerk(1)],
   ],
+  '/api/supervision/lights': [
+    ['/supervision/lights?limit=2', OFFICE, clerk(1), NPC],
+    [`/supervision/lights?of=case&light=red&unit=${unit(1)}`, OFFICE, clerk(1)],
+  ],
+  '/api/supervision/lights/units': [['/supervision/lights/units', OFFICE, clerk(1), NPC]],
   '/api/supervision/warnings': [
     ['/supervision/warnings?limit=2', OFFICE, clerk(1), NPC],
     ['/supervision/warnings?missing=plan', OFFICE, clerk(1)],

@@ -9,6 +9,8 @@ import type { DecisionQuery } from './decisions.queries.js';
 import { decisions } from './decisions.queries.js';
 import type { KeyCaseQuery } from './key-cases.queries.js';
 import { keyCases } from './key-cases.queries.js';
+import type { LightCountQuery, LightQuery } from './lights.queries.js';
+import { lightCounts, lights } from './lights.queries.js';
 import type { OrderQuery } from './orders.queries.js';
 import { orders } from './orders.queries.js';
 import type { StripQuery } from './strip.queries.js';
@@ -34,6 +36,12 @@ export class Supervision {
         calendarFor(await districtCalendar(tx, this.locality, caller.actor.jurisdictionId), district?.key ?? ''),
       );
     });
+  }
+  lights(caller: Caller, query: LightQuery) {
+    return this.read(caller, (tx) => lights(tx, caller, query, this.locality));
+  }
+  lightCounts(caller: Caller, query: LightCountQuery) {
+    return this.read(caller, (tx) => lightCounts(tx, caller, query, this.locality));
   }
   warnings(caller: Caller, query: WarningQuery) {
     return this.read(caller, (tx) => warnings(tx, caller, query, this.locality));
