@@ -43,6 +43,12 @@ import { WhoAmI } from '../identity/who-am-i.js';
 import { ImportsController } from '../intake/imports.controller.js';
 import { Imports } from '../intake/imports.service.js';
 import { Readings } from '../intake/readings.service.js';
+import { CommitmentsController } from '../measuring/commitments.controller.js';
+import { Ledger } from '../measuring/commitments.service.js';
+import { ExportsController } from '../measuring/exports.controller.js';
+import { Exports } from '../measuring/exports.service.js';
+import { RatesController } from '../measuring/rates.controller.js';
+import { Rates } from '../measuring/rates.service.js';
 import { PresenceController } from '../cases/presence.controller.js';
 import { Presence } from '../cases/presence.service.js';
 import { CaseWatch } from '../live/case-watch.js';
@@ -106,6 +112,9 @@ const CONTROLLERS = [
   DeadlinesController,
   SupervisionController,
   MessagesController,
+  RatesController,
+  ExportsController,
+  CommitmentsController,
   AddressesController,
   OutboxController,
   DemoClockController,
@@ -129,6 +138,7 @@ export class ApiModule {
     const acts = new Acts(database);
     const engine = new Engine(database, locality);
     const reminding = new Reminding(database, engine);
+    const rates = new Rates(database, locality);
     const readings = new Readings(database);
     const sessions = new Sessions(database);
     const made = (provide: unknown, useValue: unknown) => ({ provide: provide as string, useValue });
@@ -154,6 +164,9 @@ export class ApiModule {
         made(Rulebooks, new Rulebooks(database, locality)),
         made(Deadlines, new Deadlines(database, locality)),
         made(Supervision, new Supervision(database, locality)),
+        made(Rates, rates),
+        made(Ledger, new Ledger(database)),
+        made(Exports, new Exports(database, rates)),
         made(OwnAddresses, new OwnAddresses(database, acts)),
         made(Messages, new Messages(database, locality)),
         made(OwnMessages, new OwnMessages(database, acts)),

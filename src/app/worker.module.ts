@@ -1,9 +1,10 @@
 /** 后台一览 · every worker, schedule, relay and standing task by name: one page shows what runs in the background. */
 import { expireUnbound } from '../cases/attachments.service.js';
-import type { Engine } from '../engine/engine.js';
-import { forgetCommands, makeRoot } from '../engine/engine.js';
+import type { Engine, Locality } from '../engine/engine.js';
+import { checkFacts, forgetCommands, makeRoot, recountBacklog } from '../engine/engine.js';
 import { forgetEndedSessions } from '../identity/ended-sessions.js';
 import { forgetOldBatches } from '../intake/old-batches.js';
+import { freezeNextDay } from '../measuring/frozen.js';
 import { IncidentLog } from '../operating/incident-log.js';
 import type { UpkeepTask } from '../operating/upkeep.js';
 import { Upkeep } from '../operating/upkeep.js';
@@ -42,8 +43,11 @@ export interface BackgroundPage {
   relays: [incidents: RelayDefinition, ...others: RelayDefinition[]];
 }
 
+/** whole logs of cases are read and folded in one transaction */
+const CASES = 50;
+
 /** 例行维护 */
-export const UPKEEP: readonly UpkeepTask[] = [
+export const upkeepTasks = (locality: Locality): readonly UpkeepTask[] => [
   {
     name: 'unbound-attachments',
     every: 'hour',
@@ -59,10 +63,29 @@ export const UPKEEP: readonly UpkeepTask[] = [
   },
   { name: 'import-files', every: 'day', as: 'retention', bite: forgetOldBatches },
   { name: 'audit-root', every: 'day', as: 'engine', bite: (tx, at) => makeRoot(tx, at.jurisdictionId).then(() => 1) },
+  // cases of before the facts of the rates were kept; nothing to do once they are recounted
+  {
+    name: 'rate-backlog',
+    every: 'hour',
+    as: 'engine',
+    bite: (tx, at) => recountBacklog(tx, { ...at, limit: CASES }, locality).then((n) => (n < CASES ? 0 : at.limit)),
+  },
+  {
+    name: 'rate-frozen',
+    every: 'day',
+    as: 'engine',
+    bite: (tx, { jurisdictionId, limit }) => freezeNextDay(tx, jurisdictionId).then((left) => left * limit),
+  },
+  {
+    name: 'rate-drift',
+    every: 'day',
+    as: 'engine',
+    bite: (tx, at) => checkFacts(tx, { ...at, limit: CASES }, locality).then((n) => (n < CASES ? 0 : at.limit)),
+  },
 ];
 
 export function backgroundPage({ database, engine, queues, channels = [] }: BackgroundParts): BackgroundPage {
-  const upkeep = new Upkeep(database, UPKEEP);
+  const upkeep = new Upkeep(database, upkeepTasks(engine.locality));
   const reminding = new Reminding(database, engine);
   const recalculating = new Recalculating(database, engine);
   const noticing = new Noticing(database, engine.locality);

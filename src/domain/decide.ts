@@ -171,8 +171,9 @@ function follow(first: CaseState, other: CaseState, command: Command, env: Env):
     if (other.state !== 'registered' || other.kind !== first.kind) {
       return refuse(unfit('只能并入尚未交办的同类件', 'intoId'));
     }
-    run.begin({ type: 'case.mergedIn', actor: env.actor.personId, data: { fromId: first.id } });
     const joined = first.proposers.map((p) => ({ ...p, id: env.newId(), role: 'joint' as const }));
+    const proposers = joined.map(({ id, personId }) => ({ id, personId }));
+    run.begin({ type: 'case.mergedIn', actor: env.actor.personId, data: { fromId: first.id, proposers } });
     run.next.proposers.push(...joined);
   }
   run.settle();

@@ -38,7 +38,12 @@ export interface AdoptionPreview {
   switches: { rule: string; from: unknown; to: unknown }[];
 }
 
-export async function adoptRulebook(tx: Tx, given: AdoptEnvelope, kit: Kit): Promise<Outcome> {
+export interface Adopted extends Outcome {
+  /** `key@version` */
+  rulebook: string;
+}
+
+export async function adoptRulebook(tx: Tx, given: AdoptEnvelope, kit: Kit): Promise<Adopted> {
   const { actor, caseId, accountId, key, requestHash } = given;
   const { jurisdictionId, personId } = actor;
   const [, at, cases] = await Promise.all([
@@ -50,7 +55,7 @@ export async function adoptRulebook(tx: Tx, given: AdoptEnvelope, kit: Kit): Pro
   if (!held) throw notFound();
   if (at.recorded) {
     if (at.recorded.requestHash !== requestHash) throw keyReused();
-    return { version: at.recorded.outcome.version as number, replayed: true };
+    return { ...(at.recorded.outcome as { version: number; rulebook: string }), replayed: true };
   }
   const { state } = held;
   if (state.version !== given.ifMatch) throw versionConflict(state.version, await changesSince(tx, state, given));
@@ -66,15 +71,15 @@ export async function adoptRulebook(tx: Tx, given: AdoptEnvelope, kit: Kit): Pro
   const open = await tx.query<OpenRow>(OPEN_DATES, [jurisdictionId, [caseId]]);
   const adoption = adopt(state, open, env);
   const changes = changesOf(held, adoption, at, kit);
-  const version = changes.head.version;
-  const record = { accountId, key, requestHash, status: 200, outcome: { version } };
+  const outcome = { version: changes.head.version, rulebook: `${rulebook.key}@${rulebook.version}` };
+  const record = { accountId, key, requestHash, status: 200, outcome };
   await commitMoved(tx, { jurisdictionId, personId, accountId, changes: [changes], record });
   const stays = adoption.stays.map(({ open: date, draft }) => {
     const row = open.find((o) => o.id === date.id) as OpenRow;
     return { id: date.id, rule: draft.rule, next_at: pace(ladderOf(rulebook, date.key, env.calendar), row) };
   });
-  await tx.query(ADOPT, [jurisdictionId, JSON.stringify(stays), `${rulebook.key}@${rulebook.version}`]);
-  return { version, replayed: false };
+  await tx.query(ADOPT, [jurisdictionId, JSON.stringify(stays), outcome.rulebook]);
+  return { ...outcome, replayed: false };
 }
 
 /** Nothing is locked or written. */

@@ -8,6 +8,7 @@ import { applyDeadlines } from './apply/deadlines.js';
 import { commitmentRows, handlingRows, headRow, proposerRows } from './apply/aggregate.js';
 import type { RegisteredAside } from './apply/aggregate.js';
 import { applyNotices } from './apply/outbox.js';
+import { changedFacts } from './apply/rate-facts.js';
 import { applyTodos } from './apply/todos.js';
 import type { Link } from './chain.js';
 import { chain, genesis } from './chain.js';
@@ -61,6 +62,7 @@ export function changesOf(before: Before, made: Made, at: Moment, { rules, local
     pace,
   });
   const wanted = [...rules.todosOf(next, bylaws), ...supervisionTodos(next, deadlines.owed)];
+  const after = { state: next, deadlines: deadlines.all };
   const todos = applyTodos(caseId, before?.todos ?? [], wanted, at.now);
   return {
     head: { ...headRow(next, chained.head.hash), expected: from.seq },
@@ -73,6 +75,7 @@ export function changesOf(before: Before, made: Made, at: Moment, { rules, local
     ended: deadlines.ended,
     opened: todos.opened,
     gone: todos.gone,
+    facts: changedFacts(before, after, bylaws.rulebook, at.today),
     outbox: applyNotices(effects, { caseId, seq: from.seq + 1, now: at.now, newId }),
     attachments: attachmentsOf(caseId, from.seq + 1, events[0]?.handlingId ?? null, effects),
   };

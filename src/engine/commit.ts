@@ -45,6 +45,7 @@ async function write(
     ended: all('ended'),
     opened: all('opened'),
     gone: all('gone'),
+    facts: all('facts'),
     outbox: all('outbox'),
     attachments: all('attachments'),
     records: record

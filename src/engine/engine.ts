@@ -8,7 +8,7 @@ import type { CalendarChange } from '../domain/deadline/calendar.js';
 import type { Actor } from '../domain/shared/actor.js';
 import type { Database } from '../platform/database.js';
 import type { Tx } from '../platform/tx.js';
-import type { AdoptEnvelope, AdoptionPreview } from './adopting.js';
+import type { Adopted, AdoptEnvelope, AdoptionPreview } from './adopting.js';
 import { adoptRulebook, previewAdoption } from './adopting.js';
 import { asRefusal, checkText } from './database-refusals.js';
 import type { Kit } from './changes.js';
@@ -34,6 +34,8 @@ export { readCase } from './load.js';
 export type { Preview, PreviewedMove } from './previewing.js';
 export { EngineRefusal } from './refusals.js';
 export { mayRegister } from './registering.js';
+export { checkFacts } from './rate-drift.js';
+export { recount, recountBacklog } from './recounting.js';
 export { takeNotices } from './relaying.js';
 export type { TakenNotice } from './relaying.js';
 export { replayDifferences } from './replay.js';
@@ -102,7 +104,7 @@ export class Engine {
   }
 
   /** 采用新版办法 · for one case. @throws EngineRefusal as for a command */
-  async adoptRulebook(given: AdoptEnvelope): Promise<Outcome> {
+  async adoptRulebook(given: AdoptEnvelope): Promise<Adopted> {
     const { jurisdictionId } = given.actor;
     const outcome = await this.transact(jurisdictionId, (tx) => adoptRulebook(tx, given, this.kit));
     if (!outcome.replayed) this.ring(jurisdictionId, [given.caseId]);

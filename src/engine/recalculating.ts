@@ -116,7 +116,7 @@ function redated(held: Held, all: readonly OpenRow[], { at, kit, changeId, holde
       ? null
       : changesOf(
           held,
-          moved(state, goes, env, { actor: SYSTEM_ACTOR_ID, changeId, calendar: at.calendar.revision }),
+          moved(state, goes, env, { actor: SYSTEM_ACTOR_ID, changeId, calendar: env.calendar.revision }),
           at,
           kit,
         );

@@ -30,6 +30,7 @@ export const ACT_LABELS = {
   'calendar.previewed': '预览日历调整',
   'calendar.confirmed': '载入日历',
   'reminder.snoozed': '暂缓提醒',
+  'rates.exported': '导出各率',
   'addresses.set': '更改通知地址',
 } as const;
 export type ActType = keyof typeof ACT_LABELS;

@@ -71,8 +71,8 @@ export class AdoptionsController {
   ) {
     const caseId = caseIdOf(id);
     const given = { caseId, actor, accountId, ifMatch, ...request, rulebookVersion: body.version };
-    const { version } = await this.engine.adoptRulebook(given);
-    return { version, rulebook: body.version };
+    const { version, rulebook } = await this.engine.adoptRulebook(given);
+    return { version, rulebook };
   }
 }
 

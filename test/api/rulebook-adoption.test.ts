@@ -122,7 +122,7 @@ test('a case that was registered before and is assigned after is under the versi
   await app.give(clerk(1), late, 'unit.accept', {}, await app.district.handling(late, 1));
   const seen = await read(late);
   // 10, 11, 13-17, 20-24 and 27-29 October
-  expect([seen.rulebook, dated(seen).plan]).toEqual([NEW, '2025-10-30']);
+  expect([seen.rulebook, dated(seen).plan]).toEqual([NEW, '2025-10-29']);
 });
 
 /** Another case of the same days, under the version of its day. */

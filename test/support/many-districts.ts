@@ -18,6 +18,7 @@ const COPIED = [
   'outbox',
   'audit_head',
   'command_record',
+  'rate_fact',
   'person',
   'role_grant',
 ];

@@ -60,6 +60,13 @@ const ROUTES = [
   'GET /api/rulebooks/{key}',
   'GET /api/rulebooks/{key}/due',
   'GET /api/deadlines/{id}',
+  'GET /api/exports/rates',
+  'GET /api/exports/rates/{key}/cases',
+  'GET /api/commitments',
+  'GET /api/rates',
+  'GET /api/rates/{key}/cases',
+  'GET /api/rates/{key}/trend',
+  'GET /api/rates/{key}/comparison',
 ];
 const OPEN = [
   'GET /api/health/live',
@@ -115,7 +122,10 @@ describe('接口文档', () => {
     const writes = faulty(({ operation }) => named(operation, 'Idempotency-Key'));
     const unkeyed = faulty(({ method, route }) => method !== 'get' && !writes.includes(route));
     expect(unkeyed).toEqual(['POST /api/demo/session', 'POST /api/session', 'DELETE /api/session']);
-    expect(faulty(({ operation }) => named(operation, 'If-Match'))).toEqual(['POST /api/proposals/{id}/commands']);
+    expect(faulty(({ operation }) => named(operation, 'If-Match'))).toEqual([
+      'POST /api/proposals/{id}/commands',
+      'POST /api/proposals/{id}/rulebook',
+    ]);
     const tagged = faulty(({ operation }) =>
       Object.entries(operation.responses).some(([s, r]) => /^2/.test(s) && 'ETag' in (r.headers ?? {})),
     );

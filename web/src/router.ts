@@ -36,6 +36,8 @@ export function makeRouter(session: ReturnType<typeof useSession>): Router {
         props: true,
         component: () => import('./pages/feedback/evaluate-page.vue'),
       },
+      { path: '/deadlines/:id', props: true, component: () => import('./pages/time/deadline-page.vue') },
+      { path: '/notices', component: () => import('./pages/notices/notices-page.vue') },
       { path: '/imports', component: () => import('./pages/imports/imports-page.vue') },
       { path: '/imports/:id', props: true, component: () => import('./pages/imports/import-page.vue') },
       { path: '/machines', component: () => import('./pages/machines/machines-page.vue') },

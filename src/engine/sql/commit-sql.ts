@@ -3,6 +3,7 @@
  * rows come as jsonb, which is read once where json would be read again for each table.
  */
 import { prepared } from '../../platform/prepared.js';
+import { FACT_COLUMNS } from '../apply/rate-facts.js';
 
 type Columns = Readonly<Record<string, string>>;
 
@@ -135,6 +136,7 @@ const OUTBOX: Columns = {
   person_id: 'uuid',
   created_at: 'timestamptz',
 };
+const FACT: Columns = { ...Object.fromEntries(Object.values(FACT_COLUMNS)), recorded_on: 'date' };
 const RECORD: Columns = { account_id: 'uuid', key: 'text', request_hash: 'text', status: 'int', outcome: 'jsonb' };
 
 const names = (c: Columns): string => Object.keys(c).join(', ');
@@ -175,6 +177,15 @@ const REST = `
   gone AS (DELETE FROM todo t USING head h JOIN ${rows('gone', { ...OF_CASE, position: 'int' })} ON r.case_id = h.id
      WHERE t.jurisdiction_id = h.jurisdiction_id AND t.case_id = h.id AND t.position = r.position),
   opened AS (${insert('todo', 'opened', TODO)}),
+  past AS (UPDATE rate_fact f SET until_on = r.recorded_on
+     FROM head h JOIN ${rows('facts', { ...OF_CASE, id: 'uuid', recorded_on: 'date' })} ON r.case_id = h.id
+     WHERE f.jurisdiction_id = h.jurisdiction_id AND f.id = r.id AND f.until_on = 'infinity' AND f.recorded_on < r.recorded_on),
+  facts AS (${insert('rate_fact', 'facts', FACT)} ON CONFLICT ON CONSTRAINT rate_fact_pk DO UPDATE SET ${Object.keys(
+    FACT,
+  )
+    .filter((n) => !['id', 'case_id', 'recorded_on'].includes(n))
+    .map((n) => `${n} = EXCLUDED.${n}`)
+    .join(', ')}),
   notices AS (${insert('outbox', 'outbox', OUTBOX)}),
   bound AS (UPDATE attachment a SET state = 'bound', case_id = h.id, handling_id = coalesce(a.handling_id, r.handling_id),
        seq = coalesce(a.seq, r.seq)

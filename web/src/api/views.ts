@@ -47,3 +47,8 @@ export type Machine = Read<'/api/machines'>['items'][number];
 
 export type ImportBatch = Read<'/api/imports/{id}'>;
 export type ListedImport = Read<'/api/imports'>['items'][number];
+
+export type DeadlineStory = Read<'/api/deadlines/{id}'>;
+export type CountedDay = DeadlineStory['derivation'][number];
+export type Message = Read<'/api/notifications'>['items'][number];
+export type Addresses = Read<'/api/notifications/addresses'>;

@@ -19,6 +19,10 @@ export const homeOf = (me: Me): Home => {
 const CASELESS = new Set(['system-admin', 'security-admin']);
 export const seesCases = (me: Me): boolean => me.roles.some((r) => !CASELESS.has(r.role));
 
+/** 一件的页面 · a proposer's own page of it, or the whole case. */
+export const casePlace = (me: Me, caseId: string): string =>
+  homeOf(me) === 'mine' ? `/mine/${caseId}` : `/cases/${caseId}`;
+
 /** 政府办公室: lists come to them. */
 const OFFICE = new Set(['office-clerk', 'office-head']);
 export const importsLists = (me: Me): boolean => me.roles.some((r) => OFFICE.has(r.role));

@@ -1,6 +1,7 @@
 /** 页面用字 · every Chinese sentence of the pages; labels of commands, states, fields and dates come from the server. */
 
 import { imports } from './imports';
+import { time } from './time';
 
 export * from './labels';
 
@@ -35,6 +36,7 @@ export const text = {
     mine: '我的件',
     machines: '流程图',
     imports: '导入清单',
+    notices: '通知',
   },
   frame: {
     elderOn: '大字版',
@@ -269,6 +271,7 @@ export const text = {
     no: '没有沟通过',
   },
   imports,
+  time,
   chart: {
     title: '流程图',
     now: '当前',
