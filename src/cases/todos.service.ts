@@ -10,38 +10,11 @@ import type { Database } from '../platform/database.js';
 import type { Page, PageQuery } from '../platform/http/paging.js';
 import { keyOf, paged } from '../platform/http/paging.js';
 import type { On } from './list-filters.js';
+import { ANSWER, CO_SIGNING, WINDOWS } from './todo-windows.js';
 import { RULEBOOK_OF_CASE, yellowDays, yellowOf } from './yellow-days.js';
 
-/** Which windows press which todo; all others are pressed by the date of the answer. */
-const WINDOWS: Record<string, string[]> = {
-  'office.assign': ['assignRecess'],
-  'unit.accept': ['signIn'],
-  'office.decideReturn': ['decideReturn'],
-  'office.decideExtension': ['decideExtension'],
-  'office.confirmFulfilment': [],
-  'lead.plan': ['plan'],
-  'principal.takeLead': ['plan'],
-  'lead.recordContact': ['firstContact'],
-  'proposer.confirmContact': ['confirmContact'],
-  'co.submitOpinion': ['coOpinion', 'resubmitOpinion'],
-  'lead.adoptOpinion': ['adoptOpinion'],
-  'proposer.evaluate': ['feedback'],
-  'office.rehandle': ['decideRehandle', 'conference'],
-  'body.recordConference': ['conference'],
-  'lead.publishReply': ['publish'],
-  'lead.recordDelivery': [],
-  'lead.apologise': [],
-  'lead.draftFollowUp': [],
-  'proposer.evaluateFollowUp': [],
-  'office.reviewOpenness': [],
-  'office.withdraw': [],
-  'office.close': [],
-  'office.archive': [],
-};
 /** 承诺 is pressed by its own date. */
 const PROMISED = 'commitment.claim';
-const CO_SIGNING = ['coOpinion', 'resubmitOpinion'];
-const ANSWER = ['reply', 'replyHard', 'rehandle'];
 const SIGNING: CommandType = 'principal.sign';
 const NEVER = '9999-12-31';
 

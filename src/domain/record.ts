@@ -157,6 +157,8 @@ export interface Publication {
 /** What happened, as facts without free words; the rules read it, the page shows it. */
 export interface CaseRecord {
   parts: Part[];
+  /** the event of the first 交办, until it is undone */
+  assignedSeq?: number;
   contacts: Contact[];
   opinions: Opinion[];
   replies: Reply[];

@@ -7,7 +7,7 @@ import { ladderOf, startPace } from '../domain/reminder/ladder.js';
 import { applyDeadlines } from './apply/deadlines.js';
 import { commitmentRows, handlingRows, headRow, proposerRows } from './apply/aggregate.js';
 import type { RegisteredAside } from './apply/aggregate.js';
-import { applyNotices } from './apply/outbox.js';
+import { applyNotices, withdrawnNotices } from './apply/outbox.js';
 import { changedFacts } from './apply/rate-facts.js';
 import { applyTodos } from './apply/todos.js';
 import type { Link } from './chain.js';
@@ -77,6 +77,7 @@ export function changesOf(before: Before, made: Made, at: Moment, { rules, local
     gone: todos.gone,
     facts: changedFacts(before, after, bylaws.rulebook, at.today),
     outbox: applyNotices(effects, { caseId, seq: from.seq + 1, now: at.now, newId }),
+    withdrawn: withdrawnNotices(effects, caseId),
     attachments: attachmentsOf(caseId, from.seq + 1, events[0]?.handlingId ?? null, effects),
   };
 }

@@ -47,6 +47,7 @@ async function write(
     gone: all('gone'),
     facts: all('facts'),
     outbox: all('outbox'),
+    withdrawn: all('withdrawn'),
     attachments: all('attachments'),
     records: record
       ? [

@@ -5,6 +5,7 @@ import type { CaseState } from '../domain/case.js';
 import type { Command } from '../domain/commands.js';
 import { calendarFor } from '../domain/deadline/calendar.js';
 import type { Env } from '../domain/decision.js';
+import { basisOfGrant } from '../domain/rulebook/basis.js';
 import { eventLabel } from '../domain/event-label.js';
 import type { Actor } from '../domain/shared/actor.js';
 import type { Tx } from '../platform/tx.js';
@@ -66,7 +67,8 @@ export async function giveCommand(tx: Tx, given: Envelope, kit: Kit): Promise<Ou
     throw versionConflict(first.state.version, await changesSince(tx, first.state, given));
   }
   const env = envOf(ruledBy(first.state, command.type, at, kit), at, actor, kit);
-  if (!rules.isAuthorized(actor, command, first.state, env.rulebook)) throw forbidden();
+  if (!rules.isAuthorized(actor, command, first.state, env.rulebook))
+    throw forbidden(basisOfGrant(env.rulebook, command.type, first.state));
   const all = [first, ...others.map((id) => otherOf(cases, id, given))];
   for (const one of all) checkClock(one.state, at);
   const placed = await placedCorrection(tx, actor.jurisdictionId, command);

@@ -80,6 +80,7 @@ const ASIDE = [
 const NOISE = [
   ...ASIDE,
   'office.correctRegistration',
+  'office.undoAssign',
   'office.urge',
   'office.void',
   'proposer.requestWithdrawal',
@@ -100,6 +101,7 @@ function replaysEqual(c: CaseInMemory): void {
 
 /** 退办、改办、撤销 are taken one time in eight, so that a walk also reaches the reply and the end. */
 const DETOURS = new Set([
+  'office.undoAssign',
   'office.withdrawUnit',
   'office.reassign',
   'office.decideReturn',
@@ -220,6 +222,7 @@ describe('整件状态的遍历', () => {
       spare: 9,
       without: [
         'office.correctRegistration',
+        'office.undoAssign',
         'office.urge',
         'office.reassign',
         'office.addCo',

@@ -28,6 +28,7 @@ export const EVENT_FIELDS: Record<CommandType | ReportedType, Seen> = {
   'office.register': { facts: 'title', words: 'text' },
   'office.correctRegistration': { facts: 'title', words: 'text' },
   'office.assign': remarked('course'),
+  'office.undoAssign': COURSE,
   'office.addCo': remarked('course'),
   'office.withdrawUnit': remarked('course'),
   'office.reassign': remarked('course'),

@@ -35,7 +35,7 @@ function refill(c: CaseState, { mode, leads }: DataOf<'office.assign'>): Obstacl
 }
 
 const assign: DataCheck<DataOf<'office.assign'>> = ({ state, env }, data) => {
-  const found: Obstacle[] = state.items.length === 0 ? modeFits(data) : refill(state, data);
+  const found: Obstacle[] = livingParts(state).length === 0 ? modeFits(data) : refill(state, data);
   const units = [...data.leads, ...data.cos].map((u) => u.unitId);
   if (new Set(units).size < units.length) found.push(...obstacle('assign.unit_twice', '同一单位不能重复交办'));
   for (const unitId of units) found.push(...unitTaken(state, unitId, 'leads'));
@@ -56,6 +56,18 @@ const assign: DataCheck<DataOf<'office.assign'>> = ({ state, env }, data) => {
     }
   }
   return found;
+};
+
+/** 撤回交办的时限 · seconds of business time; as long do its notices wait. */
+export const UNDO_SECONDS = 10;
+/** Only the very last thing that happened to the case, and only at once. */
+const undo: Precondition = ({ state, env }) => {
+  if (state.record.assignedSeq !== state.version) {
+    return obstacle('undo.acted', '交办之后本件已有办理,不能撤回;请改办、撤销承办单位或作废');
+  }
+  return Date.parse(env.now) - Date.parse(state.lastEventAt) <= UNDO_SECONDS * 1000
+    ? []
+    : obstacle('undo.late', `交办已超过 ${UNDO_SECONDS} 秒,不能撤回;请改办或撤销承办单位`);
 };
 
 const addCo: DataCheck<DataOf<'office.addCo'>> = ({ state }, data) => [
@@ -148,6 +160,7 @@ const correct: DataCheck<DataOf<'office.correctRegistration'>> = ({ state }, { c
     : [];
 
 export const PROPOSAL_PRECONDITIONS = {
+  'office.undoAssign': [undo],
   'office.close': [closeObstacles],
   'office.linkHandling': [link],
   'office.unlinkHandling': [unlink],

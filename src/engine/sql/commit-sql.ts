@@ -135,6 +135,7 @@ const OUTBOX: Columns = {
   unit_id: 'uuid',
   person_id: 'uuid',
   created_at: 'timestamptz',
+  held_until: 'timestamptz',
 };
 const FACT: Columns = { ...Object.fromEntries(Object.values(FACT_COLUMNS)), recorded_on: 'date' };
 const RECORD: Columns = { account_id: 'uuid', key: 'text', request_hash: 'text', status: 'int', outcome: 'jsonb' };
@@ -187,6 +188,10 @@ const REST = `
     .map((n) => `${n} = EXCLUDED.${n}`)
     .join(', ')}),
   notices AS (${insert('outbox', 'outbox', OUTBOX)}),
+  silenced AS (UPDATE outbox o SET withdrawn_at = t.last_event_at
+     FROM head h JOIN ${rows('withdrawn', { ...OF_CASE, seq: 'int' })} ON r.case_id = h.id
+       JOIN ${rows('heads', { id: 'uuid', last_event_at: 'timestamptz' }).replace(' AS r(', ' AS t(')} ON t.id = h.id
+     WHERE o.jurisdiction_id = h.jurisdiction_id AND o.case_id = h.id AND o.seq = r.seq AND o.relayed_at IS NULL),
   bound AS (UPDATE attachment a SET state = 'bound', case_id = h.id, handling_id = coalesce(a.handling_id, r.handling_id),
        seq = coalesce(a.seq, r.seq)
      FROM head h JOIN ${rows('attachments', { ...OF_CASE, id: 'uuid', seq: 'int', handling_id: 'uuid' })} ON r.case_id = h.id

@@ -1,8 +1,9 @@
 /** 中继的语句 */
 import { prepared } from '../../platform/prepared.js';
 
-/** Nobody was told of it yet. What else keeps a notice back stands here too. */
-const WAITS = `o.relayed_at IS NULL`;
+/** Nobody was told of it yet, it was not withdrawn with its command, and the time in which that may be is over. */
+const WAITS = `o.relayed_at IS NULL AND o.withdrawn_at IS NULL AND (o.held_until IS NULL OR o.held_until <= (
+    SELECT clock_timestamp() + clock_offset_ms * interval '1 millisecond' FROM installation))`;
 
 /** $1 jurisdiction, $2 rows at most */
 export const TAKE_NOTICES = prepared(`WITH taken AS (

@@ -14,6 +14,7 @@ import { CreateNotice1790310000000 } from './1790310000000-create-notice.js';
 import { CreateDelegation1790410000000 } from './1790410000000-create-delegation.js';
 import { CreateRateFact1790500000000 } from './1790500000000-create-rate-fact.js';
 import { FreezeRates1790500001000 } from './1790500001000-freeze-rates.js';
+import { HoldNotices1790400000000 } from './1790400000000-hold-notices.js';
 import { WatchTheEvents1790600000000 } from './1790600000000-watch-the-events.js';
 
 export const MIGRATIONS = [
@@ -32,5 +33,6 @@ export const MIGRATIONS = [
   CreateDelegation1790410000000,
   CreateRateFact1790500000000,
   FreezeRates1790500001000,
+  HoldNotices1790400000000,
   WatchTheEvents1790600000000,
 ];
