@@ -105,7 +105,7 @@ export function backgroundPage({ database, engine, queues, channels = [] }: Back
     relays: [
       { name: 'incidents', find: () => incidents.record() },
       // the tick may be lost with the queue; the rows are not
-      { name: 'sweep', find: () => reminding.run() },
+      { name: 'sweep', find: () => reminding.run().finally(() => delivering.handOn(queues)) },
       { name: 'calendar', find: () => recalculating.handOn(queues) },
       {
         name: 'notices',

@@ -79,7 +79,7 @@ export async function sendWaiting(
        FROM (SELECT DISTINCT recipient, channel FROM notice WHERE jurisdiction_id = $1 AND state = 'waiting') AS d
        ORDER BY recipient, channel LIMIT cardinality($4::uuid[])),
      made AS (INSERT INTO message (jurisdiction_id, id, recipient, channel, kind, on_day, at, delivery)
-       SELECT $1, ($4::uuid[])[n], recipient, channel, 'notice', $2, $3, 'waiting' FROM next RETURNING id, recipient, channel)
+       SELECT $1, ($4::uuid[])[n::int], recipient, channel, 'notice', $2, $3, 'waiting' FROM next RETURNING id, recipient, channel)
      UPDATE notice t SET state = 'sent', message_id = made.id FROM made
      WHERE t.jurisdiction_id = $1 AND t.state = 'waiting' AND t.recipient = made.recipient AND t.channel = made.channel
      RETURNING t.id`,

@@ -9,7 +9,7 @@ import { isUrgent } from '../domain/reminder/notices.js';
 import { isOfficeTime } from '../domain/reminder/office-hours.js';
 import { dateOf } from '../domain/shared/legal-date.js';
 import type { Locality, TakenNotice } from '../engine/engine.js';
-import { takeNotices } from '../engine/engine.js';
+import { districtCalendar, takeNotices } from '../engine/engine.js';
 import { businessNow } from '../platform/clock.js';
 import type { Database } from '../platform/database.js';
 import type { Tx } from '../platform/tx.js';
@@ -65,8 +65,9 @@ export class Noticing {
   private async open(tx: Tx, jurisdictionId: string, key: string): Promise<number> {
     const now = new Date(await businessNow(tx)).toISOString();
     const day = dateOf(now);
-    const { shelf, calendar } = this.locality;
-    if (!isOfficeTime(now, shelf.newest(key, day).reminders.officeHours, calendarFor(calendar, key))) return 0;
+    const { reminders } = this.locality.shelf.newest(key, day);
+    const calendar = await districtCalendar(tx, this.locality, jurisdictionId);
+    if (!isOfficeTime(now, reminders.officeHours, calendarFor(calendar, key))) return 0;
     await lockPosting(tx, jurisdictionId);
     return sendWaiting(
       tx,

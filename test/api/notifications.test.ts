@@ -55,6 +55,8 @@ beforeAll(async () => {
     );
   }
   ({ id: caseId, lead } = await app.district.assigned());
+  // 交办 can be taken back for ten seconds
+  await at('03-03T09:05:00');
   await notify();
 });
 afterAll(() => app.close());

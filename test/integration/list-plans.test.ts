@@ -40,6 +40,11 @@ const LISTS: Record<string, [path: string, ...readers: Actor[]][]> = {
     ['/supervision/strip', OFFICE, clerk(1), NPC],
     [`/supervision/strip?unit=${unit(1)}&kind=suggestion`, OFFICE, clerk(1)],
   ],
+  '/api/supervision/lights': [
+    ['/supervision/lights?limit=2', OFFICE, clerk(1), NPC],
+    [`/supervision/lights?of=case&light=red&unit=${unit(1)}`, OFFICE, clerk(1)],
+  ],
+  '/api/supervision/lights/units': [['/supervision/lights/units', OFFICE, clerk(1), NPC]],
   '/api/supervision/warnings': [
     ['/supervision/warnings?limit=2', OFFICE, clerk(1), NPC],
     ['/supervision/warnings?missing=plan', OFFICE, clerk(1)],
@@ -53,7 +58,15 @@ const LISTS: Record<string, [path: string, ...readers: Actor[]][]> = {
     ['/supervision/orders?state=open', OFFICE],
   ],
   '/api/supervision/key-cases': [['/supervision/key-cases?limit=2', OFFICE, clerk(1), NPC]],
-  '/api/notifications': [['/notifications?limit=5', OFFICE, clerk(1)]],
+  '/api/notifications': [
+    ['/notifications?limit=5', OFFICE, clerk(1)],
+    ['/notifications?unread=true', OFFICE],
+  ],
+  '/api/outbox': [
+    ['/outbox?limit=5', OFFICE, SYSTEM_ADMIN],
+    ['/outbox?state=failed&channel=email', OFFICE],
+    ['/outbox?state=waiting', OFFICE],
+  ],
   '/api/imports': [['/imports?limit=5', OFFICE]],
   '/api/calendar/changes': [['/calendar/changes?limit=5', OFFICE]],
   '/api/calendar/changes/:id/moves': [['/calendar/changes/:change/moves?limit=5', OFFICE]],

@@ -44,6 +44,8 @@ const told = (): Promise<Told[]> =>
   sql<Told>(`SELECT recipient, channel, kind, basis, state FROM notice ORDER BY kind, recipient, channel`);
 const recipientsOf = async (kind: string): Promise<string[]> =>
   (await told()).filter((t) => t.kind === kind && t.channel === 'inApp').map((t) => t.recipient);
+/** 交办 can be taken back for ten seconds: until then nobody is told of it. */
+const passed = (time = '2025-03-03T09:05:00+08:00') => district.setClock(time);
 const waiting = () => sql<{ n: number }>(`SELECT count(*)::int AS n FROM outbox WHERE relayed_at IS NULL`);
 const read = async (by: Actor) => {
   const caller = { actor: by } as Caller;
@@ -67,6 +69,9 @@ describe('通知', () => {
   it('tells posts and persons, and not the one who gave the command', async () => {
     await district.assigned([2]);
     await noticing().run();
+    expect(await recipientsOf('item.assigned')).toEqual([]);
+    await passed();
+    await noticing().run();
     const units = [clerk(1), clerk(2), principal(1), principal(2)].map((a) => a.personId).sort();
     expect((await recipientsOf('item.assigned')).sort()).toEqual(units);
     expect(await recipientsOf('case.assigned')).toEqual([NPC.personId, DEPUTY.personId].sort());
@@ -76,6 +81,7 @@ describe('通知', () => {
 
   it('says what, of which case, when and why, and nothing else of it', async () => {
     const { id } = await district.assigned();
+    await passed();
     await noticing().run();
     const [message] = await read(clerk(1));
     expect(message).toMatchObject({
@@ -99,6 +105,7 @@ describe('通知', () => {
   it('tells nobody twice: neither a second run, nor two at once, nor somebody with two posts', async () => {
     await grant(clerk(1).personId, 'unit-principal', unit(1));
     for (let i = 0; i < 5; i++) await district.assigned([2]);
+    await passed();
     await Promise.all([noticing().run(), noticing().run(), noticing().run()]);
     await noticing().run();
     const names = (
@@ -115,6 +122,7 @@ describe('通知', () => {
 
   it('a run that dies has told nobody, and the next one tells all', async () => {
     await district.assigned([2]);
+    await passed();
     const { database } = district.db;
     const dying = {
       unscoped: database.unscoped.bind(database),
@@ -134,6 +142,7 @@ describe('通知', () => {
     await grant(person(11), 'office-clerk');
     const id = await district.register();
     await district.give(id, OFFICE, 'office.assign', { mode: 'sole', leads: [{ unitId: unit(7) }], cos: [] });
+    await passed();
     await noticing().run();
     const of = (await told()).filter((t) => t.kind === 'item.assigned');
     expect(of).toEqual([expect.objectContaining({ recipient: person(11), basis: 'vacant' })]);
@@ -144,6 +153,7 @@ describe('通知', () => {
     await district.setClock('2025-03-08T10:00:00+08:00');
     const { id, lead } = await district.assigned();
     await district.assigned();
+    await passed('2025-03-08T10:05:00+08:00');
     await noticing().run();
     const mails = () =>
       sql<{ kinds: string[] }>(
@@ -165,6 +175,7 @@ describe('通知', () => {
 
   it('a unit that lost the case still reads that it did, without a way to the case', async () => {
     const { id, lead } = await district.assigned();
+    await passed();
     await noticing().run();
     await district.give(id, OFFICE, 'office.reassign', { newUnitId: unit(2), reason: '职责调整' }, lead);
     await noticing().run();

@@ -72,6 +72,11 @@ export async function multiply(superuser: Superuser): Promise<void> {
      INSERT INTO message (jurisdiction_id, id, recipient, channel, kind, on_day, at)
        SELECT d, gen_random_uuid(), r, 'inApp', 'single', '2025-03-03', now() + n * interval '1 second'
        FROM ${MANY}, unnest(ARRAY['${OFFICE.personId}', '${clerk(1).personId}']::uuid[]) AS r;
+     INSERT INTO notice (jurisdiction_id, id, case_id, seq, kind, recipient, channel, role, basis, on_day, state, message_id)
+       SELECT m.jurisdiction_id, gen_random_uuid(), d.case_id, row_number() OVER (), 'case.key', m.recipient, 'inApp', 'unit-clerk',
+         'post', '2025-03-03', 'sent', m.id
+       FROM message m CROSS JOIN LATERAL (SELECT o.case_id FROM deadline o
+         WHERE o.jurisdiction_id = m.jurisdiction_id ORDER BY o.id LIMIT 1) AS d;
      INSERT INTO reminder (jurisdiction_id, id, case_id, deadline_id, generation, rung, recipient, channel, role, basis, state,
          created_at, message_id)
        SELECT m.jurisdiction_id, gen_random_uuid(), d.case_id, d.id, 1, row_number() OVER (), m.recipient, 'inApp', 'unit-clerk',

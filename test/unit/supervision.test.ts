@@ -2,6 +2,7 @@
 import { loadConfig } from '../../src/app/config-files.js';
 import { workdaysLeft } from '../../src/domain/deadline/standing.js';
 import { stripDays } from '../../src/domain/supervision/strip.js';
+import { lightReason } from '../../src/domain/supervision/light-reason.js';
 import { MISSING, warnedUntil, warningText } from '../../src/domain/supervision/warning.js';
 
 const { calendar, shelf } = await loadConfig();
@@ -32,6 +33,17 @@ describe('期限日程的日子', () => {
     const days = stripDays(calendar, '2026-12-20', 30);
     expect(days.filter((d) => d.provisional).map((d) => d.date.slice(0, 4))).toContain('2027');
     expect(days.filter((d) => d.date < '2027').every((d) => !d.provisional)).toBe(true);
+  });
+});
+
+describe('灯色的理由', () => {
+  it.each([
+    ['red', -3, '“签收”期限 2025-03-05,已逾期 3 个工作日'],
+    ['red', 0, '“签收”期限 2025-03-05,已过,尚不足一个工作日'],
+    ['yellow', 0, '“签收”期限 2025-03-05,今日或其前的最后一个工作日'],
+    ['green', 8, '“签收”期限 2025-03-05,还有 8 个工作日'],
+  ] as const)('%s %i', (light, left, reason) => {
+    expect(lightReason({ label: '签收', dueOn: '2025-03-05', light, left })).toBe(reason);
   });
 });
 

@@ -27,6 +27,30 @@ export const stripShape = z
   })
   .meta({ id: 'SupervisionStrip' });
 
+const lightColour = z.enum(['red', 'yellow', 'green']);
+export const lightShape = z
+  .object({
+    ...ofCase,
+    handling: z
+      .object({ id: z.uuid(), role: z.enum(['lead', 'co']), unit: named })
+      .optional()
+      .describe('按件查看时没有'),
+    light: lightColour,
+    dueOn: day,
+    left: z.int().min(-100_000).max(100_000).describe('还有几个工作日,逾期为负'),
+    deadline: z.object({ id: z.uuid(), key: z.string(), label: z.string() }),
+    reason: z.string().describe('为何是这一灯色'),
+  })
+  .meta({ id: 'SupervisionLight' });
+const perLight = { red: count(), yellow: count(), green: count() };
+export const lightCountShape = z
+  .object({
+    cases: z.object(perLight).describe('按件'),
+    handlings: z.object(perLight).describe('按承办件'),
+    units: z.array(z.object({ unit: named, ...perLight })).describe('各单位的承办件'),
+  })
+  .meta({ id: 'SupervisionLightCounts' });
+
 export const warningShape = z
   .object({
     ...ofCase,

@@ -5,11 +5,21 @@ import { CurrentCaller } from '../../identity/session.guard.js';
 import type { Caller } from '../../identity/sessions.js';
 import { LoggedIn } from '../../platform/http/access.js';
 import { Answers, pageOf } from '../../platform/http/documented.js';
-import { decisionShape, keyCaseShape, orderShape, stripShape, warningShape } from './answers.js';
+import {
+  decisionShape,
+  keyCaseShape,
+  lightCountShape,
+  lightShape,
+  orderShape,
+  stripShape,
+  warningShape,
+} from './answers.js';
 import type { DecisionQuery } from './decisions.queries.js';
 import { decisionQuery } from './decisions.queries.js';
 import type { KeyCaseQuery } from './key-cases.queries.js';
 import { keyCaseQuery } from './key-cases.queries.js';
+import type { LightCountQuery, LightQuery } from './lights.queries.js';
+import { lightCountQuery, lightQuery } from './lights.queries.js';
 import type { OrderQuery } from './orders.queries.js';
 import { orderQuery } from './orders.queries.js';
 import type { StripQuery } from './strip.queries.js';
@@ -29,6 +39,20 @@ export class SupervisionController {
   @Answers('期限日程:今后 30 个工作日各有何事届满', stripShape, INVALID)
   strip(@CurrentCaller() caller: Caller, @Query({ schema: stripQuery }) query: StripQuery) {
     return this.supervision.strip(caller, query);
+  }
+
+  @Get('lights')
+  @LoggedIn(...SUPERVISORS)
+  @Answers('红黄绿灯:各件或各承办件,连同期限和理由,急的在前', pageOf(lightShape), INVALID)
+  lights(@CurrentCaller() caller: Caller, @Query({ schema: lightQuery }) query: LightQuery) {
+    return this.supervision.lights(caller, query);
+  }
+
+  @Get('lights/units')
+  @LoggedIn(...SUPERVISORS)
+  @Answers('红黄绿灯的数目,按单位', lightCountShape, INVALID)
+  lightCounts(@CurrentCaller() caller: Caller, @Query({ schema: lightCountQuery }) query: LightCountQuery) {
+    return this.supervision.lightCounts(caller, query);
   }
 
   @Get('warnings')

@@ -9,6 +9,8 @@ import type { DecisionQuery } from './decisions.queries.js';
 import { decisions } from './decisions.queries.js';
 import type { KeyCaseQuery } from './key-cases.queries.js';
 import { keyCases } from './key-cases.queries.js';
+import type { LightCountQuery, LightQuery } from './lights.queries.js';
+import { lightCounts, lights } from './lights.queries.js';
 import type { OrderQuery } from './orders.queries.js';
 import { orders } from './orders.queries.js';
 import type { StripQuery } from './strip.queries.js';
@@ -35,8 +37,14 @@ export class Supervision {
       );
     });
   }
+  lights(caller: Caller, query: LightQuery) {
+    return this.read(caller, async (tx) => lights(tx, caller, query, await this.here(tx, caller)));
+  }
+  lightCounts(caller: Caller, query: LightCountQuery) {
+    return this.read(caller, async (tx) => lightCounts(tx, caller, query, await this.here(tx, caller)));
+  }
   warnings(caller: Caller, query: WarningQuery) {
-    return this.read(caller, (tx) => warnings(tx, caller, query, this.locality));
+    return this.read(caller, async (tx) => warnings(tx, caller, query, await this.here(tx, caller)));
   }
   decisions(caller: Caller, query: DecisionQuery) {
     return this.read(caller, (tx) => decisions(tx, caller, query));
@@ -46,6 +54,11 @@ export class Supervision {
   }
   keyCases(caller: Caller, query: KeyCaseQuery) {
     return this.read(caller, (tx) => keyCases(tx, caller, query));
+  }
+
+  /** The rulebooks with the calendar as this district has it. */
+  private async here(tx: Tx, { actor }: Caller): Promise<Locality> {
+    return { ...this.locality, calendar: await districtCalendar(tx, this.locality, actor.jurisdictionId) };
   }
 
   private read<T>({ actor }: Caller, work: (tx: Tx) => Promise<T>): Promise<T> {
