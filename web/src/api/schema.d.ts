@@ -878,6 +878,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 承诺台账,日期早的在前 */
+        get: operations["Commitments.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notifications/addresses": {
         parameters: {
             query?: never;
@@ -11146,6 +11163,133 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "export.too_large";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Commitments.list": {
+        parameters: {
+            query?: {
+                session?: string;
+                kind?: "suggestion" | "proposal";
+                unit?: string;
+                category?: string;
+                street?: string;
+                delegation?: string;
+                key?: "true" | "false";
+                month?: string;
+                limit?: number;
+                cursor?: string;
+                state?: "open" | "claimed" | "awaitingPrincipal" | "fulfilled" | "cannotKeep" | "explained";
+                overdue?: "true" | "false";
+                carried?: "true" | "false";
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 承诺台账,日期早的在前 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            caseId: string;
+                            /** Format: uuid */
+                            handlingId: string;
+                            number: string;
+                            /** @enum {string} */
+                            kind: "suggestion" | "proposal";
+                            title: string | null;
+                            unit: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @description 承诺的事项;依法擦除后为空 */
+                            what: string | null;
+                            state: {
+                                key: string;
+                                label: string;
+                            };
+                            /**
+                             * Format: date
+                             * @description 现行的承诺日期
+                             */
+                            dueOn: string;
+                            /**
+                             * Format: date
+                             * @description 首次承诺的日期
+                             */
+                            firstDueOn: string | null;
+                            /** Format: date */
+                            fulfilledOn: string | null;
+                            /** @description 转过几次年度 */
+                            carried: number;
+                            /** @description 逾期未兑现 */
+                            overdue: boolean;
+                        }[];
+                        /** @description 下一页的标记;没有下一页时为空 */
+                        nextCursor: string | null;
+                        /** @description 调用者可见的总数 */
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
                     };
                 };
             };
