@@ -1,7 +1,6 @@
 /** 期限与通知 · a date explains itself day by day; one is told of it with the reason, and says where else to be told. */
 import { sourceWords, spoken } from '../../web/src/text/spoken.js';
 import { DESK, PHONE, picture } from '../support/browser.js';
-import type { Person } from '../support/office-day.js';
 import { OfficeDay } from '../support/office-day.js';
 
 let day: OfficeDay;
@@ -62,7 +61,7 @@ it('按月计算的期限在手机上也看得全；大字也是', async () => {
   const reader = await day.person(clerk, PHONE);
   await reader.open(`/deadlines/${deadlines.find((d) => d.key === 'reply')?.id ?? ''}`);
   await reader.page.getByText(/交办，起算 \d+ 个月，到.*届满/).waitFor();
-  await examined(reader, 'deadline-phone');
+  await reader.examined('deadline-phone');
   expect(reader.watched.errors).toEqual([]);
 });
 
@@ -86,7 +85,7 @@ it('通知写明缘由，一点到件、一点到期限的由来', async () => {
   await card.getByText(spoken(told.text)).first().waitFor();
   await card.getByText('为何提醒我').first().click();
   await card.getByText(spoken(told.why)).first().waitFor();
-  await examined(reader, 'notices-desk');
+  await reader.examined('notices-desk');
   await card
     .getByRole('link', { name: `${told.label}：为什么是这一天` })
     .first()
@@ -105,7 +104,7 @@ it('通知方式：写错的指出来，保存后说明渠道；再打开还在'
   await reader.press('保存通知方式');
   await reader.page.locator('#email-fault').waitFor();
   expect(await reader.page.getByLabel('电子邮箱').getAttribute('aria-invalid')).toBe('true');
-  await examined(reader, 'notices-phone');
+  await reader.examined('notices-phone');
   await reader.write('电子邮箱', 'shuili@example.gov.cn');
   await reader.write('手机号码', '13800000000');
   await reader.press('保存通知方式');
@@ -130,14 +129,4 @@ async function someoneTold(): Promise<{ account: string; text: string; why: stri
     if (line) return { account, text: line.text, why: line.why, label: line.deadline.label };
   }
   throw new Error('the demo told nobody anything');
-}
-
-async function examined(person: Person, name: string): Promise<void> {
-  for (const mode of ['plain', 'elder'] as const) {
-    await person.display(mode);
-    await picture(person.page, `${name}-${mode}`);
-    expect([name, mode, await person.violations()]).toEqual([name, mode, {}]);
-    const overflow = `document.documentElement.scrollWidth - document.documentElement.clientWidth`;
-    expect([name, mode, await person.page.evaluate(overflow)]).toEqual([name, mode, 0]);
-  }
 }

@@ -51,4 +51,7 @@ export type ListedImport = Read<'/api/imports'>['items'][number];
 export type DeadlineStory = Read<'/api/deadlines/{id}'>;
 export type CountedDay = DeadlineStory['derivation'][number];
 export type Message = Read<'/api/notifications'>['items'][number];
+export type Rulebook = Read<'/api/rulebooks/{key}'>;
 export type Addresses = Read<'/api/notifications/addresses'>;
+
+export type Incident = Read<'/api/incidents'>['items'][number];

@@ -26,3 +26,5 @@ export const casePlace = (me: Me, caseId: string): string =>
 /** 政府办公室: lists come to them. */
 const OFFICE = new Set(['office-clerk', 'office-head']);
 export const importsLists = (me: Me): boolean => me.roles.some((r) => OFFICE.has(r.role));
+
+export const runsTheSystem = (me: Me): boolean => me.roles.some((r) => r.role === 'system-admin');

@@ -1,6 +1,8 @@
 /** 页面用字 · every Chinese sentence of the pages; labels of commands, states, fields and dates come from the server. */
 
 import { imports } from './imports';
+import { rules } from './rules-page';
+import { running } from './running';
 import { time } from './time';
 
 export * from './labels';
@@ -37,6 +39,8 @@ export const text = {
     machines: '流程图',
     imports: '导入清单',
     notices: '通知',
+    rulebooks: '办法',
+    incidents: '后台故障',
   },
   frame: {
     elderOn: '大字版',
@@ -71,7 +75,7 @@ export const text = {
     later: '以后',
     noDate: '无期限',
     caseless: '您的岗位不接触办件内容',
-    caselessHow: '机构、人员、账号等管理页面随后续版本提供。',
+    caselessHow: '您的日常事项在上方的导航中。',
   },
   list: {
     title: '办件',
@@ -272,6 +276,8 @@ export const text = {
   },
   imports,
   time,
+  rules,
+  running,
   chart: {
     title: '流程图',
     now: '当前',
