@@ -2,6 +2,7 @@
 import type { DynamicModule } from '@nestjs/common';
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import type { Logger } from 'pino';
 import { AttachmentsController } from '../cases/attachments.controller.js';
 import { Attachments } from '../cases/attachments.service.js';
 import { AuditController } from '../cases/audit.controller.js';
@@ -40,6 +41,11 @@ import { WhoAmI } from '../identity/who-am-i.js';
 import { ImportsController } from '../intake/imports.controller.js';
 import { Imports } from '../intake/imports.service.js';
 import { Readings } from '../intake/readings.service.js';
+import { PresenceController } from '../cases/presence.controller.js';
+import { Presence } from '../cases/presence.service.js';
+import { CaseWatch } from '../live/case-watch.js';
+import { StreamController } from '../live/stream.controller.js';
+import { Streams } from '../live/streams.service.js';
 import { DemoClockController } from '../operating/demo-clock.controller.js';
 import { DemoClock } from '../operating/demo-clock.service.js';
 import { IncidentsController } from '../operating/incidents.controller.js';
@@ -62,6 +68,8 @@ import { Messages } from '../supervising/messages.service.js';
 import { Reminding } from '../supervising/reminding.service.js';
 import { RulebooksController } from '../supervising/rulebooks.controller.js';
 import { Rulebooks } from '../supervising/rulebooks.service.js';
+import { SupervisionController } from '../supervising/supervision/supervision.controller.js';
+import { Supervision } from '../supervising/supervision/supervision.service.js';
 
 const CONTROLLERS = [
   HealthController,
@@ -85,9 +93,12 @@ const CONTROLLERS = [
   CalendarController,
   RulebooksController,
   DeadlinesController,
+  SupervisionController,
   MessagesController,
   AddressesController,
   DemoClockController,
+  StreamController,
+  PresenceController,
 ];
 
 export interface Parts {
@@ -95,17 +106,19 @@ export interface Parts {
   locality: Locality;
   queues: Queues<Job>;
   readiness: Readiness;
+  log: Logger;
   tls: boolean;
   demo?: boolean;
 }
 
 @Module({})
 export class ApiModule {
-  static of({ database, locality, queues, readiness, tls, demo = false }: Parts): DynamicModule {
+  static of({ database, locality, queues, readiness, log, tls, demo = false }: Parts): DynamicModule {
     const acts = new Acts(database);
     const engine = new Engine(database, locality);
     const reminding = new Reminding(database, engine);
     const readings = new Readings(database);
+    const sessions = new Sessions(database);
     const made = (provide: unknown, useValue: unknown) => ({ provide: provide as string, useValue });
     return {
       module: ApiModule,
@@ -127,10 +140,13 @@ export class ApiModule {
         made(Calendars, new Calendars(database, locality)),
         made(Rulebooks, new Rulebooks(locality)),
         made(Deadlines, new Deadlines(database, locality)),
+        made(Supervision, new Supervision(database, locality)),
         made(OwnAddresses, new OwnAddresses(database, acts)),
         made(Messages, new Messages(database, locality)),
         made(DemoClock, new DemoClock(database, acts, () => reminding.drain())),
-        made(Sessions, new Sessions(database)),
+        made(Sessions, sessions),
+        made(Streams, new Streams(database, sessions, new CaseWatch(database, engine, log))),
+        made(Presence, new Presence(database)),
         made(PasswordChange, new PasswordChange(database)),
         made(Directory, new Directory(database, caseScope)),
         made(DemoEntry, new DemoEntry(database, demo)),

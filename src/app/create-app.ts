@@ -45,7 +45,7 @@ export async function createApp(parts: AppParts, module?: DynamicModule): Promis
   const { readiness = new Readiness([databaseNeed(database), queueNeed(queues)]) } = parts;
   useChineseMessages();
   const app = await NestFactory.create<NestExpressApplication>(
-    module ?? ApiModule.of({ database, locality, queues, readiness, tls, demo }),
+    module ?? ApiModule.of({ database, locality, queues, readiness, log, tls, demo }),
     { logger: false, bodyParser: false },
   );
   app.set('etag', false);

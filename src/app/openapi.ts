@@ -1,5 +1,6 @@
 /** 接口文档 · generated from the controllers and their schemas; test/golden/openapi.json is held to it. */
 import type { INestApplication } from '@nestjs/common';
+import { pino } from 'pino';
 import { NestFactory } from '@nestjs/core';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
@@ -39,6 +40,7 @@ export async function openApiDocument(): Promise<OpenAPIObject> {
     locality: {} as Locality,
     queues: { settings: {}, names: [] } as unknown as Parts['queues'],
     readiness: new Readiness([]),
+    log: pino({ level: 'silent' }),
     tls: false,
   };
   const app = await NestFactory.create(ApiModule.of(parts), { logger: false });

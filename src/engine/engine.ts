@@ -27,7 +27,7 @@ export { mayRegister } from './registering.js';
 export { replayDifferences } from './replay.js';
 export { erasePrivate, forgetCommands } from './retention.js';
 export { makeRoot } from './roots.js';
-export { caseScope } from './scope.js';
+export { caseScope, supervisedScope } from './scope.js';
 export { verifyAudit } from './verify.js';
 export type { AuditReport } from './verify.js';
 export type { Envelope, ImportEnvelope, ImportOutcome, ListedCase, Locality, Outcome, Registered, RegisterEnvelope };

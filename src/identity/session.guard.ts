@@ -44,8 +44,8 @@ export class SessionGuard implements CanActivate {
     return true;
   }
 
-  private async admit(request: Asked, { roles }: Access, evenBeforeChange = false): Promise<void> {
-    const caller = await callerOf(request, this.sessions, this.whoAmI.tls);
+  private async admit(request: Asked, { roles, quiet = false }: Access, evenBeforeChange = false): Promise<void> {
+    const caller = await callerOf(request, this.sessions, this.whoAmI.tls, { prolongs: !quiet });
     request.caller = caller;
     if (caller.mustChange && !evenBeforeChange) throw mustChange();
     if (roles && !caller.actor.roles.some((r) => roles.includes(r.role))) {
@@ -55,9 +55,14 @@ export class SessionGuard implements CanActivate {
 }
 
 /** Who stands behind a request, whichever way it comes in. @throws Problem 401 */
-export async function callerOf(request: Request, sessions: Sessions, tls: boolean): Promise<Caller> {
+export async function callerOf(
+  request: Request,
+  sessions: Sessions,
+  tls: boolean,
+  options: { prolongs?: boolean } = {},
+): Promise<Caller> {
   const token = tokenOf(request.headers.cookie, cookieName(tls));
-  const caller = token === null ? null : await sessions.caller(token);
+  const caller = token === null ? null : await sessions.caller(token, options);
   if (!caller) throw new Problem(401, 'session.required', '请先登录');
   return caller;
 }

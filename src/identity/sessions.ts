@@ -92,8 +92,16 @@ export class Sessions {
   }
 
   /** Who speaks; null when the session is unknown or over. */
-  async caller(token: string): Promise<Caller | null> {
-    const tokenHash = hashed(token);
+  caller(token: string, { prolongs = true } = {}): Promise<Caller | null> {
+    return this.found(hashed(token), prolongs);
+  }
+
+  /** The same person a while later, with the posts of now; being asked about does not prolong a session. */
+  again({ tokenHash }: Caller): Promise<Caller | null> {
+    return this.found(tokenHash, false);
+  }
+
+  private found(tokenHash: string, prolongs: boolean): Promise<Caller | null> {
     return this.database.unscoped(async (tx) => {
       const [found] = await tx.query<AccountRow & { stale: boolean }>(
         `SELECT a.*, s.last_seen_at < now() - interval '30 seconds' AS stale FROM login_session s
@@ -104,7 +112,7 @@ export class Sessions {
       );
       if (!found) return null;
       await tx.query(`SELECT set_config('app.jurisdiction', $1, true)`, [found.jurisdiction_id]);
-      if (found.stale)
+      if (found.stale && prolongs)
         await tx.query(`UPDATE login_session SET last_seen_at = now() WHERE token_hash = $1`, [tokenHash]);
       const now = await businessNow(tx);
       const actor = await actorOf(tx, found.jurisdiction_id, found.person_id, now);

@@ -273,9 +273,10 @@ test('没有说明谁能进的路,谁也进不了', async () => {
   const locality = await loadConfig();
   const { queues } = app;
   const readiness = new Readiness([databaseNeed(database)]);
-  const module = ApiModule.of({ database, locality, queues, readiness, tls: false });
+  const log = pino({ level: 'silent' });
+  const module = ApiModule.of({ database, locality, queues, readiness, log, tls: false });
   module.controllers = [...(module.controllers ?? []), Planted];
-  const other = await createApp({ database, locality, queues, log: pino({ level: 'silent' }) }, module);
+  const other = await createApp({ database, locality, queues, log }, module);
   await other.listen(0, '127.0.0.1');
   const { port } = other.getHttpServer().address() as { port: number };
   for (const cookie of ['', ...Object.values(cookies)]) {

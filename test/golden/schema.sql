@@ -254,6 +254,7 @@ CREATE TABLE event (
   CONSTRAINT event_case FOREIGN KEY (jurisdiction_id, case_id) REFERENCES proposal(jurisdiction_id, id),
   CONSTRAINT event_seq_positive CHECK ((seq > 0))
 );
+CREATE INDEX event_recorded ON public.event USING brin (recorded_at) WITH (pages_per_range='16', autosummarize='on');
 ALTER TABLE event ENABLE ROW LEVEL SECURITY;
 CREATE POLICY event_jurisdiction ON event AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
 GRANT SELECT ON event TO chengban_app;
@@ -487,6 +488,21 @@ CREATE POLICY person_jurisdiction ON person AS PERMISSIVE FOR ALL TO public USIN
 GRANT INSERT, SELECT, UPDATE ON person TO chengban_app;
 GRANT SELECT ON person TO chengban_engine;
 GRANT SELECT ON person TO chengban_retention;
+
+CREATE TABLE presence (
+  jurisdiction_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  circles text[] NOT NULL,
+  writing boolean NOT NULL,
+  seen_at timestamp with time zone NOT NULL,
+  CONSTRAINT presence_pk PRIMARY KEY (jurisdiction_id, case_id, person_id),
+  CONSTRAINT presence_person FOREIGN KEY (jurisdiction_id, person_id) REFERENCES person(jurisdiction_id, id)
+);
+CREATE INDEX presence_seen ON public.presence USING btree (jurisdiction_id, seen_at);
+ALTER TABLE presence ENABLE ROW LEVEL SECURITY;
+CREATE POLICY presence_jurisdiction ON presence AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT DELETE, INSERT, SELECT, UPDATE ON presence TO chengban_app;
 
 CREATE TABLE proposal (
   jurisdiction_id uuid NOT NULL,

@@ -10,6 +10,7 @@ import { AuditVerification } from '../../src/cases/audit.service.js';
 import type { Actor } from '../../src/domain/shared/actor.js';
 import type { Locality } from '../../src/engine/engine.js';
 import { COOKIE } from '../../src/identity/session.guard.js';
+import { Streams } from '../../src/live/streams.service.js';
 import { roleUrls } from '../../src/platform/migrate.js';
 import type { Job } from '../../src/platform/jobs.js';
 import type { Queues } from '../../src/platform/queue.js';
@@ -40,7 +41,13 @@ export class CaseApp {
   ) {}
 
   static async open(
-    options: { verifyAtOnce?: number; locality?: Locality; trustProxy?: string[]; tls?: boolean } = {},
+    options: {
+      verifyAtOnce?: number;
+      rightsEveryMs?: number;
+      locality?: Locality;
+      trustProxy?: string[];
+      tls?: boolean;
+    } = {},
   ): Promise<CaseApp> {
     const district = await EngineDistrict.open();
     const log = pino({ level: 'silent' });
@@ -51,6 +58,7 @@ export class CaseApp {
     const app = await createApp({ database, locality, queues, log, trustProxy, tls });
     // a small district is verified at once; a test may ask for the way of large ones
     if (options.verifyAtOnce !== undefined) Object.assign(app.get(AuditVerification), { atOnce: options.verifyAtOnce });
+    if (options.rightsEveryMs !== undefined) Object.assign(app.get(Streams), { rightsEveryMs: options.rightsEveryMs });
     await app.listen(0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as AddressInfo;
     return new CaseApp(district, app, queues, `http://127.0.0.1:${port}`);

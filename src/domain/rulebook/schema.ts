@@ -38,6 +38,8 @@ export const resultClass = z.strictObject({
   accomplished: z.boolean(),
 });
 
+const warningDays = z.int().min(1).max(120);
+
 export const SECTIONS = {
   /** 退办:逾期的由系统拒绝 */
   returns: section({ lateAllowed: z.boolean() }),
@@ -84,6 +86,10 @@ export const SECTIONS = {
   wording: section({ coUnit: z.string().min(1), replyRate: z.string().min(1) }),
   /** 归档后至少保存几年 */
   retention: section({ caseYears: z.int().min(1).max(100) }),
+  /** 督查预警:离答复期限不足这些工作日而仍未办的 */
+  supervision: section({
+    warnings: z.strictObject({ plan: warningDays, contact: warningDays, coOpinion: warningDays }),
+  }),
   reminders: section(reminders).check(({ value, issues }) => {
     for (const [key, ladder] of Object.entries(value.windows)) {
       if (ladder !== 'none' && !(ladder in value.ladders)) {

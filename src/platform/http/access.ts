@@ -18,6 +18,8 @@ export interface Access {
   version?: boolean;
   /** the body is a form with a file; every other body is JSON */
   form?: boolean;
+  /** asking does not keep an idle session alive */
+  quiet?: boolean;
 }
 export const ACCESS = 'access';
 export const BEFORE_CHANGE = 'beforeChange';
@@ -55,6 +57,10 @@ const keyed = () =>
 
 export const Anyone = () => SetMetadata(ACCESS, { who: 'anyone' } satisfies Access);
 export const LoggedIn = (...roles: string[]) => entering(login(roles));
+/** What a page asks by itself, with nobody at the keys: it does not prolong the session. */
+export const AsksQuietly = () => entering({ ...login([]), quiet: true });
+export const WritesQuietly = () =>
+  applyDecorators(entering({ ...login([]), key: true, quiet: true }), keyed(), TakesBody());
 export const Writes = (...roles: string[]) =>
   applyDecorators(entering({ ...login(roles), key: true }), keyed(), TakesBody());
 export const Uploads = (...roles: string[]) =>

@@ -13,6 +13,7 @@ const REASONS: Record<number, string> = {
   401: '没有登录,或登录已过期',
   403: '没有这项权限',
   404: '没有,或无权查看:两者同答',
+  406: '只能按所列的格式读取',
   409: '当前状态不能办理,或条件未满足',
   412: '所依据的版本之后已有变动',
   413: '内容过大',
@@ -84,6 +85,18 @@ export const AnswersFile = (summary: string, refuses: Refusals) =>
       status: 200,
       description: summary,
       content: { '*/*': { schema: { type: 'string', format: 'binary' } } },
+    } as Parameters<typeof ApiResponse>[0]),
+    Refuses({ 500: ['internal'], ...refuses }),
+  );
+
+/** Server-sent events; what they are called and carry stands in the summary. */
+export const AnswersStream = (summary: string, refuses: Refusals) =>
+  applyDecorators(
+    ApiOperation({ summary }),
+    ApiResponse({
+      status: 200,
+      description: summary,
+      content: { 'text/event-stream': { schema: { type: 'string' } } },
     } as Parameters<typeof ApiResponse>[0]),
     Refuses({ 500: ['internal'], ...refuses }),
   );

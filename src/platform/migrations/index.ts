@@ -9,6 +9,7 @@ import { ForgetImportFiles1790000200100 } from './1790000200100-forget-import-fi
 import { NameStartOfDeadline1790100000000 } from './1790100000000-name-start-of-deadline.js';
 import { CreateReminder1790200000000 } from './1790200000000-create-reminder.js';
 import { DeliverMessages1790200001000 } from './1790200001000-deliver-messages.js';
+import { WatchTheEvents1790600000000 } from './1790600000000-watch-the-events.js';
 
 export const MIGRATIONS = [
   CreateFoundation1790000000000,
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   NameStartOfDeadline1790100000000,
   CreateReminder1790200000000,
   DeliverMessages1790200001000,
+  WatchTheEvents1790600000000,
 ];
