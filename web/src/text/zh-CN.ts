@@ -3,6 +3,7 @@
 import { imports } from './imports';
 import { rules } from './rules-page';
 import { running } from './running';
+import { supervision } from './supervision';
 import { time } from './time';
 
 export * from './labels';
@@ -39,6 +40,7 @@ export const text = {
     machines: '流程图',
     imports: '导入清单',
     notices: '通知',
+    supervision: '督查',
     rulebooks: '办法',
     incidents: '后台故障',
   },
@@ -88,6 +90,7 @@ export const text = {
     unit: '承办单位',
     role: '承办方式',
     due: '期限',
+    light: '灯色',
     category: '类别',
     session: '届次',
     satisfaction: '评价',
@@ -277,6 +280,7 @@ export const text = {
   time,
   rules,
   running,
+  supervision,
   chart: {
     title: '流程图',
     now: '当前',
