@@ -8,7 +8,7 @@ export async function inDemoDatabase<T>(work: (client: pg.Client) => Promise<T>)
   // line 4 of the postmaster's note is its port
   const port = Number(read('data/postmaster.pid').split('\n')[3]);
   const password = read('superuser').trim();
-  const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', password, database: 'chengban' });
+  const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', password, database: 'postgres' });
   await client.connect();
   try {
     return await work(client);
