@@ -82,7 +82,7 @@ it('手机上也看得全；单位只看本单位的，没有待决定的一栏�
   const deputy = await day.person('deputy-1', PHONE);
   deputy.watched.expected.add(403);
   await deputy.open('/');
-  expect(await deputy.page.getByRole('link', { name: '督查' }).count()).toBe(0);
+  expect(await deputy.page.getByRole('link', { name: '督查', exact: true }).count()).toBe(0);
   await deputy.page.goto('/supervision');
   await deputy.page.getByText('如工作需要，请与安全管理员联系').first().waitFor();
   expect(principal.watched.errors).toEqual([]);

@@ -24,7 +24,8 @@ export const failedForGood = (cause: string): Promise<void> =>
       `INSERT INTO incident (jurisdiction_id, id, queue, job_id, type, job, cause, attempts, first_failed_at, failed_at)
        SELECT id, gen_random_uuid(), 'upkeep', 'audit-root-2026-01-01', 'task',
          jsonb_build_object('task', 'audit-root', 'period', '2026-01-01', 'jurisdictionId', id), $1, 5,
-         clock_timestamp() - interval '1 minute', clock_timestamp() FROM jurisdiction`,
+         t.at - interval '1 minute', t.at
+       FROM jurisdiction, date_trunc('milliseconds', clock_timestamp()) AS t(at)`,
       [cause],
     );
   });
