@@ -1,4 +1,5 @@
 /** 期限与通知 · a date explains itself day by day; one is told of it with the reason, and says where else to be told. */
+import { longDate } from '../../web/src/text/dates.js';
 import { sourceWords, spoken } from '../../web/src/text/spoken.js';
 import { DESK, PHONE, picture } from '../support/browser.js';
 import { OfficeDay } from '../support/office-day.js';
@@ -113,6 +114,25 @@ it('通知方式：写错的指出来，保存后说明渠道；再打开还在'
   await reader.settled();
   await reader.page.waitForFunction(`document.querySelector('#email')?.value === 'shuili@example.gov.cn'`);
   expect(reader.watched.errors).toEqual([]);
+});
+
+it('演示时钟：系统管理员拨动，各人的业务时间随之而动，再回到真实时间', async () => {
+  const operator = await day.person('system-admin');
+  await operator.open('/incidents');
+  const tomorrow = new Date(Date.now() + 32 * 3_600_000).toISOString().slice(0, 10);
+  await operator.page.getByLabel('拨到').fill(`${tomorrow}T09:30`);
+  await operator.press('拨动时钟');
+  await operator.page.getByText('已拨动，到期的事项已处理完毕。').waitFor();
+  await operator.page.getByText(`业务时间：${longDate(tomorrow)}09:3`).waitFor();
+  const clerk = await day.person('office-clerk');
+  await clerk.open('/');
+  await clerk.page.getByText(`业务时间：${longDate(tomorrow)}`).waitFor();
+  expect(await clerk.page.getByRole('button', { name: '拨动时钟' }).count()).toBe(0);
+  await operator.press('回到真实时间');
+  const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+  await operator.page.getByText(`业务时间：${longDate(today)}`).waitFor();
+  expect(await operator.violations()).toEqual({});
+  expect(operator.watched.errors).toEqual([]);
 });
 
 /** On the next working day the demo's own dates have the system tell somebody something. */

@@ -38,6 +38,7 @@ export function makeRouter(session: ReturnType<typeof useSession>): Router {
       },
       { path: '/deadlines/:id', props: true, component: () => import('./pages/time/deadline-page.vue') },
       { path: '/notices', component: () => import('./pages/notices/notices-page.vue') },
+      { path: '/supervision', component: () => import('./pages/supervision/supervision-page.vue') },
       { path: '/rulebooks', component: () => import('./pages/rules/rulebooks-page.vue') },
       { path: '/rulebooks/:id', props: true, component: () => import('./pages/rules/rulebook-page.vue') },
       { path: '/incidents', component: () => import('./pages/running/incidents-page.vue') },

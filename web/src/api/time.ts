@@ -34,6 +34,10 @@ export const useDue = (
       answerTo(api.GET('/api/rulebooks/{key}/due', { params: { path: { key: toValue(key) }, query: toValue(query) } })),
   });
 
+/** @param now null is real time again; what falls due by it has been swept when this is answered */
+export const setDemoClock = (now: string | null, key: string) =>
+  answerTo(api.PUT('/api/demo/clock', { body: { now }, params: { header: { 'Idempotency-Key': key } } }));
+
 export const useMessages = () =>
   useInfiniteQuery({
     queryKey: ['messages'],
