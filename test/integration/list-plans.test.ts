@@ -4,6 +4,7 @@
  */
 import type { Actor } from '../../src/domain/shared/actor.js';
 import type { Tx } from '../../src/platform/tx.js';
+import { manyChanges } from '../support/calendars.js';
 import { AUDITOR, CaseApp, SECURITY_ADMIN, SYSTEM_ADMIN } from '../support/case-app.js';
 import {
   clerk,
@@ -123,7 +124,7 @@ beforeAll(async () => {
   await app.district.setClock('2025-03-03T01:00:00Z');
   someCase = await cases();
   await multiply();
-  someChange = await changes();
+  someChange = await manyChanges(app.district.db, MANY);
   explainEverything();
 }, 120_000);
 afterAll(() => app.close());
@@ -293,33 +294,6 @@ async function multiply(): Promise<void> {
   );
   await accountsAndActs();
   await superuser('VACUUM ANALYZE');
-}
-
-/** Changes of the calendar in every district, each with moves that somebody was told of. @returns one of this district */
-async function changes(): Promise<string> {
-  const { superuser } = app.district.db;
-  await superuser(`DO $$ BEGIN SET LOCAL session_replication_role = replica;
-    INSERT INTO calendar_change (jurisdiction_id, id, content, state, based_on, edition, examined, moving, settling, asked_by, asked_at)
-      SELECT d, gen_random_uuid(), '{"kind": "local", "source": "通知", "off": {"2025-10-14": "区庆"}, "work": {}}',
-        CASE WHEN n = 1 THEN 'recalculating' WHEN n < 20 THEN 'done' ELSE 'previewed' END, n - 1,
-        CASE WHEN n < 20 THEN n END, 40, 40, 0, '${OFFICE.personId}', now() + n * interval '1 second' FROM ${MANY};
-    INSERT INTO calendar_move (jurisdiction_id, change_id, stage, deadline_id, case_id, from_on, to_on)
-      SELECT c.jurisdiction_id, c.id, s.stage, d.id, d.case_id, '2025-10-14', '2025-10-15'
-      FROM calendar_change c CROSS JOIN (VALUES ('preview'), ('made')) AS s(stage) CROSS JOIN LATERAL (SELECT o.id, o.case_id
-        FROM deadline o WHERE o.jurisdiction_id = c.jurisdiction_id ORDER BY o.id LIMIT 20) AS d;
-    INSERT INTO calendar_notice (jurisdiction_id, change_id, recipient, deadline_id, role, basis)
-      SELECT m.jurisdiction_id, m.change_id, r, m.deadline_id, 'unit-clerk', 'post'
-      FROM calendar_move m, unnest(ARRAY['${OFFICE.personId}', '${clerk(1).personId}']::uuid[]) AS r WHERE m.stage = 'made';
-    INSERT INTO message (jurisdiction_id, id, recipient, channel, kind, on_day, at, change_id)
-      SELECT c.jurisdiction_id, gen_random_uuid(), r, 'inApp', 'calendar', '2025-03-03', now(), c.id
-      FROM calendar_change c, unnest(ARRAY['${OFFICE.personId}', '${clerk(1).personId}']::uuid[]) AS r WHERE c.state = 'done';
-    END $$`);
-  await superuser('VACUUM ANALYZE');
-  const [row] = await superuser<{ id: string }>(
-    `SELECT id FROM calendar_change WHERE jurisdiction_id = $1 AND state = 'done' LIMIT 1`,
-    [DISTRICT],
-  );
-  return row?.id ?? '';
 }
 
 /** An account for everybody of the other districts, and acts in all of them. */
