@@ -4,7 +4,7 @@
  */
 import type { Actor } from '../../src/domain/shared/actor.js';
 import type { Tx } from '../../src/platform/tx.js';
-import { manyChanges } from '../support/calendars.js';
+import { accountsAndActs, manyChanges } from '../support/many-districts.js';
 import { AUDITOR, CaseApp, SECURITY_ADMIN, SYSTEM_ADMIN } from '../support/case-app.js';
 import {
   clerk,
@@ -292,16 +292,6 @@ async function multiply(): Promise<void> {
          WHERE o.jurisdiction_id = m.jurisdiction_id ORDER BY o.id LIMIT 1) AS d;
      END $$`,
   );
-  await accountsAndActs();
+  await accountsAndActs(app.district.db, COPIES * 3);
   await superuser('VACUUM ANALYZE');
-}
-
-/** An account for everybody of the other districts, and acts in all of them. */
-async function accountsAndActs(): Promise<void> {
-  await app.district.db.superuser(`DO $$ BEGIN SET LOCAL session_replication_role = replica;
-    INSERT INTO account (jurisdiction_id, id, person_id, name, password_hash)
-      SELECT jurisdiction_id, gen_random_uuid(), id, gen_random_uuid()::text, 'none' FROM person WHERE jurisdiction_id <> '${DISTRICT}';
-    INSERT INTO audit_event (jurisdiction_id, seq, type, at, actor, body, hash, prev_hash)
-      SELECT d.id, n, 'session.opened', now(), 'x', '{"data":{}}', 'x', 'x' FROM generate_series(1, ${COPIES * 3}) AS n,
-        (SELECT DISTINCT jurisdiction_id AS id FROM person) AS d; END $$`);
 }
