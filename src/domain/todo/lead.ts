@@ -43,7 +43,8 @@ function handling(c: CaseState, item: Item, by: Bylaws): Todo[] {
   if (plan === 'unplanned') list.push(post('lead.plan'));
   if (plan !== 'led') list.push(forUnit(item, 'principal.takeLead', 'unit-principal'));
   if (coordination === 'idle' && livingCos(c, item.partId).length > 0) list.push(post('lead.requestOpinion'));
-  if (contact === 'none' || contact === 'disputed') list.push(post('lead.recordContact'));
+  const someone = c.proposers.some((p) => !isUnavailable(c, p.id));
+  if (someone && (contact === 'none' || contact === 'disputed')) list.push(post('lead.recordContact'));
   if (contact === 'recorded') list.push(...confirming(c, item, by));
   if (letter === 'none') list.push(post('lead.draftReply'));
   if (letter === 'drafting') list.push(post(openReply(c, item) ? 'lead.submitReply' : 'lead.draftReply'));

@@ -98,6 +98,13 @@ describe('评价之后', () => {
     expect(c.state.state).toBe('closed');
   });
 
+  test('nobody is left who could be met: the unit is not asked to meet anybody', () => {
+    const c = accepted();
+    expect(c.todos().map((t) => t.type)).toContain('lead.recordContact');
+    c.give(NPC, 'body.recordUnavailable', { proposerId: c.state.proposers[0]?.id, why: 'died' });
+    expect(c.todos().map((t) => t.type)).not.toContain('lead.recordContact');
+  });
+
   test('another signer takes over as lead signer and rates', () => {
     const proposers = [
       { kind: 'person' as const, name: '王丽华', role: 'lead' as const, personId: DEPUTY.personId },
