@@ -18,7 +18,12 @@ tally.add(await npmTest({ TEST_QUEUE_BACKENDS: 'postgres' }));
 tally.suite('fault', 'jest.fault.config.js', ['test/fault'], { workers: 1 });
 if (hasRedis) {
   const env = { TEST_QUEUE_BACKENDS: 'redis' };
-  tally.suite('queue-on-redis', 'jest.database.config.js', ['test/integration/queue.test.ts'], { env });
+  tally.suite(
+    'queue-on-redis',
+    'jest.database.config.js',
+    ['test/integration/queue.test.ts', 'test/integration/delivering.test.ts'],
+    { env },
+  );
 }
 const lts = currentLts();
 if (lts) {

@@ -2,7 +2,7 @@
  * Writes what is generated from the code: .env.example, docs, test/golden/openapi.json, the types of the web client, a
  * part of docs/rulebooks.md; and puts Chinese punctuation into what the pages say.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from './build.mjs';
 
 build();
@@ -21,4 +21,7 @@ for (const path of spokenFiles()) writeFileSync(path, punctuated(path, readFileS
 const { loadConfig } = await import('../dist/app/config-files.js');
 const { withRulebooks } = await import('../dist/app/rulebook-docs.js');
 const { shelf } = await loadConfig();
+const { roleDocs } = await import('../dist/app/role-docs.js');
+mkdirSync('docs/roles', { recursive: true });
+for (const [file, text] of roleDocs(shelf.newest('binhu', '2025-01-01'))) writeFileSync(file, text);
 writeFileSync('docs/rulebooks.md', withRulebooks(readFileSync('docs/rulebooks.md', 'utf8'), shelf.all()));

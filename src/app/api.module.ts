@@ -44,6 +44,12 @@ import { WhoAmI } from '../identity/who-am-i.js';
 import { ImportsController } from '../intake/imports.controller.js';
 import { Imports } from '../intake/imports.service.js';
 import { Readings } from '../intake/readings.service.js';
+import { CommitmentsController } from '../measuring/commitments.controller.js';
+import { Ledger } from '../measuring/commitments.service.js';
+import { ExportsController } from '../measuring/exports.controller.js';
+import { Exports } from '../measuring/exports.service.js';
+import { RatesController } from '../measuring/rates.controller.js';
+import { Rates } from '../measuring/rates.service.js';
 import { PresenceController } from '../cases/presence.controller.js';
 import { Presence } from '../cases/presence.service.js';
 import { CaseWatch } from '../live/case-watch.js';
@@ -62,15 +68,23 @@ import type { Queues } from '../platform/queue.js';
 import { Readiness } from '../platform/readiness.js';
 import { AddressesController } from '../supervising/addresses.controller.js';
 import { OwnAddresses } from '../supervising/addresses.service.js';
+import { AdoptionsController } from '../supervising/adoptions.controller.js';
+import { CalendarChangesController } from '../supervising/calendar-changes.controller.js';
+import { CalendarChanges } from '../supervising/calendar-changes.service.js';
 import { CalendarController } from '../supervising/calendar.controller.js';
 import { Calendars } from '../supervising/calendars.service.js';
 import { DeadlinesController } from '../supervising/deadlines.controller.js';
 import { Deadlines } from '../supervising/deadlines.service.js';
 import { MessagesController } from '../supervising/messages.controller.js';
 import { Messages } from '../supervising/messages.service.js';
+import { OutboxController } from '../supervising/outbox.controller.js';
+import { Outbox } from '../supervising/outbox.service.js';
+import { OwnMessages } from '../supervising/own-messages.service.js';
 import { Reminding } from '../supervising/reminding.service.js';
 import { RulebooksController } from '../supervising/rulebooks.controller.js';
 import { Rulebooks } from '../supervising/rulebooks.service.js';
+import { SupervisionController } from '../supervising/supervision/supervision.controller.js';
+import { Supervision } from '../supervising/supervision/supervision.service.js';
 
 const CONTROLLERS = [
   HealthController,
@@ -93,10 +107,17 @@ const CONTROLLERS = [
   QueueBoardController,
   ImportsController,
   CalendarController,
+  CalendarChangesController,
+  AdoptionsController,
   RulebooksController,
   DeadlinesController,
+  SupervisionController,
   MessagesController,
+  RatesController,
+  ExportsController,
+  CommitmentsController,
   AddressesController,
+  OutboxController,
   DemoClockController,
   StreamController,
   PresenceController,
@@ -118,6 +139,7 @@ export class ApiModule {
     const acts = new Acts(database);
     const engine = new Engine(database, locality);
     const reminding = new Reminding(database, engine);
+    const rates = new Rates(database, locality);
     const readings = new Readings(database);
     const sessions = new Sessions(database);
     const made = (provide: unknown, useValue: unknown) => ({ provide: provide as string, useValue });
@@ -128,10 +150,10 @@ export class ApiModule {
         made(Database, database),
         made(Engine, engine),
         made(Cases, new Cases(database, locality)),
-        made(CaseList, new CaseList(database)),
+        made(CaseList, new CaseList(database, locality)),
         made(History, new History(database)),
         made(RefusedTries, new RefusedTries(database)),
-        made(Todos, new Todos(database)),
+        made(Todos, new Todos(database, locality)),
         made(Attachments, new Attachments(database)),
         made(AuditVerification, new AuditVerification(database)),
         made(Incidents, new Incidents(database, queues)),
@@ -140,10 +162,17 @@ export class ApiModule {
         made(Readings, readings),
         made(Imports, new Imports(database, engine, readings)),
         made(Calendars, new Calendars(database, locality)),
-        made(Rulebooks, new Rulebooks(locality)),
+        made(CalendarChanges, new CalendarChanges(database, acts, engine)),
+        made(Rulebooks, new Rulebooks(database, locality)),
         made(Deadlines, new Deadlines(database, locality)),
+        made(Supervision, new Supervision(database, locality)),
+        made(Rates, rates),
+        made(Ledger, new Ledger(database)),
+        made(Exports, new Exports(database, rates)),
         made(OwnAddresses, new OwnAddresses(database, acts)),
         made(Messages, new Messages(database, locality)),
+        made(OwnMessages, new OwnMessages(database, acts)),
+        made(Outbox, new Outbox(database, queues)),
         made(DemoClock, new DemoClock(database, acts, () => reminding.drain())),
         made(Sessions, sessions),
         made(Streams, new Streams(database, sessions, new CaseWatch(database, engine, log))),

@@ -1,7 +1,7 @@
 /** 办法与日历 · reads what an office may change (config/), checks it, and says file, line and rule of every fault. */
 import { join } from 'node:path';
 import type { Calendar } from '../domain/deadline/calendar.js';
-import { calendarYear, localDays } from '../domain/deadline/calendar.js';
+import { calendarYear, localDays, revisionOf } from '../domain/deadline/calendar.js';
 import type { Rulebook } from '../domain/rulebook/schema.js';
 import { rulebooksOf } from './rulebook-files.js';
 import { checked, readYaml } from './yaml-files.js';
@@ -57,9 +57,11 @@ async function calendarOf(folder: string, faults: string[]): Promise<Calendar> {
     checked(localDays, file.raw, faults, [file]),
   );
   refuseTwice(locals, (l) => `${l.key} 的本地日历`, faults);
+  const byYear = Object.fromEntries(years.map((y) => [String(y.year), y]));
   return {
-    revision: years.map((y) => `${y.year}:${y.notice}`).join(' '),
-    years: Object.fromEntries(years.map((y) => [String(y.year), y])),
+    edition: 0,
+    revision: revisionOf(byYear),
+    years: byYear,
     locals: Object.fromEntries(locals.map((l) => [l.key, l])),
   };
 }

@@ -1,9 +1,10 @@
 /** 后台一览 · every worker, schedule, relay and standing task by name: one page shows what runs in the background. */
 import { expireUnbound } from '../cases/attachments.service.js';
-import type { Engine } from '../engine/engine.js';
-import { forgetCommands, makeRoot } from '../engine/engine.js';
+import type { Engine, Locality } from '../engine/engine.js';
+import { checkFacts, forgetCommands, makeRoot, recountBacklog } from '../engine/engine.js';
 import { forgetEndedSessions } from '../identity/ended-sessions.js';
 import { forgetOldBatches } from '../intake/old-batches.js';
+import { freezeNextDay } from '../measuring/frozen.js';
 import { IncidentLog } from '../operating/incident-log.js';
 import type { UpkeepTask } from '../operating/upkeep.js';
 import { Upkeep } from '../operating/upkeep.js';
@@ -13,8 +14,11 @@ import type { Database } from '../platform/database.js';
 import type { Job } from '../platform/jobs.js';
 import type { Queues, WorkerDefinition } from '../platform/queue.js';
 import type { Schedule } from '../platform/schedules.js';
+import { calendarWorker } from '../supervising/calendar.worker.js';
 import { deliverWorker } from '../supervising/deliver.worker.js';
 import { Delivering } from '../supervising/delivering.service.js';
+import { Noticing } from '../supervising/noticing.service.js';
+import { Recalculating } from '../supervising/recalculating.service.js';
 import { Reminding } from '../supervising/reminding.service.js';
 import { sweepWorker } from '../supervising/sweep.worker.js';
 
@@ -39,8 +43,11 @@ export interface BackgroundPage {
   relays: [incidents: RelayDefinition, ...others: RelayDefinition[]];
 }
 
+/** whole logs of cases are read and folded in one transaction */
+const CASES = 50;
+
 /** 例行维护 */
-export const UPKEEP: readonly UpkeepTask[] = [
+export const upkeepTasks = (locality: Locality): readonly UpkeepTask[] => [
   {
     name: 'unbound-attachments',
     every: 'hour',
@@ -56,15 +63,41 @@ export const UPKEEP: readonly UpkeepTask[] = [
   },
   { name: 'import-files', every: 'day', as: 'retention', bite: forgetOldBatches },
   { name: 'audit-root', every: 'day', as: 'engine', bite: (tx, at) => makeRoot(tx, at.jurisdictionId).then(() => 1) },
+  // cases of before the facts of the rates were kept; nothing to do once they are recounted
+  {
+    name: 'rate-backlog',
+    every: 'hour',
+    as: 'engine',
+    bite: (tx, at) => recountBacklog(tx, { ...at, limit: CASES }, locality).then((n) => (n < CASES ? 0 : at.limit)),
+  },
+  {
+    name: 'rate-frozen',
+    every: 'day',
+    as: 'engine',
+    bite: (tx, { jurisdictionId, limit }) => freezeNextDay(tx, jurisdictionId).then((left) => left * limit),
+  },
+  {
+    name: 'rate-drift',
+    every: 'day',
+    as: 'engine',
+    bite: (tx, at) => checkFacts(tx, { ...at, limit: CASES }, locality).then((n) => (n < CASES ? 0 : at.limit)),
+  },
 ];
 
 export function backgroundPage({ database, engine, queues, channels = [] }: BackgroundParts): BackgroundPage {
-  const upkeep = new Upkeep(database, UPKEEP);
+  const upkeep = new Upkeep(database, upkeepTasks(engine.locality));
   const reminding = new Reminding(database, engine);
+  const recalculating = new Recalculating(database, engine);
+  const noticing = new Noticing(database, engine.locality);
   const delivering = new Delivering(database, engine.locality, channels);
   const incidents = new IncidentLog(database, queues as unknown as Queues);
   return {
-    workers: [upkeepWorker(upkeep, queues), sweepWorker(reminding), deliverWorker(delivering)],
+    workers: [
+      upkeepWorker(upkeep, queues),
+      sweepWorker(reminding),
+      calendarWorker(recalculating),
+      deliverWorker(delivering),
+    ],
     schedules: [
       { id: 'upkeep', pattern: '*/5 * * * *', job: { queue: 'upkeep', type: 'due' } },
       { id: 'sweep', pattern: '* * * * *', job: { queue: 'sweep', type: 'due' } },
@@ -72,7 +105,15 @@ export function backgroundPage({ database, engine, queues, channels = [] }: Back
     relays: [
       { name: 'incidents', find: () => incidents.record() },
       // the tick may be lost with the queue; the rows are not
-      { name: 'sweep', find: () => reminding.run() },
+      { name: 'sweep', find: () => reminding.run().finally(() => delivering.handOn(queues)) },
+      { name: 'calendar', find: () => recalculating.handOn(queues) },
+      {
+        name: 'notices',
+        find: async () => {
+          if (await noticing.run()) await delivering.handOn(queues);
+        },
+        onCommit: true,
+      },
       { name: 'deliver', find: () => delivering.handOn(queues) },
     ],
   };

@@ -6,10 +6,10 @@ import multer from 'multer';
 import { CurrentCaller } from '../identity/session.guard.js';
 import type { Caller } from '../identity/sessions.js';
 import { IdempotencyKey, LoggedIn, Uploads } from '../platform/http/access.js';
+import { dispositionOf } from '../platform/http/disposition.js';
 import { Answers, AnswersFile, IdParam } from '../platform/http/documented.js';
 import { invalid } from '../platform/http/validation.js';
 import { uploadedShape } from './answers/lists.js';
-import { dispositionOf } from './attachment-kinds.js';
 import type { Uploaded } from './attachments.service.js';
 import { Attachments, MAX_BYTES } from './attachments.service.js';
 

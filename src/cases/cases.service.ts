@@ -6,11 +6,12 @@ import type { Available } from '../domain/available.js';
 import { availableCommands } from '../domain/available.js';
 import type { CaseState } from '../domain/case.js';
 import { calendarFor } from '../domain/deadline/calendar.js';
+import { yellowUntil } from '../domain/deadline/standing.js';
 import { dateOf } from '../domain/shared/legal-date.js';
 import type { Subject } from '../domain/signing.js';
 import { isSigning, subjectsFor } from '../domain/signing.js';
 import type { Locality } from '../engine/engine.js';
-import { digest, readCase } from '../engine/engine.js';
+import { digest, districtCalendar, readCase } from '../engine/engine.js';
 import type { Caller } from '../identity/sessions.js';
 import type { Database } from '../platform/database.js';
 import { prepared } from '../platform/prepared.js';
@@ -67,25 +68,20 @@ export class Cases {
     ]);
     const today = dateOf(now);
     const rulebook = this.locality.shelf.get(state.rulebook.key, state.rulebook.version);
-    const available = availableCommands(state, {
-      now,
-      today,
-      actor,
-      rulebook,
-      calendar: calendarFor(this.locality.calendar, state.rulebook.key),
-      newId: () => '',
-      digest,
-    });
+    const calendar = calendarFor(await districtCalendar(tx, this.locality, actor.jurisdictionId), state.rulebook.key);
+    const yellow = yellowUntil(calendar, today, rulebook.lights.yellowWorkdays);
+    const bylaws = { rulebook, calendar };
+    const available = availableCommands(state, { now, today, actor, ...bylaws, newId: () => '', digest });
     const sight = sightOf(actor, state);
     const names = await namesOf(tx, actor.jurisdictionId, namedIn(state, words));
-    const waiting = waitingViews(state, actor, sight, names);
+    const waiting = waitingViews(state, bylaws, { actor, sight, names });
     return caseView({
       state,
       sight,
       words,
       names,
       asksCountersign: rulebook.letter.countersign,
-      deadlines: deadlines.map((d) => deadlineView(d, today)),
+      deadlines: deadlines.map((d) => deadlineView(d, { today, yellow, calendar })),
       attachments: await boundTo(tx, state),
       waiting,
       available: available.map((a) => {

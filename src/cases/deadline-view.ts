@@ -1,5 +1,8 @@
-/** 期限与灯色 · green, yellow within three days, red once past and still owed; `overdue` only while owed. */
-export type Light = 'green' | 'yellow' | 'red' | 'none';
+/** 期限与灯色 · a date of a case as the page shows it; `overdue`, the light and the days left only while it is owed. */
+import type { Calendar } from '../domain/deadline/calendar.js';
+import type { Light } from '../domain/deadline/standing.js';
+import { lightOf, workdaysLeft } from '../domain/deadline/standing.js';
+
 export interface DeadlineRow {
   id: string;
   key: string;
@@ -23,16 +26,16 @@ export interface DeadlineView {
   status: string;
   overdue: boolean;
   light: Light;
+  workdaysLeft?: number;
+}
+export interface Standing {
+  today: string;
+  /** the last day that stands yellow */
+  yellow: string;
+  calendar: Calendar;
 }
 
-const DAY = 86_400_000;
-export function lightOf(dueOn: string | null, today: string): Light {
-  if (dueOn === null) return 'none';
-  if (dueOn < today) return 'red';
-  return Date.parse(dueOn) - Date.parse(today) <= 3 * DAY ? 'yellow' : 'green';
-}
-
-export function deadlineView(row: DeadlineRow, today: string): DeadlineView {
+export function deadlineView(row: DeadlineRow, { today, yellow, calendar }: Standing): DeadlineView {
   const owed = row.status === 'armed' || row.status === 'passed';
   const overdue = owed && row.due_on < today;
   return {
@@ -47,6 +50,7 @@ export function deadlineView(row: DeadlineRow, today: string): DeadlineView {
     // the sweeper marks the row; until it has come by, a passed date already reads as passed
     status: overdue ? 'passed' : row.status,
     overdue,
-    light: owed ? lightOf(row.due_on, today) : 'none',
+    light: owed ? lightOf(row.due_on, today, yellow) : 'none',
+    ...(owed ? { workdaysLeft: workdaysLeft(calendar, row.due_on, today) } : {}),
   };
 }

@@ -21,6 +21,7 @@ export function replyViews(seen: Seen) {
       ...(r.onDelegation ? { signedFor: named(r.onDelegation.principalId, names) } : {}),
       sentOn: r.sentOn,
       channel: r.channel,
+      withoutOpinionOf: (r.withoutOpinionOf ?? []).map((id) => ({ id, name: names.get(id) ?? '' })),
       deliveries: Object.entries(r.deliveries).map(([proposerId, { on, undelivered }]) => ({
         proposerId,
         deliveredOn: on,

@@ -7,6 +7,8 @@ import { holds, unitsOf } from '../domain/shared/actor.js';
 import { CASE_KINDS, OUTCOMES, SATISFACTIONS } from '../domain/shared/labels.js';
 import { numberKey } from '../domain/proposal/registration.js';
 import { page } from '../platform/http/paging.js';
+import type { YellowDays } from './yellow-days.js';
+import { RULEBOOK_OF_CASE } from './yellow-days.js';
 
 export const SORTS = ['newest', 'due', 'number', 'updated'] as const;
 
@@ -38,6 +40,11 @@ export const listQuery = z.object({
   sort: z.enum(SORTS).default('newest'),
 });
 export type ListQuery = z.infer<typeof listQuery>;
+/** The day of the reader, and what stands yellow on it. */
+export interface On {
+  today: string;
+  yellow: YellowDays;
+}
 export type Bind = (value: unknown, type?: string) => string;
 
 /** rows of an earlier version have no such fact */
@@ -99,7 +106,7 @@ function searched(actor: Actor, text: string, bind: Bind): string {
     WHERE r.jurisdiction_id = p.jurisdiction_id AND r.case_id = p.id AND r.name ILIKE ${like}))`;
 }
 
-export function filters(query: ListQuery, actor: Actor, today: string, bind: Bind): string[] {
+export function filters(query: ListQuery, actor: Actor, days: On, bind: Bind): string[] {
   const found: string[] = [];
   const seen = (item: string, proposer: string | null): string =>
     isOffice(actor) ? 'true' : isAuditor(actor) ? 'false' : ways(actor, bind, { item, proposer });
@@ -126,7 +133,7 @@ export function filters(query: ListQuery, actor: Actor, today: string, bind: Bin
     const is = `last.r ->> 'result' = ${bind(query.satisfaction, 'text')}`;
     found.push(latest('evaluations', is, seen(`last.r ->> 'itemId'`, `last.r ->> 'proposerId'`)));
   }
-  return [...found, ...dated(query, actor, today, bind)];
+  return [...found, ...dated(query, actor, days, bind)];
 }
 
 /** `role` alone asks for the caller's own units. */
@@ -136,17 +143,18 @@ function handledBy({ unit, role }: ListQuery, actor: Actor, bind: Bind): string 
     AND h.unit_id = ANY (${units})${role ? ` AND h.role = ${bind(role, 'text')}` : ''})`;
 }
 
-function dated({ due, light }: ListQuery, actor: Actor, today: string, bind: Bind): string[] {
+function dated({ due, light }: ListQuery, actor: Actor, { today, yellow }: On, bind: Bind): string[] {
   if (due === undefined && light === undefined) return [];
   const on = dueOf(actor, bind);
   // a value that no text names has no type: bound where it is used
   const day = (): string => bind(today, 'date');
+  const lastYellow = (): string => `(${bind(JSON.stringify(yellow), 'jsonb')} ->> (${RULEBOOK_OF_CASE}))::date`;
   const found: string[] = [];
   if (due === 'overdue' || light === 'red') found.push(`${on} < ${day()}`);
   if (due === 'week') found.push(`${on} BETWEEN ${day()} AND ${day()} + 7`);
   else if (due !== undefined && due !== 'overdue') found.push(`${on} = ${bind(due, 'date')}`);
-  if (light === 'yellow') found.push(`${on} BETWEEN ${day()} AND ${day()} + 3`);
-  if (light === 'green') found.push(`${on} > ${day()} + 3`);
+  if (light === 'yellow') found.push(`${on} BETWEEN ${day()} AND ${lastYellow()}`);
+  if (light === 'green') found.push(`${on} > ${lastYellow()}`);
   if (light === 'none') found.push(`${on} IS NULL`);
   return found;
 }

@@ -1,15 +1,15 @@
 /** 清单 · the cases that the caller may see, filtered and paged by key; the total counts only what is visible. */
 import { z } from 'zod';
+import { lightOf } from '../domain/deadline/standing.js';
 import { SEALED_STATES } from '../domain/proposal/sealing/sealing.js';
-import { dateOf } from '../domain/shared/legal-date.js';
 import { labelOf } from '../domain/snapshot.js';
 import { caseScope } from '../engine/engine.js';
 import type { Caller } from '../identity/sessions.js';
 import { keyOf, paged } from '../platform/http/paging.js';
 import type { Tx } from '../platform/tx.js';
-import { lightOf } from './deadline-view.js';
-import type { Bind, ListQuery } from './list-filters.js';
+import type { Bind, ListQuery, On } from './list-filters.js';
 import { dueOf, filters, IS_KEY, isAuditor, isSealer } from './list-filters.js';
+import { RULEBOOK_OF_CASE, yellowOf } from './yellow-days.js';
 
 interface Row {
   id: string;
@@ -27,6 +27,7 @@ interface Row {
   units: { id: string; name: string; role: string }[];
   proposers: string[];
   due_on: string | null;
+  rulebook: string;
   is_key: boolean;
   place: string;
 }
@@ -42,11 +43,10 @@ const ORDERS: Record<ListQuery['sort'], { place: (due: string) => string; down: 
   },
 };
 
-export async function listCases(tx: Tx, { actor, now }: Caller, query: ListQuery) {
-  const today = dateOf(now);
+export async function listCases(tx: Tx, { actor }: Caller, query: ListQuery, on: On) {
   const values: unknown[] = [];
   const bind: Bind = (value, type = 'text') => `$${values.push(value)}::${type}`;
-  const where = [caseScope(actor, 'p', values), ...filters(query, actor, today, bind)].join(' AND ');
+  const where = [caseScope(actor, 'p', values), ...filters(query, actor, on, bind)].join(' AND ');
   const counted = [...values];
   const order = ORDERS[query.sort];
   const due = dueOf(actor, bind);
@@ -54,7 +54,7 @@ export async function listCases(tx: Tx, { actor, now }: Caller, query: ListQuery
   const way = order.down ? 'DESC' : 'ASC';
   const rows = await tx.query<Row>(
     `SELECT p.id, p.number, p.kind, p.raised_at, p.title, p.category, p.state, p.seal_state, p.round, p.mode, p.version, p.last_event_at,
-       ${IS_KEY} AS is_key, ${due} AS due_on, ${place} AS place,
+       ${RULEBOOK_OF_CASE} AS rulebook, ${IS_KEY} AS is_key, ${due} AS due_on, ${place} AS place,
        coalesce((SELECT json_agg(json_build_object('id', u.id, 'name', u.name, 'role', h.role) ORDER BY h.position)
          FROM handling h JOIN unit u ON u.jurisdiction_id = h.jurisdiction_id AND u.id = h.unit_id
          WHERE h.jurisdiction_id = p.jurisdiction_id AND h.case_id = p.id AND h.living), '[]') AS units,
@@ -72,7 +72,7 @@ export async function listCases(tx: Tx, { actor, now }: Caller, query: ListQuery
     query,
     count?.n ?? 0,
     (r) => [query.sort, r.place, r.id],
-    (r) => summary(bare ? { ...r, mode: null, units: [] } : r, today, wordless),
+    (r) => summary(bare ? { ...r, mode: null, units: [] } : r, on, wordless),
   );
 }
 
@@ -90,7 +90,7 @@ function after(query: ListQuery, place: string, bind: Bind): string {
 const stateOf = ({ state, seal_state: seal }: Row) =>
   (seal === null ? null : SEALED_STATES[seal]) ?? { key: state, label: labelOf('proposal', state) };
 
-const summary = (r: Row, today: string, wordless: boolean) => ({
+const summary = (r: Row, { today, yellow }: On, wordless: boolean) => ({
   id: r.id,
   number: r.number,
   kind: r.kind,
@@ -106,6 +106,6 @@ const summary = (r: Row, today: string, wordless: boolean) => ({
   proposers: wordless ? [] : r.proposers,
   key: r.is_key,
   dueOn: r.due_on,
-  light: lightOf(r.due_on, today),
+  light: lightOf(r.due_on, today, yellowOf(yellow, r.rulebook)),
   updatedAt: r.last_event_at,
 });

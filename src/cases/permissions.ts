@@ -13,6 +13,7 @@ type Node = (typeof MACHINES)[MachineKey]['machine']['root'];
 
 const RELATION_LABELS: Record<Relation, string> = {
   office: '本级政府办公室',
+  assigner: '交办的人',
   ownUnit: '本承办件的单位',
   leadUnit: '本部分的主办单位',
   proposer: '本件提出人',

@@ -1,36 +1,20 @@
 /** 待办 · what waits for the caller, most urgent first: by post and unit, or by person (api.md "GET /api/todos"). */
 import { z } from 'zod';
 import type { CommandType } from '../domain/commands.js';
+import { lightOf } from '../domain/deadline/standing.js';
 import { dateOf } from '../domain/shared/legal-date.js';
-import { caseScope } from '../engine/engine.js';
+import type { Locality } from '../engine/engine.js';
+import { caseScope, districtCalendar } from '../engine/engine.js';
 import type { Caller } from '../identity/sessions.js';
 import type { Database } from '../platform/database.js';
 import type { Page, PageQuery } from '../platform/http/paging.js';
 import { keyOf, paged } from '../platform/http/paging.js';
-import { lightOf } from './deadline-view.js';
+import type { On } from './list-filters.js';
+import { ANSWER, CO_SIGNING, WINDOWS } from './todo-windows.js';
+import { RULEBOOK_OF_CASE, yellowDays, yellowOf } from './yellow-days.js';
 
-/** Which windows press which todo; all others are pressed by the date of the answer. */
-const WINDOWS: Record<string, string[]> = {
-  'office.assign': ['assignRecess'],
-  'unit.accept': ['signIn'],
-  'office.decideReturn': ['decideReturn'],
-  'office.decideExtension': ['decideExtension'],
-  'office.confirmFulfilment': [],
-  'lead.plan': ['plan'],
-  'principal.takeLead': ['plan'],
-  'lead.recordContact': ['firstContact'],
-  'proposer.confirmContact': ['confirmContact'],
-  'co.submitOpinion': ['coOpinion', 'resubmitOpinion'],
-  'lead.adoptOpinion': ['adoptOpinion'],
-  'proposer.evaluate': ['feedback'],
-  'office.rehandle': ['decideRehandle', 'conference'],
-  'office.close': [],
-  'office.archive': [],
-  'security.seal': [],
-  'office.closeOffline': [],
-};
-const CO_SIGNING = ['coOpinion', 'resubmitOpinion'];
-const ANSWER = ['reply', 'replyHard', 'rehandle'];
+/** 承诺 is pressed by its own date. */
+const PROMISED = 'commitment.claim';
 const SIGNING: CommandType = 'principal.sign';
 const SEALING: CommandType = 'security.seal';
 const NEVER = '9999-12-31';
@@ -45,6 +29,7 @@ interface Row {
   number: string;
   kind: string;
   title: string;
+  rulebook: string;
   due_on: string | null;
 }
 export interface TodoView {
@@ -60,17 +45,22 @@ export interface TodoView {
 }
 
 export class Todos {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly locality: Locality,
+  ) {}
 
   page({ actor, now }: Caller, query: PageQuery): Promise<Page<TodoView>> {
     const today = dateOf(now);
     const key = keyOf(query.cursor, PLACE);
     // the office's head may do what waits for its clerk
-    const posts = actor.roles.map(({ role, unitId }) => ({
-      role: role === 'office-head' ? 'office-clerk' : role,
-      unitId,
-      act: null as string | null,
-    }));
+    const posts = actor.roles.flatMap(({ role, unitId }) =>
+      [role, ...(role === 'office-head' ? (['office-clerk'] as const) : [])].map((post) => ({
+        role: post as string,
+        unitId,
+        act: null as string | null,
+      })),
+    );
     // what waits for the signature of an absent principal waits for whoever signs instead
     for (const { unitId } of actor.delegations ?? []) posts.push({ role: 'unit-principal', unitId, act: SIGNING });
     const values: unknown[] = [
@@ -85,11 +75,13 @@ export class Todos {
       LEFT JOIN handling h ON h.jurisdiction_id = t.jurisdiction_id AND h.id = t.handling_id
       WHERE ${scope} AND (t.person_id = $1::uuid OR EXISTS (SELECT FROM unnest($2::text[], $3::uuid[], $5::text[]) AS g(role, unit_id, act)
         WHERE g.role = t.role AND (g.act IS NULL OR g.act = t.type) AND (t.unit_id IS NULL OR t.unit_id = g.unit_id)))`;
-    const waiting = `SELECT t.case_id, t.position, t.handling_id, t.type, t.label, t.since, p.number, p.kind, p.title,
-      (SELECT min(d.due_on) FROM deadline d WHERE d.jurisdiction_id = t.jurisdiction_id AND d.case_id = t.case_id
+    const waiting = `SELECT t.case_id, t.position, t.handling_id, t.type, t.label, t.since, p.number, p.kind, p.title, ${RULEBOOK_OF_CASE} AS rulebook,
+      CASE WHEN t.type = '${PROMISED}' THEN (SELECT min(m.due_on) FROM commitment m WHERE m.jurisdiction_id = t.jurisdiction_id
+        AND m.case_id = t.case_id AND m.handling_id = t.handling_id AND m.state = 'open')
+      ELSE (SELECT min(d.due_on) FROM deadline d WHERE d.jurisdiction_id = t.jurisdiction_id AND d.case_id = t.case_id
         AND d.status IN ('armed', 'passed') AND (d.handling_id = t.handling_id OR d.handling_id IS NULL)
         AND d.key = ANY (ARRAY(SELECT jsonb_array_elements_text(coalesce($4::jsonb -> t.type,
-          CASE WHEN h.role = 'co' THEN '${JSON.stringify(CO_SIGNING)}'::jsonb ELSE '${JSON.stringify(ANSWER)}'::jsonb END))))) AS due_on
+          CASE WHEN h.role = 'co' THEN '${JSON.stringify(CO_SIGNING)}'::jsonb ELSE '${JSON.stringify(ANSWER)}'::jsonb END))))) END AS due_on
       ${from}`;
     const placed = `(coalesce(w.due_on, '${NEVER}'), w.since, w.case_id, w.position)`;
     const bounds = [...values];
@@ -97,6 +89,8 @@ export class Todos {
       ? `WHERE ${placed} > ($${values.push(key[0])}::date, $${values.push(key[1])}::timestamptz, $${values.push(key[2])}::uuid, $${values.push(key[3])}::int)`
       : '';
     return this.database.read(actor.jurisdictionId, async (tx) => {
+      const calendar = await districtCalendar(tx, this.locality, actor.jurisdictionId);
+      const on = { today, yellow: yellowDays(this.locality, calendar, today) };
       const rows = await tx.query<Row>(
         `SELECT * FROM (${waiting}) AS w ${after} ORDER BY ${placed.slice(1, -1)} LIMIT ${query.limit + 1}`,
         values,
@@ -111,7 +105,7 @@ export class Todos {
         query,
         count?.n ?? 0,
         (r) => [r.due_on ?? NEVER, r.since, r.case_id, r.position],
-        (r) => todoView(r, today),
+        (r) => todoView(r, on),
       );
     });
   }
@@ -119,7 +113,7 @@ export class Todos {
 
 const PLACE = z.tuple([z.iso.date(), z.iso.datetime(), z.uuid(), z.int().min(0).max(1_000_000)]);
 
-const todoView = (r: Row, today: string): TodoView => ({
+const todoView = (r: Row, { today, yellow }: On): TodoView => ({
   caseId: r.case_id,
   ...(r.handling_id === null ? {} : { handlingId: r.handling_id }),
   number: r.number,
@@ -128,6 +122,6 @@ const todoView = (r: Row, today: string): TodoView => ({
   title: r.type === SEALING ? '申请转线下办理的件' : r.title,
   what: { type: r.type, label: r.label },
   ...(r.due_on === null ? {} : { due: r.due_on }),
-  light: lightOf(r.due_on, today),
+  light: lightOf(r.due_on, today, yellowOf(yellow, r.rulebook)),
   since: r.since,
 });

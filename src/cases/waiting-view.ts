@@ -3,7 +3,8 @@ import type { Sight } from '../domain/access/visibility.js';
 import type { CaseState } from '../domain/case.js';
 import type { Todo } from '../domain/decision.js';
 import type { Actor } from '../domain/shared/actor.js';
-import { todosOf } from '../domain/todo.js';
+import type { Bylaws } from '../domain/todo/todo.js';
+import { todosOf } from '../domain/todo/todo.js';
 import { ROLE_LABELS } from '../domain/shared/role-labels.js';
 
 export interface WaitingView {
@@ -22,8 +23,12 @@ export function isFor(todo: Todo, actor: Actor): boolean {
   return actor.roles.some((r) => heads.includes(r.role) && (todo.unitId === null || r.unitId === todo.unitId));
 }
 
-export function waitingViews(c: CaseState, actor: Actor, sight: Sight, names: ReadonlyMap<string, string>) {
-  return todosOf(c).flatMap((todo): WaitingView[] => {
+export function waitingViews(
+  c: CaseState,
+  by: Bylaws,
+  { actor, sight, names }: { actor: Actor; sight: Sight; names: ReadonlyMap<string, string> },
+) {
+  return todosOf(c, by).flatMap((todo): WaitingView[] => {
     const mine = isFor(todo, actor);
     const seen = sight.sees('progress', todo.handlingId === null ? {} : { itemIds: [todo.handlingId] });
     if (!mine && !seen) return [];

@@ -3,7 +3,7 @@ import { isAuthorized, mayEnterOnBehalf } from './access/policy.js';
 import type { CaseState } from './case.js';
 import type { Command, CommandType } from './commands.js';
 import { COMMANDS, isOnCommitment } from './commands.js';
-import { isAdmitted, obstaclesOf, situation } from './decide.js';
+import { grounded, isAdmitted, obstaclesOf, situation } from './decide.js';
 import type { Env } from './decision.js';
 import type { Obstacle } from './shared/refusal.js';
 
@@ -48,5 +48,5 @@ function availableAt(
   const onPaper = mayEnterOnBehalf(env.actor, type, state, env.rulebook);
   if (!onPaper && !isAuthorized(env.actor, asked as never, state, env.rulebook)) return [];
   const s = situation(state, { ...asked, data: asked.data ?? {} } as Command, env);
-  return [{ type, ...place, label, blockedBy: obstaclesOf(type, s) }];
+  return [{ type, ...place, label, blockedBy: grounded(obstaclesOf(type, s), env, state) }];
 }

@@ -10,13 +10,30 @@ import type { Decision, Env } from './decision.js';
 import type { Given, OnBehalf, Situation } from './given.js';
 import { obstacle } from './given.js';
 import { admitsSealing, isSealed, isSealing, sealedState } from './proposal/sealing/sealing.js';
+import { based, basisOf, basisOfCommand } from './rulebook/basis.js';
 import { DATA_CHECKS, HANDLERS, PRECONDITIONS } from './rules-table.js';
 import { Run } from './run.js';
 import type { Obstacle, Refusal } from './shared/refusal.js';
 import { isSigning, subjectRefusal, subjectsOf } from './signing.js';
 import { labelOf, restore } from './snapshot.js';
 
-const refuse = (refusal: Refusal): Decision => ({ ok: false, refusal });
+type Outcome = Exclude<Decision, { ok: false }> | { ok: false; refusal: Refusal };
+const refuse = (refusal: Refusal): Outcome => ({ ok: false, refusal });
+
+/** 写明依据 · every obstacle with the rule that it rests on. */
+export const grounded = (
+  obstacles: readonly Obstacle[],
+  { rulebook }: Pick<Env, 'rulebook'>,
+  of: CaseState,
+): Obstacle[] => obstacles.map((o) => ({ ...o, message: based(o.message, basisOf(rulebook, o.code, of)) }));
+
+function withBasis(outcome: Outcome, type: CommandType, env: Env, of: CaseState): Decision {
+  if (outcome.ok) return outcome;
+  const basis = basisOfCommand(env.rulebook, type, of);
+  const { refusal } = outcome;
+  const told = 'obstacles' in refusal ? { ...refusal, obstacles: grounded(refusal.obstacles, env, of) } : refusal;
+  return { ok: false, refusal: { ...told, basis } };
+}
 
 export function situation(
   state: CaseState,
@@ -95,7 +112,10 @@ function notAdmitted(state: CaseState, command: Command): Refusal {
   };
 }
 
-export function decide(before: CaseState, command: Command, env: Env): Decision {
+export const decide = (before: CaseState, command: Command, env: Env): Decision =>
+  withBasis(decided(before, command, env), command.type, env, before);
+
+function decided(before: CaseState, command: Command, env: Env): Outcome {
   const s = situation(before, command, env);
   if (isOnCommitment(command.type) && !promiseOf(before, command.data)) {
     return refuse(unfit('没有这项承诺', 'commitmentId'));
@@ -159,14 +179,14 @@ const isHeadChange = (type: CommandType): boolean =>
 /** 合并办理、并案 · one command on several cases, locked together: one event and one version in each. */
 export function decideMany(states: readonly [CaseState, ...CaseState[]], command: Command, env: Env): Decision[] {
   const [first, ...others] = states;
-  const decided = decide(first, command, env);
-  if (!decided.ok) return [decided];
-  const followed = others.map((other) => follow(first, other, command, env));
+  const own = decide(first, command, env);
+  if (!own.ok) return [own];
+  const followed = others.map((other) => withBasis(follow(first, other, command, env), command.type, env, other));
   const refused = followed.find((d) => !d.ok);
-  return refused ? [refused] : [decided, ...followed];
+  return refused ? [refused] : [own, ...followed];
 }
 
-function follow(first: CaseState, other: CaseState, command: Command, env: Env): Decision {
+function follow(first: CaseState, other: CaseState, command: Command, env: Env): Outcome {
   const run = new Run(other, env);
   if (command.type === 'office.linkHandling') {
     if (!isAdmitted(other, command.type, undefined) || other.record.linkGroup !== null) {
@@ -179,8 +199,9 @@ function follow(first: CaseState, other: CaseState, command: Command, env: Env):
     if (other.state !== 'registered' || isSealed(other) || other.kind !== first.kind) {
       return refuse(unfit('只能并入尚未交办的同类件', 'intoId'));
     }
-    run.begin({ type: 'case.mergedIn', actor: env.actor.personId, data: { fromId: first.id } });
     const joined = first.proposers.map((p) => ({ ...p, id: env.newId(), role: 'joint' as const }));
+    const proposers = joined.map(({ id, personId }) => ({ id, personId }));
+    run.begin({ type: 'case.mergedIn', actor: env.actor.personId, data: { fromId: first.id, proposers } });
     run.next.proposers.push(...joined);
   }
   run.settle();

@@ -4,7 +4,7 @@ import type { Calendar } from './deadline/calendar.js';
 import type { DeadlineDraft } from './deadline/derive.js';
 import type { Rulebook } from './rulebook/schema.js';
 import type { Actor, RoleKey } from './shared/actor.js';
-import type { Refusal } from './shared/refusal.js';
+import type { Refused } from './shared/refusal.js';
 
 /** Everything a rule may ask of the world; nothing is read from outside (design.md 3). */
 export interface Env {
@@ -50,13 +50,16 @@ export type Effect =
   /** `seq`: the event that starts the clock */
   | { type: 'armDeadline'; deadline: DeadlineDraft; seq: number }
   | { type: 'endDeadline'; key: string; handlingId: string | null; how: 'done' | 'ended'; on: string }
-  | { type: 'notify'; kind: string; handlingId: string | null; to: Recipient[] }
+  /** `heldSeconds`: of business time, before it goes out */
+  | { type: 'notify'; kind: string; handlingId: string | null; to: Recipient[]; heldSeconds?: number }
+  /** what the event `seq` wanted to tell is told to nobody */
+  | { type: 'withdrawNotices'; seq: number }
   | { type: 'bindAttachments'; ids: string[] }
   /** 转线下办理: every word and file of the case goes with this commit */
   | { type: 'eraseWords' };
 
 export type Decision =
-  { ok: true; next: CaseState; events: EventDraft[]; effects: Effect[] } | { ok: false; refusal: Refusal };
+  { ok: true; next: CaseState; events: EventDraft[]; effects: Effect[] } | { ok: false; refusal: Refused };
 
 /** 待办 · derived whole from the case after each step; the engine writes the difference. */
 export interface Todo {

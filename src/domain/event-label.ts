@@ -4,6 +4,8 @@ import { commandLabel } from './commands.js';
 const REPORTED: Record<string, string> = {
   'office.register': '登记',
   'case.mergedIn': '并入',
+  'deadline.moved': '期限调整',
+  'rulebook.adopted': '采用新版办法',
   'case.closing': '随全件办结',
   'case.ended': '随全件终止',
   'item.reopened': '重新征询',

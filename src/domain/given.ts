@@ -2,6 +2,7 @@
 import type { CaseState, Item, Proposer } from './case.js';
 import type { Env, EventDraft } from './decision.js';
 import type { Run } from './run.js';
+import type { ObstacleCode } from './rulebook/basis.js';
 import type { Obstacle } from './shared/refusal.js';
 
 export interface OnBehalf {
@@ -28,7 +29,7 @@ export type Precondition = (s: Situation) => Obstacle[];
 export type DataCheck<D> = (s: Situation, data: D) => Obstacle[];
 export type Handler<D> = (g: Given<D>) => void;
 
-export const obstacle = (code: string, message: string, path?: string): Obstacle[] => [
+export const obstacle = (code: ObstacleCode, message: string, path?: string): Obstacle[] => [
   { code, message, ...(path === undefined ? {} : { path }) },
 ];
 

@@ -65,6 +65,8 @@ export interface Reply {
   channel: 'online' | 'post' | 'inPerson' | null;
   sentOn: string | null;
   sentSeq: number | null;
+  /** 已免会办意见的会办单位, named in the letter when it was sent */
+  withoutOpinionOf?: string[];
   /** 送达 · per proposer */
   deliveries: Record<string, { on: string | null; undelivered: boolean; seq: number }>;
 }
@@ -165,6 +167,8 @@ export interface Seal {
 /** What happened, as facts without free words; the rules read it, the page shows it. */
 export interface CaseRecord {
   parts: Part[];
+  /** the event of the first 交办, until it is undone */
+  assignedSeq?: number;
   contacts: Contact[];
   opinions: Opinion[];
   replies: Reply[];

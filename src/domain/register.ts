@@ -72,6 +72,7 @@ export function register(input: RegisterInput, place: { category: string | null 
           number: next.number,
           raisedAt: next.raisedAt,
           category: next.category,
+          streetId: next.streetId,
           registeredOn: next.registeredOn,
           bodyAssignedOn: next.bodyAssignedOn,
           proposers: proposers.map((p) => ({ id: p.id, kind: p.kind, role: p.role, personId: p.personId })),

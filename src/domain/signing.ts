@@ -100,8 +100,10 @@ export function subjectRefusal(s: Situation, type: SigningType, data: Signing): 
   }
   const found = open.find((o) => o.kind === named.kind && o.id === named.id);
   if (!found) {
-    const obstacles = [{ code: 'sign.subject_unknown', message: '没有待签发的这份文稿', path: 'subject' }];
-    return { code: 'case.precondition', obstacles };
+    return {
+      code: 'case.precondition',
+      obstacles: obstacle('sign.subject_unknown', '没有待签发的这份文稿', 'subject'),
+    };
   }
   return !('contentHash' in named) || found.contentHash === named.contentHash
     ? null

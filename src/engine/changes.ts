@@ -7,7 +7,8 @@ import { ladderOf, startPace } from '../domain/reminder/ladder.js';
 import { applyDeadlines } from './apply/deadlines.js';
 import { commitmentRows, handlingRows, headRow, proposerRows } from './apply/aggregate.js';
 import type { RegisteredAside } from './apply/aggregate.js';
-import { applyNotices } from './apply/outbox.js';
+import { applyNotices, withdrawnNotices } from './apply/outbox.js';
+import { changedFacts } from './apply/rate-facts.js';
 import { applyTodos } from './apply/todos.js';
 import type { Link } from './chain.js';
 import { chain, genesis } from './chain.js';
@@ -47,7 +48,12 @@ export function changesOf(before: Before, made: Made, at: Moment, { rules, local
     throw new Error(`case ${caseId}: ${events.length} events do not lead from ${from.seq} to version ${next.version}`);
   }
   const rulebook = `${next.rulebook.key}@${next.rulebook.version}`;
-  const pace = paceOf(next, at.today, locality);
+  const bylaws = {
+    rulebook: locality.shelf.get(next.rulebook.key, next.rulebook.version),
+    calendar: calendarFor(at.calendar, next.rulebook.key),
+  };
+  const pace = (window: string, dueOn: string) =>
+    startPace(ladderOf(bylaws.rulebook, window, bylaws.calendar), dueOn, at.today);
   const deadlines = applyDeadlines(before?.deadlines ?? [], effects, {
     caseId,
     today: at.today,
@@ -55,7 +61,8 @@ export function changesOf(before: Before, made: Made, at: Moment, { rules, local
     newId,
     pace,
   });
-  const wanted = [...rules.todosOf(next), ...supervisionTodos(next, deadlines.owed)];
+  const wanted = [...rules.todosOf(next, bylaws), ...supervisionTodos(next, deadlines.owed)];
+  const after = { state: next, deadlines: deadlines.all };
   const todos = applyTodos(caseId, before?.todos ?? [], wanted, at.now);
   return {
     head: { ...headRow(next, chained.head.hash), expected: from.seq },
@@ -68,17 +75,14 @@ export function changesOf(before: Before, made: Made, at: Moment, { rules, local
     ended: deadlines.ended,
     opened: todos.opened,
     gone: todos.gone,
+    facts: changedFacts(before, after, bylaws.rulebook, at.today),
     outbox: applyNotices(effects, { caseId, seq: from.seq + 1, now: at.now, newId }),
+    withdrawn: withdrawnNotices(effects, caseId),
     erases: effects.some((e) => e.type === 'eraseWords'),
     attachments: attachmentsOf(caseId, from.seq + 1, events[0]?.handlingId ?? null, effects),
   };
 }
 export type Changes = ReturnType<typeof changesOf> & { aside?: RegisteredAside };
-
-const paceOf =
-  ({ rulebook: { key, version } }: CaseState, today: string, { shelf, calendar }: Locality) =>
-  (window: string, dueOn: string) =>
-    startPace(ladderOf(shelf.get(key, version), window, calendarFor(calendar, key)), dueOn, today);
 
 function attachmentsOf(
   case_id: string,

@@ -45,7 +45,9 @@ async function write(
     ended: all('ended'),
     opened: all('opened'),
     gone: all('gone'),
+    facts: all('facts'),
     outbox: all('outbox'),
+    withdrawn: all('withdrawn'),
     attachments: all('attachments'),
     records: record
       ? [

@@ -4,14 +4,21 @@
  */
 import { EventEmitter } from 'node:events';
 import { v7 } from 'uuid';
+import type { CalendarChange } from '../domain/deadline/calendar.js';
+import type { Actor } from '../domain/shared/actor.js';
 import type { Database } from '../platform/database.js';
 import type { Tx } from '../platform/tx.js';
+import type { Adopted, AdoptEnvelope, AdoptionPreview } from './adopting.js';
+import { adoptRulebook, previewAdoption } from './adopting.js';
 import { asRefusal, checkText } from './database-refusals.js';
 import type { Kit } from './changes.js';
 import type { Envelope, Outcome } from './given-command.js';
 import { giveCommand } from './given-command.js';
 import type { ImportEnvelope, ImportOutcome, ListedCase } from './importing.js';
 import { patiently, registerList } from './importing.js';
+import type { Preview } from './previewing.js';
+import { previewChange } from './previewing.js';
+import { recalculate } from './recalculating.js';
 import type { Registered, RegisterEnvelope } from './registering.js';
 import { registerOne } from './registering.js';
 import { withTries } from './retry.js';
@@ -20,14 +27,21 @@ import { sweepDue } from './sweep-due.js';
 import type { Locality, Rules } from './rules.js';
 import { RULES } from './rules.js';
 
+export type { AdoptEnvelope, AdoptionPreview } from './adopting.js';
+export { districtCalendar } from './calendars.js';
 export { digest, sm3 } from './digest.js';
 export { readCase } from './load.js';
+export type { Preview, PreviewedMove } from './previewing.js';
 export { EngineRefusal } from './refusals.js';
 export { mayRegister } from './registering.js';
+export { checkFacts } from './rate-drift.js';
+export { recount, recountBacklog } from './recounting.js';
+export { takeNotices } from './relaying.js';
+export type { TakenNotice } from './relaying.js';
 export { replayDifferences } from './replay.js';
 export { erasePrivate, forgetCommands } from './retention.js';
 export { makeRoot } from './roots.js';
-export { caseScope } from './scope.js';
+export { caseScope, supervisedScope } from './scope.js';
 export { verifyAudit } from './verify.js';
 export type { AuditReport } from './verify.js';
 export type { Envelope, ImportEnvelope, ImportOutcome, ListedCase, Locality, Outcome, Registered, RegisterEnvelope };
@@ -87,6 +101,28 @@ export class Engine {
    */
   async sweep(jurisdictionId: string, options: SweepOptions = {}): Promise<SweepOutcome> {
     return sweepDue((work) => this.transact(jurisdictionId, work), jurisdictionId, this.kit, options);
+  }
+
+  /** 采用新版办法 · for one case. @throws EngineRefusal as for a command */
+  async adoptRulebook(given: AdoptEnvelope): Promise<Adopted> {
+    const { jurisdictionId } = given.actor;
+    const outcome = await this.transact(jurisdictionId, (tx) => adoptRulebook(tx, given, this.kit));
+    if (!outcome.replayed) this.ring(jurisdictionId, [given.caseId]);
+    return outcome;
+  }
+
+  previewAdoption(actor: Actor, caseId: string): Promise<AdoptionPreview> {
+    return this.transact(actor.jurisdictionId, (tx) => previewAdoption(tx, caseId, actor, this.kit));
+  }
+
+  /** 载入日历的预览 · nothing is written. */
+  previewCalendar(jurisdictionId: string, change: CalendarChange): Promise<Preview & { basedOn: number }> {
+    return previewChange((work) => this.transact(jurisdictionId, work), jurisdictionId, change, this.locality);
+  }
+
+  /** 重算 · every open deadline that the calendar in force has not reached. @returns how many somebody else held up */
+  recalculate(jurisdictionId: string): Promise<number> {
+    return recalculate((work) => this.transact(jurisdictionId, work), jurisdictionId, this.kit);
   }
 
   /** After the commit, in this process only; tables are the truth, a lost ring loses nothing. */

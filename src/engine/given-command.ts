@@ -5,6 +5,7 @@ import type { CaseState } from '../domain/case.js';
 import type { Command } from '../domain/commands.js';
 import { calendarFor } from '../domain/deadline/calendar.js';
 import type { Env } from '../domain/decision.js';
+import { basisOfGrant } from '../domain/rulebook/basis.js';
 import { eventLabel } from '../domain/event-label.js';
 import type { Actor } from '../domain/shared/actor.js';
 import type { Tx } from '../platform/tx.js';
@@ -54,7 +55,7 @@ export async function giveCommand(tx: Tx, given: Envelope, kit: Kit): Promise<Ou
   // sent together, run one after the other: the load is a statement of its own and sees what the lock waited for
   const [, at, cases] = await Promise.all([
     lock(tx, ids, actor),
-    moment(tx, actor.jurisdictionId, given.accountId, given.key),
+    moment(tx, actor.jurisdictionId, given.accountId, given.key, kit.locality),
     load(tx, ids, actor),
   ]);
   const first = cases.get(given.caseId);
@@ -66,8 +67,9 @@ export async function giveCommand(tx: Tx, given: Envelope, kit: Kit): Promise<Ou
   if (rules.isStale(first.state, command, given.ifMatch)) {
     throw versionConflict(first.state.version, await changesSince(tx, first.state, given));
   }
-  const env = envOf(first.state, at, actor, kit);
-  if (!rules.isAuthorized(actor, command, first.state, env.rulebook)) throw forbidden();
+  const env = envOf(ruledBy(first.state, command.type, at, kit), at, actor, kit);
+  if (!rules.isAuthorized(actor, command, first.state, env.rulebook))
+    throw forbidden(basisOfGrant(env.rulebook, command.type, first.state));
   const all = [first, ...others.map((id) => otherOf(cases, id, given))];
   for (const one of all) checkClock(one.state, at);
   const placed = await placedCorrection(tx, actor.jurisdictionId, command);
@@ -95,7 +97,7 @@ function otherOf(cases: ReadonlyMap<string, Held>, id: string, given: Envelope):
 }
 
 /** A demo's clock may be moved back; a live server's is only corrected by milliseconds. */
-function checkClock(state: CaseState, at: Moment): void {
+export function checkClock(state: CaseState, at: Moment): void {
   if (at.mode === 'demo' && state.lastEventAt > at.now) throw clockBeforeCase(state.lastEventAt);
 }
 
@@ -104,10 +106,17 @@ export const envOf = (state: Pick<CaseState, 'rulebook'>, at: Moment, actor: Act
   today: at.today,
   actor,
   rulebook: kit.locality.shelf.get(state.rulebook.key, state.rulebook.version),
-  calendar: calendarFor(kit.locality.calendar, state.rulebook.key),
+  calendar: calendarFor(at.calendar, state.rulebook.key),
   newId: kit.newId,
   digest,
 });
+
+/** 适用的办法 · the newest in force on the day of the first 交办; from then on the case keeps that version. */
+function ruledBy(state: CaseState, type: string, { today }: Moment, { locality }: Kit): Pick<CaseState, 'rulebook'> {
+  if (type !== 'office.assign' || state.firstAssignedOn !== null) return state;
+  const { key, version } = locality.shelf.newest(state.rulebook.key, today);
+  return { rulebook: { key, version } };
+}
 
 function decided(all: readonly Held[], command: Command, env: Env, { rules }: Kit) {
   const states = all.map((h) => h.state) as [CaseState, ...CaseState[]];
@@ -119,7 +128,11 @@ function decided(all: readonly Held[], command: Command, env: Env, { rules }: Ki
 }
 
 /** What happened since the caller read the case; of what a reader may not see, only that something moved. */
-async function changesSince(tx: Tx, state: CaseState, { actor, ifMatch }: Envelope): Promise<Change[]> {
+export async function changesSince(
+  tx: Tx,
+  state: CaseState,
+  { actor, ifMatch }: Pick<Envelope, 'actor' | 'ifMatch'>,
+): Promise<Change[]> {
   const rows = await tx.query<{
     seq: number;
     type: string;

@@ -43,7 +43,7 @@ export async function registerList(
 ): Promise<ImportOutcome & { done: boolean }> {
   const { actor, accountId, importId, request } = given;
   const { jurisdictionId, personId } = actor;
-  const at = await moment(tx, jurisdictionId, accountId, request?.key ?? '');
+  const at = await moment(tx, jurisdictionId, accountId, request?.key ?? '', kit.locality);
   if (at.recorded) {
     if (at.recorded.requestHash !== request?.requestHash) throw keyReused();
     return { ...(at.recorded.outcome as unknown as ImportOutcome), done: false };

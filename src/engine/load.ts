@@ -34,7 +34,8 @@ const EVERYTHING = `SELECT row_to_json(p) AS head,
   (SELECT coalesce(json_agg(c ORDER BY c.id), '[]') FROM commitment c
     WHERE c.jurisdiction_id = p.jurisdiction_id AND c.case_id = p.id) AS commitments,
   (SELECT coalesce(json_agg(json_build_object('id', d.id, 'key', d.key, 'handling_id', d.handling_id, 'due_on', d.due_on,
-      'generation', d.generation, 'status', d.status, 'escalated_on', d.escalated_on)), '[]') FROM deadline d
+      'generation', d.generation, 'status', d.status, 'escalated_on', d.escalated_on,
+      'start_seq', d.start_seq)), '[]') FROM deadline d
     WHERE d.jurisdiction_id = p.jurisdiction_id AND d.case_id = p.id) AS deadlines,
   (SELECT coalesce(json_agg(t ORDER BY t.position), '[]') FROM todo t
     WHERE t.jurisdiction_id = p.jurisdiction_id AND t.case_id = p.id) AS todos

@@ -1,6 +1,7 @@
 /** 不予受理的回答 · each refusal of the engine as a problem with its code and what the reader should do (api.md). */
 import { commandLabel } from '../domain/commands.js';
-import type { Refusal } from '../domain/shared/refusal.js';
+import { based, OURS } from '../domain/rulebook/basis.js';
+import type { Refused } from '../domain/shared/refusal.js';
 import { Problem } from '../platform/problem.js';
 
 /** Expected refusals thrown out of the transaction, so that nothing of it stays. */
@@ -25,7 +26,8 @@ export const keyReused = (): EngineRefusal =>
 export const versionConflict = (version: number, changes: readonly Change[]): EngineRefusal =>
   new EngineRefusal(412, 'case.version_conflict', '您看到的内容已有变动,请刷新核对后再办理', [], { version, changes });
 
-export const forbidden = (): EngineRefusal => new EngineRefusal(403, 'case.forbidden', '您的岗位不能办理此事项');
+export const forbidden = (basis = OURS): EngineRefusal =>
+  new EngineRefusal(403, 'case.forbidden', based('您的岗位不能办理此事项', basis));
 
 export const clockBeforeCase = (lastEventAt: string): EngineRefusal =>
   new EngineRefusal(409, 'demo.clock_before_case', '演示时钟早于本件最近一次办理,请把时钟调到其后', [], {
@@ -33,20 +35,21 @@ export const clockBeforeCase = (lastEventAt: string): EngineRefusal =>
   });
 
 export const numberTaken = (number: string): EngineRefusal =>
-  new EngineRefusal(409, 'case.number_taken', `本次会议已登记第 ${number} 号,请核对编号`, [
+  new EngineRefusal(409, 'case.number_taken', based(`本次会议已登记第 ${number} 号,请核对编号`, OURS), [
     { path: 'number', code: 'case.number_taken', message: '编号已登记' },
   ]);
 
 export const invalid = (path: string, message: string): EngineRefusal =>
   new EngineRefusal(400, 'request.invalid', '请求内容有误,请按提示更正', [{ path, code: 'request.invalid', message }]);
 
-export function refused(refusal: Refusal): EngineRefusal {
+export function refused(refusal: Refused): EngineRefusal {
   switch (refusal.code) {
     case 'case.not_admitted': {
       const { state, stateLabel, admitted } = refusal;
       const labels = admitted.map(commandLabel);
       const hint = labels.length > 0 ? `,现在可以:${labels.join('、')}` : '';
-      return new EngineRefusal(409, refusal.code, `当前为“${stateLabel}”,不能办理此事项${hint}`, [], {
+      const title = based(`当前为“${stateLabel}”,不能办理此事项${hint}`, refusal.basis);
+      return new EngineRefusal(409, refusal.code, title, [], {
         state,
         stateLabel,
         admitted,
@@ -55,11 +58,11 @@ export function refused(refusal: Refusal): EngineRefusal {
     case 'case.precondition':
       return new EngineRefusal(409, refusal.code, '尚有条件未满足,请逐项办妥后再提交', refusal.obstacles);
     case 'case.subject_ambiguous':
-      return new EngineRefusal(409, refusal.code, '有多份材料待签,请指明签发哪一份', [], {
+      return new EngineRefusal(409, refusal.code, based('有多份材料待签,请指明签发哪一份', refusal.basis), [], {
         subjects: refusal.subjects,
       });
     case 'case.content_changed':
-      return new EngineRefusal(409, refusal.code, '内容已改动,请重新阅看后签发', [], {
+      return new EngineRefusal(409, refusal.code, based('内容已改动,请重新阅看后签发', refusal.basis), [], {
         expected: refusal.expected,
         actual: refusal.actual,
       });

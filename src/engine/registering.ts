@@ -41,7 +41,7 @@ export async function registerOne(tx: Tx, given: RegisterEnvelope, kit: Kit): Pr
   // no case to lock yet: equal keys wait for one another here, and the later ones find the outcome in the next statement
   const [, at, known] = await Promise.all([
     tx.query(LOCK_KEY, [`register ${accountId} ${key}`]),
-    moment(tx, jurisdictionId, accountId, key),
+    moment(tx, jurisdictionId, accountId, key, kit.locality),
     places(tx, jurisdictionId),
   ]);
   if (at.recorded) {
@@ -72,7 +72,7 @@ export function born(
   const { rules, locality, newId } = kit;
   const category = placed(input, known);
   const rulebook = locality.shelf.newest(at.rulebookKey, at.today);
-  const calendar = calendarFor(locality.calendar, rulebook.key);
+  const calendar = calendarFor(at.calendar, rulebook.key);
   const env = { now: at.now, today: at.today, actor, rulebook, calendar, newId, digest };
   const registered = rules.register(input, { category }, env);
   if (!registered.ok) throw refused(registered.refusal);

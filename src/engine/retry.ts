@@ -1,5 +1,9 @@
 /** 再试 · from outside the transaction: deadlocks and serialization failures, and the loser of two equal keys. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Tx } from '../platform/tx.js';
+
+/** One transaction of the engine in one district, tried again where that helps. */
+export type Transact = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
 
 const TRIES = 3;
 const RETRYABLE = new Set(['40001', '40P01']);

@@ -5,7 +5,7 @@ import type { Calendar } from '../domain/deadline/calendar.js';
 import { register } from '../domain/register.js';
 import type { Rulebook } from '../domain/rulebook/schema.js';
 import { isStale } from '../domain/stale.js';
-import { todosOf } from '../domain/todo.js';
+import { todosOf } from '../domain/todo/todo.js';
 
 export const RULES = { decide, decideMany, isMany, othersOf, register, isAuthorized, isStale, todosOf };
 export type Rules = typeof RULES;

@@ -72,6 +72,8 @@ export interface DeadlineJson {
   status: string;
   /** the last rung of its ladder put it before the supervision clerks */
   escalated_on: string | null;
+  /** seq of the event that started it; rows of an earlier version do not say */
+  start_seq: number | null;
 }
 export interface TodoJson {
   position: number;

@@ -2,8 +2,8 @@
  * 到期清扫的一轮 · a claim, then its cases 200 at a time; a batch that fails is taken case by case, so that one case that
  * cannot be swept holds up no other.
  */
-import type { Tx } from '../platform/tx.js';
 import type { Kit } from './changes.js';
+import type { Transact } from './retry.js';
 import type { SweepOptions } from './sweeping.js';
 import { bites, claim, react, release } from './sweeping.js';
 
@@ -13,7 +13,6 @@ export interface SweepOutcome {
   moved: number;
   failed: { caseId: string; error: Error }[];
 }
-type Transact = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
 
 export async function sweepDue(
   transact: Transact,

@@ -4,25 +4,26 @@
  * anew, and everything that follows is written by one statement.
  */
 import { randomUUID } from 'node:crypto';
+import type { Calendar } from '../domain/deadline/calendar.js';
 import { calendarFor } from '../domain/deadline/calendar.js';
 import type { Recipient } from '../domain/decision.js';
 import { addressees } from '../domain/reminder/addressees.js';
 import { supervisionTodos } from '../domain/reminder/escalation.js';
 import { ladderOf, sweep } from '../domain/reminder/ladder.js';
 import type { Rung } from '../domain/rulebook/reminders.js';
-import type { Actor } from '../domain/shared/actor.js';
-import { SYSTEM_ACTOR_ID } from '../domain/shared/actor.js';
 import { dateOf } from '../domain/shared/legal-date.js';
 import { businessNow } from '../platform/clock.js';
 import type { Tx } from '../platform/tx.js';
 import type { TodoRow } from './apply/todos.js';
 import { applyTodos } from './apply/todos.js';
+import { districtCalendar } from './calendars.js';
 import type { Kit } from './changes.js';
 import type { Holders } from './holders.js';
 import { holdersOf } from './holders.js';
 import { load } from './load.js';
 import { CLAIM, LOCK, OPEN, REACT, RELEASE } from './sql/sweep-sql.js';
 import type { Held } from './stored.js';
+import { system } from './system.js';
 
 const CLAIMED = 500;
 const CASES = 200;
@@ -86,9 +87,10 @@ export async function react(
   const locked = (await tx.query<{ id: string }>(LOCK, [jurisdictionId, caseIds])).map((r) => r.id);
   if (locked.length === 0) return 0;
   const now = new Date(await businessNow(tx)).toISOString();
-  const [cases, open] = await Promise.all([
+  const [cases, open, calendar] = await Promise.all([
     load(tx, locked, system(jurisdictionId)),
     tx.query<OpenDeadline>(OPEN, [jurisdictionId, locked]),
+    districtCalendar(tx, kit.locality, jurisdictionId),
   ]);
   const due = open.filter((d) => d.due && (cases.get(d.case_id)?.state.lastEventAt ?? now) <= now);
   if (due.length === 0) return 0;
@@ -101,7 +103,7 @@ export async function react(
   const rows = { swept: [] as SweptRow[], opened: [] as TodoRow[], reminders: [] as ReminderRow[] };
   for (const [id, held] of cases) {
     const ours = open.filter((d) => d.case_id === id);
-    const made = reaction(held, ours, { now, kit, holders, silent });
+    const made = reaction(held, ours, { now, kit, calendar, holders, silent });
     rows.swept.push(...made.swept);
     rows.opened.push(...made.opened);
     rows.reminders.push(...made.reminders);
@@ -115,6 +117,7 @@ export async function react(
 interface Circumstance {
   now: string;
   kit: Kit;
+  calendar: Calendar;
   holders: Holders;
   silent: boolean;
 }
@@ -122,12 +125,11 @@ interface Circumstance {
 /** One case: its dates move on along their ladders, and what the last rungs put before the supervision clerks. */
 function reaction({ state, todos }: Held, open: readonly OpenDeadline[], at: Circumstance) {
   const { key, version } = state.rulebook;
-  const { shelf, calendar } = at.kit.locality;
-  const book = shelf.get(key, version);
+  const bylaws = { rulebook: at.kit.locality.shelf.get(key, version), calendar: calendarFor(at.calendar, key) };
   const swept: SweptRow[] = [];
   const reminders: ReminderRow[] = [];
   for (const d of open.filter((one) => one.due)) {
-    const ladder = ladderOf(book, d.key, calendarFor(calendar, key));
+    const ladder = ladderOf(bylaws.rulebook, d.key, bylaws.calendar);
     const made = sweep(ladder, { dueOn: d.due_on, status: d.status, rungDone: d.rung_done }, at.now);
     const rungs = made.due.map((rung) => ({ rung, to: addressees(rung, state, dateOfRow(d), open.map(dateOfRow)) }));
     // a rung that is nobody's (the unit climbs the same ladder for its own date) opens nothing either
@@ -140,7 +142,7 @@ function reaction({ state, todos }: Held, open: readonly OpenDeadline[], at: Cir
     handlingId: d.handling_id,
     escalatedOn: swept.find((s) => s.id === d.id)?.escalated_on ?? d.escalated_on,
   }));
-  const wanted = [...at.kit.rules.todosOf(state), ...supervisionTodos(state, owed)];
+  const wanted = [...at.kit.rules.todosOf(state, bylaws), ...supervisionTodos(state, owed)];
   return { swept, reminders, opened: applyTodos(state.id, todos, wanted, at.now).opened };
 }
 
@@ -178,10 +180,3 @@ function remindersOf(
 }
 
 const dateOfRow = (d: OpenDeadline) => ({ key: d.key, handlingId: d.handling_id, dueOn: d.due_on });
-
-const system = (jurisdictionId: string): Actor => ({
-  personId: '00000000-0000-0000-0000-000000000000',
-  name: SYSTEM_ACTOR_ID,
-  jurisdictionId,
-  roles: [{ role: 'office-clerk', unitId: null }],
-});

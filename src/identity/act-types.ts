@@ -28,6 +28,10 @@ export const ACT_LABELS = {
   'import.uploaded': '上传清单',
   'incident.retried': '重新执行后台任务',
   'demo.clockSet': '拨动演示时钟',
+  'calendar.previewed': '预览日历调整',
+  'calendar.confirmed': '载入日历',
+  'reminder.snoozed': '暂缓提醒',
+  'rates.exported': '导出各率',
   'addresses.set': '更改通知地址',
 } as const;
 export type ActType = keyof typeof ACT_LABELS;

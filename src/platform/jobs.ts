@@ -7,6 +7,8 @@ export type Job =
   | { queue: 'upkeep'; type: 'task'; task: string; jurisdictionId: string; period: string }
   /** a tick: dates that are due, then the messages that wait */
   | { queue: 'sweep'; type: 'due' }
+  /** open deadlines that the calendar in force has not reached */
+  | { queue: 'calendar'; type: 'recalculate'; jurisdictionId: string }
   | { queue: 'deliver'; type: 'message'; messageId: string; jurisdictionId: string };
 
 export type JobOf<Q extends Job['queue']> = Extract<Job, { queue: Q }>;
@@ -14,6 +16,8 @@ export type JobOf<Q extends Job['queue']> = Extract<Job, { queue: Q }>;
 export const QUEUES: Record<Job['queue'], QueueSettings> = {
   upkeep: { label: '例行维护', attempts: 5, backoffMs: 2_000 },
   sweep: { label: '期限与提醒', attempts: 3, backoffMs: 5_000 },
+  // half an hour: whoever holds a case for longer is an incident
+  calendar: { label: '重算期限', attempts: 10, backoffMs: 2_000 },
   // a quarter of an hour, so that a mail server may be started again meanwhile
   deliver: { label: '消息送达', attempts: 8, backoffMs: 5_000 },
 };

@@ -5,12 +5,20 @@ import type { Caller } from '../identity/sessions.js';
 import { LoggedIn } from '../platform/http/access.js';
 import { Answers } from '../platform/http/documented.js';
 import { reachedShape } from './answers.js';
+import { calendarShape } from './calendar-answers.js';
 import type { AddQuery } from './calendars.service.js';
 import { addQuery, Calendars } from './calendars.service.js';
 
 @Controller('api/calendar')
 export class CalendarController {
   constructor(private readonly calendars: Calendars) {}
+
+  @Get()
+  @LoggedIn()
+  @Answers('本区现行的工作日历', calendarShape)
+  inForce(@CurrentCaller() caller: Caller) {
+    return this.calendars.inForce(caller);
+  }
 
   @Get('add')
   @LoggedIn()

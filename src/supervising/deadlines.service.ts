@@ -5,7 +5,7 @@ import { sightOf } from '../domain/access/visibility.js';
 import { calendarFor } from '../domain/deadline/calendar.js';
 import { dateOf } from '../domain/shared/legal-date.js';
 import type { Locality } from '../engine/engine.js';
-import { readCase } from '../engine/engine.js';
+import { districtCalendar, readCase } from '../engine/engine.js';
 import type { Caller } from '../identity/sessions.js';
 import type { Database } from '../platform/database.js';
 import { Problem } from '../platform/problem.js';
@@ -33,7 +33,7 @@ export class Deadlines {
       if (!seesDeadline(sight, { key: row.key, handlingId: row.handling_id })) throw notFound();
       const decided = extensionsOf(row, { state }).flatMap((x) => x.decision?.seq ?? []);
       const events = await eventsAt(tx, actor.jurisdictionId, state.id, [row.start_seq ?? 0, ...decided]);
-      const calendar = calendarFor(this.locality.calendar, state.rulebook.key);
+      const calendar = calendarFor(await districtCalendar(tx, this.locality, actor.jurisdictionId), state.rulebook.key);
       return deadlineExplained(row, { state, sight, events, calendar, today: dateOf(now) });
     });
   }

@@ -1,9 +1,10 @@
 /** 送达的各步 · each a transaction of its own, so that a process that dies between them leaves a trace. */
+import type { MessageKind } from '../domain/reminder/words.js';
 import type { Tx } from '../platform/tx.js';
 
 export interface Taken {
   id: string;
-  kind: 'digest' | 'single';
+  kind: MessageKind;
   on_day: string;
   channel: string;
   address: string | null;
@@ -37,12 +38,22 @@ export const handOver = (tx: Tx, jurisdictionId: string, id: string): Promise<un
 
 export const taken = (tx: Tx, jurisdictionId: string, id: string): Promise<unknown> =>
   tx.query(
-    `UPDATE message SET delivery = 'done', delivered_at = clock_timestamp() WHERE jurisdiction_id = $1 AND id = $2`,
+    `UPDATE message SET delivery = 'done', delivered_at = clock_timestamp(), last_error = NULL WHERE jurisdiction_id = $1 AND id = $2`,
     [jurisdictionId, id],
   );
 
-export const notTaken = (tx: Tx, jurisdictionId: string, id: string): Promise<unknown> =>
-  tx.query(`UPDATE message SET handed_at = NULL WHERE jurisdiction_id = $1 AND id = $2`, [jurisdictionId, id]);
+/** @param isNothingTaken the receiver surely has nothing: the next hand-over doubles nothing */
+export const failed = (
+  tx: Tx,
+  jurisdictionId: string,
+  id: string,
+  fault: { error: string; isNothingTaken: boolean },
+): Promise<unknown> =>
+  tx.query(
+    `UPDATE message SET last_error = $3, handed_at = CASE WHEN $4 THEN NULL ELSE handed_at END
+     WHERE jurisdiction_id = $1 AND id = $2`,
+    [jurisdictionId, id, fault.error, fault.isNothingTaken],
+  );
 
 /** The address is gone: nobody is reached this way any more. */
 export const voided = (tx: Tx, jurisdictionId: string, id: string): Promise<unknown> =>

@@ -4,15 +4,20 @@
  */
 import { letterOf } from '../domain/reminder/words.js';
 import type { Locality } from '../engine/engine.js';
+import { districtCalendar } from '../engine/engine.js';
 import type { Channel, Outgoing } from '../platform/channel.js';
 import { NotTaken } from '../platform/channel.js';
+import { bareError } from '../platform/cause.js';
 import type { Database } from '../platform/database.js';
 import type { JobOf } from '../platform/jobs.js';
 import type { Queues } from '../platform/queue.js';
+import type { Tx } from '../platform/tx.js';
 import type { Taken } from './delivering.queries.js';
-import { handOver, notTaken, taken, voided, waitingAfter, waitingOne } from './delivering.queries.js';
-import { lineOf } from './message-line.js';
-import { linesToSend } from './messages.queries.js';
+import { failed, handOver, taken, voided, waitingAfter, waitingOne } from './delivering.queries.js';
+import type { Line, NoticeLine } from './message-line.js';
+import { lineOf, moveLineOf, noticeLineOf } from './message-line.js';
+import { linesToSend, noticesToSend } from './messages.queries.js';
+import { moveLinesToSend } from './move-lines.queries.js';
 
 type Deliver = JobOf<'deliver'>;
 const PAGE = 500;
@@ -50,9 +55,8 @@ export class Delivering {
     try {
       await ready.channel.send(ready.message);
     } catch (error) {
-      if (error instanceof NotTaken) {
-        await this.database.write(jurisdictionId, (tx) => notTaken(tx, jurisdictionId, messageId));
-      }
+      const fault = { error: bareError(error).message, isNothingTaken: error instanceof NotTaken };
+      await this.database.write(jurisdictionId, (tx) => failed(tx, jurisdictionId, messageId, fault));
       throw error;
     }
     await this.database.write(jurisdictionId, (tx) => taken(tx, jurisdictionId, messageId));
@@ -69,14 +73,24 @@ export class Delivering {
       }
       const channel = this.channels.find((c) => c.name === row.channel);
       if (!channel) throw new Error(`本机没有配置通道 ${row.channel}`);
-      const lines = await linesToSend(tx, jurisdictionId, id);
+      const items = await this.itemsOf(tx, jurisdictionId, row);
       await handOver(tx, jurisdictionId, id);
-      return { channel, message: this.message(row, row.address, lines) };
+      return { channel, message: { key: id, to: row.address, ...letterOf(row.kind, items, row.on_day) } };
     });
   }
 
-  private message({ id, kind, on_day }: Taken, to: string, lines: Awaited<ReturnType<typeof linesToSend>>): Outgoing {
-    const items = lines.map((line) => lineOf(line, on_day, this.locality));
-    return { key: id, to, ...letterOf(kind, items) };
+  private async itemsOf(
+    tx: Tx,
+    jurisdictionId: string,
+    { id, kind, on_day: day }: Taken,
+  ): Promise<(Line | NoticeLine)[]> {
+    const calendar = await districtCalendar(tx, this.locality, jurisdictionId);
+    if (kind === 'calendar') {
+      return (await moveLinesToSend(tx, jurisdictionId, id)).map((line) => moveLineOf(line, day, calendar));
+    }
+    const lines = await linesToSend(tx, jurisdictionId, id);
+    const notices = await noticesToSend(tx, jurisdictionId, id);
+    const { shelf } = this.locality;
+    return [...lines.map((line) => lineOf(line, day, { shelf, calendar })), ...notices.map(noticeLineOf)];
   }
 }

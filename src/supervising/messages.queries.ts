@@ -1,4 +1,5 @@
 /** 消息 · a person's own, newest first, with the dates that each one names; of cases the reader may still see only. */
+import type { MessageKind } from '../domain/reminder/words.js';
 import type { CaseKind } from '../domain/shared/labels.js';
 import type { Actor } from '../domain/shared/actor.js';
 import { caseScope } from '../engine/engine.js';
@@ -6,10 +7,24 @@ import type { Tx } from '../platform/tx.js';
 
 export interface MessageRow {
   id: string;
-  kind: 'digest' | 'single';
+  kind: MessageKind;
   on_day: string;
   at: string;
   read_at: string | null;
+}
+/** One notice in a message. */
+export interface NoticeLineRow {
+  message_id: string;
+  case_id: string;
+  /** the reader may still open the case */
+  is_visible: boolean;
+  kind: CaseKind;
+  number: string;
+  title: string;
+  notice: string;
+  on_day: string;
+  role: string;
+  basis: string;
 }
 export interface LineRow {
   message_id: string;
@@ -25,24 +40,29 @@ export interface LineRow {
   rung: number;
   role: string;
   basis: string;
+  snoozed_until: string | null;
 }
 
 export const messagesOf = (
   tx: Tx,
   { jurisdictionId, personId }: Actor,
+  { unread, limit }: { unread?: string | undefined; limit: number },
   after: readonly [string, string] | null,
-  limit: number,
 ): Promise<MessageRow[]> =>
   tx.query<MessageRow>(
     `SELECT id, kind, on_day, at, read_at FROM message
      WHERE jurisdiction_id = $1 AND recipient = $2 AND channel = 'inApp'
-       AND ($3::timestamptz IS NULL OR (at, id) < ($3, $4::uuid)) ORDER BY at DESC, id DESC LIMIT $5`,
+       AND ${isUnread(unread)} AND ($3::timestamptz IS NULL OR (at, id) < ($3, $4::uuid)) ORDER BY at DESC, id DESC LIMIT $5`,
     [jurisdictionId, personId, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
   );
 
-export async function countOf(tx: Tx, { jurisdictionId, personId }: Actor): Promise<number> {
+const isUnread = (unread: string | undefined): string =>
+  unread === undefined ? 'true' : `read_at IS ${unread === 'true' ? '' : 'NOT '}NULL`;
+
+export async function countOf(tx: Tx, { jurisdictionId, personId }: Actor, unread?: string): Promise<number> {
   const [row] = await tx.query<{ n: number }>(
-    `SELECT count(*)::int AS n FROM message WHERE jurisdiction_id = $1 AND recipient = $2 AND channel = 'inApp'`,
+    `SELECT count(*)::int AS n FROM message WHERE jurisdiction_id = $1 AND recipient = $2 AND channel = 'inApp'
+       AND ${isUnread(unread)}`,
     [jurisdictionId, personId],
   );
   return row?.n ?? 0;
@@ -50,9 +70,10 @@ export async function countOf(tx: Tx, { jurisdictionId, personId }: Actor): Prom
 
 const lines = (scope: string): string =>
   `SELECT r.message_id, r.case_id, p.kind, p.number, p.title, d.id AS deadline_id, d.key, d.label, d.due_on, d.rulebook,
-     r.rung, r.role, r.basis
+     r.rung, r.role, r.basis, z.until AS snoozed_until
    FROM reminder r JOIN proposal p ON p.jurisdiction_id = r.jurisdiction_id AND p.id = r.case_id
    JOIN deadline d ON d.jurisdiction_id = r.jurisdiction_id AND d.id = r.deadline_id
+   LEFT JOIN snooze z ON z.jurisdiction_id = r.jurisdiction_id AND z.recipient = r.recipient AND z.deadline_id = r.deadline_id
    WHERE r.message_id = ANY ($1::uuid[]) AND ${scope} ORDER BY d.due_on, p.number, d.key, r.id`;
 
 export function linesOf(tx: Tx, actor: Actor, messageIds: readonly string[]): Promise<LineRow[]> {
@@ -63,3 +84,17 @@ export function linesOf(tx: Tx, actor: Actor, messageIds: readonly string[]): Pr
 /** What the message says to whom it was made for, wherever that person reads it. */
 export const linesToSend = (tx: Tx, jurisdictionId: string, messageId: string): Promise<LineRow[]> =>
   tx.query<LineRow>(lines('p.jurisdiction_id = $2'), [[messageId], jurisdictionId]);
+
+/** What was told stays told; whether the case can still be opened is another matter. */
+const notices = (scope: string): string =>
+  `SELECT n.message_id, n.case_id, ${scope} AS is_visible, p.kind, p.number, p.title, n.kind AS notice, n.on_day, n.role, n.basis
+   FROM notice n JOIN proposal p ON p.jurisdiction_id = n.jurisdiction_id AND p.id = n.case_id
+   WHERE n.jurisdiction_id = $2 AND n.message_id = ANY ($1::uuid[]) ORDER BY n.on_day, p.number, n.id`;
+
+export function noticesOf(tx: Tx, actor: Actor, messageIds: readonly string[]): Promise<NoticeLineRow[]> {
+  const values: unknown[] = [messageIds, actor.jurisdictionId];
+  return tx.query<NoticeLineRow>(notices(caseScope(actor, 'p', values)), values);
+}
+
+export const noticesToSend = (tx: Tx, jurisdictionId: string, messageId: string): Promise<NoticeLineRow[]> =>
+  tx.query<NoticeLineRow>(notices('true'), [[messageId], jurisdictionId]);

@@ -42,14 +42,19 @@ export async function isSwept(tx: Tx, jurisdictionId: string, now: string): Prom
   return rows.length === 0;
 }
 
+/** 暂缓 · by the recipient, until a day; what is due that day or late is never put off. */
+const PUT_OFF = (alias: string): string => `(${alias}.rung < 0 AND EXISTS (SELECT FROM snooze z
+  WHERE z.jurisdiction_id = ${alias}.jurisdiction_id AND z.recipient = ${alias}.recipient
+    AND z.deadline_id = ${alias}.deadline_id AND z.until > $2))`;
+
 export const waiting = (tx: Tx, jurisdictionId: string, day: string, after: string | null): Promise<WaitingRow[]> =>
   tx.query<WaitingRow>(
     `SELECT r.id, r.recipient, r.channel, r.deadline_id, r.rung, d.due_on, d.status IN ('armed', 'passed') AS owed,
        EXISTS (SELECT FROM message m WHERE m.jurisdiction_id = r.jurisdiction_id AND m.recipient = r.recipient
          AND m.channel = r.channel AND m.on_day = $2 AND m.kind = 'digest') AS had_digest
      FROM reminder r JOIN deadline d ON d.jurisdiction_id = r.jurisdiction_id AND d.id = r.deadline_id
-     WHERE r.jurisdiction_id = $1 AND r.state = 'waiting' AND r.recipient IN (
-       SELECT DISTINCT w.recipient FROM reminder w WHERE w.jurisdiction_id = $1 AND w.state = 'waiting'
+     WHERE r.jurisdiction_id = $1 AND r.state = 'waiting' AND NOT ${PUT_OFF('r')} AND r.recipient IN (
+       SELECT DISTINCT w.recipient FROM reminder w WHERE w.jurisdiction_id = $1 AND w.state = 'waiting' AND NOT ${PUT_OFF('w')}
          AND ($3::uuid IS NULL OR w.recipient > $3) ORDER BY w.recipient LIMIT 200)
      ORDER BY r.recipient, r.channel, d.due_on, r.id`,
     [jurisdictionId, day, after],

@@ -10,11 +10,13 @@ import { isOfficeTime } from '../domain/reminder/office-hours.js';
 import { posting } from '../domain/reminder/posting.js';
 import { dateOf } from '../domain/shared/legal-date.js';
 import type { Engine } from '../engine/engine.js';
+import { districtCalendar } from '../engine/engine.js';
 import { businessNow } from '../platform/clock.js';
 import type { Database } from '../platform/database.js';
 import type { Tx } from '../platform/tx.js';
 import type { Posted, WaitingRow } from './posting.queries.js';
 import { isSwept, lockPosting, mark, waiting } from './posting.queries.js';
+import { tellOfCalendar } from './telling-of-calendar.js';
 
 const DRAINED_WITHIN_MS = 30_000;
 const LOOKS_EVERY_MS = 100;
@@ -79,10 +81,11 @@ export class Reminding {
     await lockPosting(tx, jurisdictionId);
     const now = new Date(await businessNow(tx)).toISOString();
     const day = dateOf(now);
-    const { shelf, calendar } = this.engine.locality;
-    const { reminders } = shelf.newest(key, day);
+    const { reminders } = this.engine.locality.shelf.newest(key, day);
+    const calendar = await districtCalendar(tx, this.engine.locality, jurisdictionId);
     if (!isOfficeTime(now, reminders.officeHours, calendarFor(calendar, key))) return null;
     if (!(await isSwept(tx, jurisdictionId, now))) return null;
+    if (after === null) await tellOfCalendar(tx, { jurisdictionId, day, now, calendar });
     const rows = await waiting(tx, jurisdictionId, day, after);
     if (rows.length > 0) await mark(tx, jurisdictionId, day, now, posted(rows));
     return rows.at(-1)?.recipient ?? null;

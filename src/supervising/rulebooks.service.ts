@@ -8,7 +8,9 @@ import { RAISED_AT, ruleFor } from '../domain/rulebook/windows.js';
 import { CASE_KINDS } from '../domain/shared/labels.js';
 import { dateOf } from '../domain/shared/legal-date.js';
 import type { Locality } from '../engine/engine.js';
+import { districtCalendar } from '../engine/engine.js';
 import type { Caller } from '../identity/sessions.js';
+import type { Database } from '../platform/database.js';
 import { invalid } from '../platform/http/validation.js';
 import { Problem } from '../platform/problem.js';
 import { legalDay } from './legal-day.js';
@@ -22,7 +24,10 @@ export const dueQuery = z.object({
 export type DueQuery = z.infer<typeof dueQuery>;
 
 export class Rulebooks {
-  constructor(private readonly locality: Locality) {}
+  constructor(
+    private readonly database: Pick<Database, 'read'>,
+    private readonly locality: Locality,
+  ) {}
 
   list({ now }: Caller) {
     const today = dateOf(now);
@@ -41,14 +46,14 @@ export class Rulebooks {
     return this.locality.shelf.newest(key, today);
   }
 
-  due(caller: Caller, key: string, { window, on, kind, raisedAt }: DueQuery) {
+  async due(caller: Caller, key: string, { window, on, kind, raisedAt }: DueQuery) {
     const book = this.newest(caller, key);
     const rule = ruleFor(windowOf(book, window), { kind, raisedAt });
-    const { nominal, dueOn, provisional, derivation } = deriveDeadline(
-      rule,
-      on,
-      calendarFor(this.locality.calendar, key),
+    const { jurisdictionId } = caller.actor;
+    const calendar = await this.database.read(jurisdictionId, (tx) =>
+      districtCalendar(tx, this.locality, jurisdictionId),
     );
+    const { nominal, dueOn, provisional, derivation } = deriveDeadline(rule, on, calendarFor(calendar, key));
     const { length, unit, from, direction, roll, source } = rule;
     return {
       window,

@@ -43,7 +43,7 @@ try {
   say('filling the district');
   await cluster.template((copy) => fill(copy, locality));
   const reading = await cluster.copy();
-  const tasks = await tasksOf(reading);
+  const tasks = await tasksOf(reading, locality);
   await reading.drop();
   const planOf = (clients: number): Plan => ({
     warm: tasks.slice(0, WARM),

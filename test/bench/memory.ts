@@ -1,4 +1,5 @@
 /** 内存 · whole lives over HTTP, thousands of commands long; what the program holds after collection must not grow. */
+import { loadConfig } from '../../src/app/config-files.js';
 import { Database } from '../../src/platform/database.js';
 import type { BenchCluster } from './bench-cluster.js';
 import { chanceOf } from './chance.js';
@@ -21,6 +22,7 @@ export async function memoryOver(cluster: BenchCluster, commands: number, every:
   const copy = await cluster.copy(logIn);
   const server = await HttpServer.start(copy);
   const database = await Database.open(copy.urls);
+  const locality = await loadConfig();
   const held: Held[] = [];
   const look = async (given: number): Promise<void> => {
     const { rss, heapUsed } = await server.report();
@@ -36,10 +38,10 @@ export async function memoryOver(cluster: BenchCluster, commands: number, every:
       const chance = chanceOf(++number);
       const { id } = await server.give({ of: 'register', given: registration(number) });
       yield;
-      for (let task = nextTask(await stateOf(database, id), chance); task;) {
+      for (let task = nextTask(await stateOf(database, id), locality, chance); task;) {
         await server.give(task);
         yield;
-        task = nextTask(await stateOf(database, id), chance);
+        task = nextTask(await stateOf(database, id), locality, chance);
       }
     }
   }

@@ -5,7 +5,8 @@ import type { Todo } from '../../src/domain/decision.js';
 import type { RegisterInput } from '../../src/domain/proposal/registration.js';
 import type { Actor } from '../../src/domain/shared/actor.js';
 import { dateOf } from '../../src/domain/shared/legal-date.js';
-import { todosOf } from '../../src/domain/todo.js';
+import type { Bylaws } from '../../src/domain/todo/todo.js';
+import { todosOf } from '../../src/domain/todo/todo.js';
 import type { Chance } from './chance.js';
 import { CATEGORIES, personOf, post, proposer, SESSIONS, unitId } from './district.js';
 
@@ -66,14 +67,18 @@ const DATA: Partial<Record<CommandType, Choice>> = {
       ? { result: 'dissatisfied', process: 'satisfied', comment: text(80) }
       : { result: 'satisfied', process: 'satisfied' },
   'office.rehandle': () => ({ reason: text(40) }),
+  'lead.publishReply': (_c, _todo, now) => ({ publishedOn: dateOf(now), extent: 'full' }),
+  'office.reviewOpenness': () => ({ passed: true }),
 };
+/** 承诺 is kept long after: it takes a paper, which this walk does not upload. */
+const LATER = 'commitment.claim';
 
 const inDays = (now: string, days: number): string =>
   dateOf(new Date(Date.parse(now) + days * 86_400_000).toISOString());
 
 /** @returns null when nothing waits any more */
-export function nextCommand(c: CaseState, now: string, chance: Chance): Next | null {
-  const all = todosOf(c);
+export function nextCommand(c: CaseState, by: Bylaws, now: string, chance: Chance): Next | null {
+  const all = todosOf(c, by).filter((t) => t.type !== LATER);
   // the letter is handed in when nothing else is open; everything else may come in any order
   const waiting = all.length > 1 ? all.filter((t) => t.type !== 'lead.submitReply') : all;
   const todo = waiting[chance.below(waiting.length)];

@@ -1,6 +1,7 @@
 /** 基准的题目 · a district full of cases at every stage of their lives, and one next command for each of them. */
 import { randomUUID } from 'node:crypto';
 import type { CaseState } from '../../src/domain/case.js';
+import { calendarFor } from '../../src/domain/deadline/calendar.js';
 import type { Envelope, Locality, RegisterEnvelope } from '../../src/engine/engine.js';
 import { Engine, readCase } from '../../src/engine/engine.js';
 import { Database } from '../../src/platform/database.js';
@@ -47,7 +48,7 @@ export async function fill(copy: Copy, locality: Locality): Promise<void> {
       const chance = chanceOf(SEED + n);
       const { id } = await engine.register(registration(n));
       for (let left = chance.below(LIFE + 1); left > 0; left--) {
-        const task = nextTask(await stateOf(database, id), chance);
+        const task = nextTask(await stateOf(database, id), locality, chance);
         if (!task) break;
         await engine.execute(task.given);
       }
@@ -57,8 +58,14 @@ export async function fill(copy: Copy, locality: Locality): Promise<void> {
   }
 }
 
-export function nextTask(state: CaseState, chance = chanceOf(SEED)): (Task & { of: 'command' }) | null {
-  const next = nextCommand(state, new Date().toISOString(), chance);
+export function nextTask(
+  state: CaseState,
+  { shelf, calendar }: Locality,
+  chance = chanceOf(SEED),
+): (Task & { of: 'command' }) | null {
+  const { key, version } = state.rulebook;
+  const bylaws = { rulebook: shelf.get(key, version), calendar: calendarFor(calendar, key) };
+  const next = nextCommand(state, bylaws, new Date().toISOString(), chance);
   if (!next) return null;
   const { by: actor, command } = next;
   return {
@@ -76,14 +83,14 @@ export function nextTask(state: CaseState, chance = chanceOf(SEED)): (Task & { o
 }
 
 /** One command for each case that still waits for one, and registrations among them, in a fixed random order. */
-export async function tasksOf(copy: Copy): Promise<Task[]> {
+export async function tasksOf(copy: Copy, locality: Locality): Promise<Task[]> {
   const database = await Database.open(copy.urls);
   try {
     const chance = chanceOf(SEED);
     const ids = await copy.query<{ id: string }>(`SELECT id FROM proposal ORDER BY number::int`);
     const tasks: Task[] = [];
     for (const { id } of ids) {
-      const task = nextTask(await stateOf(database, id), chance);
+      const task = nextTask(await stateOf(database, id), locality, chance);
       if (task) tasks.push(task);
       if (tasks.length % PER_REGISTRATION === 1)
         tasks.push({ of: 'register', given: registration(1_000_000 + tasks.length) });

@@ -8,20 +8,22 @@ import type { Channel } from '../../src/platform/channel.js';
 import { gatewayChannel } from '../../src/platform/gateway-channel.js';
 import type { Job } from '../../src/platform/jobs.js';
 import { QUEUES } from '../../src/platform/jobs.js';
-import { roleUrls } from '../../src/platform/migrate.js';
 import { Queues } from '../../src/platform/queue.js';
 import { smtpChannel } from '../../src/platform/smtp-channel.js';
 import { Delivering } from '../../src/supervising/delivering.service.js';
+import { Outbox } from '../../src/supervising/outbox.service.js';
 import { Reminding } from '../../src/supervising/reminding.service.js';
 import { SYSTEM_ADMIN } from '../support/case-app.js';
 import { EngineDistrict } from '../support/engine-district.js';
 import { silent, until } from '../support/errands.js';
 import { clerk, DISTRICT, REGISTRATION } from '../support/office.js';
+import { backends, QueueHome } from '../support/queue-backends.js';
 import { Gateway, MailServer } from '../support/receivers.js';
 
 const TIMEOUT_MS = 400;
 const FROM = '滨湖区政府办 <office@example.cn>';
 let district: EngineDistrict;
+let home: QueueHome;
 let mail: MailServer;
 let gateway: Gateway;
 let channels: Channel[];
@@ -71,36 +73,38 @@ const delivered = (channel: string): Promise<Row> =>
     (row) => row.delivery === 'done',
   );
 
-beforeEach(async () => {
-  district = await EngineDistrict.open();
-  [mail, gateway] = [await MailServer.open(), await Gateway.open()];
-  channels = [
-    smtpChannel({ url: mail.url, from: FROM, timeoutMs: TIMEOUT_MS }),
-    gatewayChannel({ url: gateway.url, kind: 'sms', token: 'secret', timeoutMs: TIMEOUT_MS }),
-  ];
-  queues = await Queues.open<Job>({
-    place: { kind: 'postgres', url: roleUrls(district.db.url).app, poolSize: 6 },
-    queues: { ...QUEUES, deliver: { label: '消息送达', attempts: 5, backoffMs: 100 } },
-    log: silent,
+describe.each(backends())('送达 · %s', (backend) => {
+  beforeEach(async () => {
+    district = await EngineDistrict.open();
+    [mail, gateway] = [await MailServer.open(), await Gateway.open()];
+    channels = [
+      smtpChannel({ url: mail.url, from: FROM, timeoutMs: TIMEOUT_MS }),
+      gatewayChannel({ url: gateway.url, kind: 'sms', token: 'secret', timeoutMs: TIMEOUT_MS }),
+    ];
+    home = await QueueHome.open(backend, district.db);
+    queues = await Queues.open<Job>({
+      place: home.place,
+      queues: { ...QUEUES, deliver: { label: '消息送达', attempts: 5, backoffMs: 100 } },
+      log: silent,
+    });
+    await sql(
+      `INSERT INTO role_grant (jurisdiction_id, id, person_id, role, unit_id, valid_from) VALUES ($1, $2, $3, 'unit-clerk', $4, '2024-01-01')`,
+      DISTRICT,
+      randomUUID(),
+      clerk(1).personId,
+      clerk(1).roles[0]?.unitId,
+    );
   });
-  await sql(
-    `INSERT INTO role_grant (jurisdiction_id, id, person_id, role, unit_id, valid_from) VALUES ($1, $2, $3, 'unit-clerk', $4, '2024-01-01')`,
-    DISTRICT,
-    randomUUID(),
-    clerk(1).personId,
-    clerk(1).roles[0]?.unitId,
-  );
-});
-afterEach(async () => {
-  await stop?.();
-  stop = undefined;
-  await queues.close();
-  await mail.close();
-  await gateway.close();
-  await district.close();
-});
+  afterEach(async () => {
+    await stop?.();
+    stop = undefined;
+    await queues.close();
+    await mail.close();
+    await gateway.close();
+    home.stopRedis();
+    await district.close();
+  });
 
-describe('送达', () => {
   it('sends an e-mail and a short message beside the one in the program, with number, title and date and nothing else', async () => {
     await reminded('email', 'gateway');
     await start();
@@ -157,27 +161,44 @@ describe('送达', () => {
     },
   );
 
-  it('a receiver that hangs holds up nothing else; the operator sees it, and a retry sends it', async () => {
-    await reminded('email', 'gateway');
-    mail.manner = 'hangs';
-    await start();
-    expect((await delivered('gateway')).doubtful).toBe(false);
-    // the work of the office goes on meanwhile
-    await district.assigned();
-    const log = new IncidentLog(district.db.database, queues as unknown as Queues);
-    const incidents = () => sql<{ id: string; cause: string; type: string }>(`SELECT id, cause, type FROM incident`);
-    const [incident] = await until(
-      async () => (await log.record(), incidents()),
-      (rows) => rows.length > 0,
-    );
-    expect([incident?.type, incident?.cause]).toEqual(['message', expect.stringMatching(/邮件服务器/)]);
-    expect((await one('email')).delivery).toBe('waiting');
-    mail.manner = 'takes';
-    const admin = { actor: SYSTEM_ADMIN, accountId: SYSTEM_ADMIN.personId } as Caller;
-    await new Incidents(district.db.database, queues).retry(admin, incident?.id ?? '', randomUUID());
-    await delivered('email');
-    expect(mail.mails.length).toBe(1);
-  });
+  it.each(
+    (['email', 'gateway'] as const).flatMap((channel) =>
+      (['refuses', 'hangs', 'breaksOff'] as const).map((manner) => [channel, manner] as const),
+    ),
+  )(
+    '%s that %s holds up nothing else; the operator sees it, and a retry sends it',
+    async (channel, manner) => {
+      await reminded('email', 'gateway');
+      const other = channel === 'email' ? 'gateway' : 'email';
+      const receiver = channel === 'email' ? mail : gateway;
+      receiver.manner = manner;
+      await start();
+      expect((await delivered(other)).doubtful).toBe(false);
+      // the work of the office goes on meanwhile
+      await district.assigned();
+      const log = new IncidentLog(district.db.database, queues as unknown as Queues);
+      const incidents = () => sql<{ id: string; cause: string; type: string }>(`SELECT id, cause, type FROM incident`);
+      const [incident] = await until(
+        async () => (await log.record(), incidents()),
+        (rows) => rows.length > 0,
+        30_000,
+      );
+      expect([incident?.type, incident?.cause]).toEqual(['message', expect.stringMatching(/邮件服务器|网关/)]);
+      const { id } = await one(channel);
+      const operator = { actor: SYSTEM_ADMIN, accountId: SYSTEM_ADMIN.personId } as Caller;
+      const outbox = new Outbox(district.db.database, queues);
+      const { items } = await outbox.page(operator, { limit: 10, state: 'failed' });
+      expect(items.map((m) => [m.id, m.state, m.lastError, m.cases])).toEqual([
+        [id, 'failed', incident?.cause, undefined],
+      ]);
+      receiver.manner = 'takes';
+      await new Incidents(district.db.database, queues).retry(operator, incident?.id ?? '', randomUUID());
+      expect((await delivered(channel)).doubtful).toBe(manner !== 'refuses');
+      const keys = (channel === 'email' ? mail.mails : gateway.requests).map((m) => m.key);
+      expect(new Set(keys)).toEqual(new Set([id]));
+    },
+    60_000,
+  );
 
   it('a process that dies between the hand-over and its mark sends again with the same key, and flags it', async () => {
     await reminded('email');

@@ -1,7 +1,7 @@
 /** 例行维护 · a district on real queues: each standing task once in its period, however often it is woken. */
 import { randomUUID } from 'node:crypto';
 import { openQueues, startBackground } from '../../src/app/background.js';
-import { backgroundPage, UPKEEP } from '../../src/app/worker.module.js';
+import { backgroundPage, upkeepTasks } from '../../src/app/worker.module.js';
 import { verifyAudit } from '../../src/engine/engine.js';
 import type { UpkeepTask } from '../../src/operating/upkeep.js';
 import { Upkeep } from '../../src/operating/upkeep.js';
@@ -99,7 +99,7 @@ describe('例行维护', () => {
     await old();
     stop = await startBackground({ database, engine: district.engine, queues, log: silent });
     await queues.add({ queue: 'upkeep', type: 'due' }, { id: 'tick-1' });
-    await until(done, (rows) => rows.length === UPKEEP.length);
+    await until(done, (rows) => rows.length === upkeepTasks(district.engine.locality).length);
     expect(await sql(`SELECT state, content IS NULL AS gone FROM attachment ORDER BY created_at`)).toEqual([
       { state: 'expired', gone: true },
       { state: 'unbound', gone: false },
@@ -124,15 +124,16 @@ describe('例行维护', () => {
     const [now] = await sql<{ day: string; hour: string }>(
       `SELECT to_char(now() AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') AS day, to_char(now() AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24') AS hour`,
     );
-    expect((await done()).map((d) => d.period).sort()).toEqual([now?.day, now?.day, now?.day, now?.hour, now?.hour]);
+    const periods = upkeepTasks(district.engine.locality).map(({ every }) => now?.[every]);
+    expect((await done()).map((d) => d.period).sort()).toEqual(periods.sort());
   });
 
   it('does nothing twice in a period: not for further ticks, nor for two runners at once', async () => {
     await district.register();
     stop = await startBackground({ database, engine: district.engine, queues, log: silent });
     for (const id of ['tick-1', 'tick-2']) await queues.add({ queue: 'upkeep', type: 'due' }, { id });
-    await until(done, (rows) => rows.length === UPKEEP.length);
-    const upkeep = new Upkeep(database, UPKEEP);
+    await until(done, (rows) => rows.length === upkeepTasks(district.engine.locality).length);
+    const upkeep = new Upkeep(database, upkeepTasks(district.engine.locality));
     expect(await upkeep.due()).toEqual([]);
     const [root] = await sql<{ period: string }>(`SELECT period FROM upkeep WHERE task = 'audit-root'`);
     const job = { queue: 'upkeep', type: 'task', task: 'audit-root', jurisdictionId: DISTRICT } as const;

@@ -20,6 +20,8 @@ const TELLS = [
   'lead.sendReply > commitment commitment.superseded',
   'office.close > co-unit case.closing',
   'office.close > lead-unit case.closing',
+  'office.undoAssign > co-unit case.ended',
+  'office.undoAssign > lead-unit case.ended',
   'office.void > co-unit case.ended',
   'office.void > commitment case.ended',
   'office.void > lead-unit case.ended',
@@ -58,6 +60,8 @@ const REFILL: Walk = {
   setting: 'leadAndCo',
   moves: ['office.assign#0', 'unit.accept@0#0', 'unit.requestReturn@0#0', 'office.decideReturn@0#1', 'office.assign#1'],
 };
+/** 撤回交办 · the slip taken back, and the right unit named. */
+const UNDONE: Walk = { setting: 'leadAndCo', moves: ['office.assign#0', 'office.undoAssign#0', 'office.assign#0'] };
 const opinion = ['co.submitOpinion@1#0', 'principal.sign@1#0'];
 /** 再次要求补充 · decided by the office either way, or left undecided until the close. */
 const TWICE: Walk[] = [
@@ -129,7 +133,7 @@ const PROMISES: Walk[] = [
   ],
 ].map(([setting = '', ...then]) => ({ setting, moves: [...answeredWithPromise, ...then] }));
 /** what chance finds only after a long time */
-const WRITTEN = [...CLOSINGS, REFILL, ...TWICE, ...LATE, ...COUNTERSIGNED, URGED_EARLY, ...PROMISES];
+const WRITTEN = [...CLOSINGS, REFILL, UNDONE, ...TWICE, ...LATE, ...COUNTERSIGNED, URGED_EARLY, ...PROMISES];
 
 function traced(one: Walk): string[] {
   const setting = SETTINGS[one.setting];

@@ -3,7 +3,7 @@
  * waiting for a date (the clock stands still), without 作废 after 交办, and without the proposers giving up.
  */
 import type { CommandType } from '../../src/domain/commands.js';
-import { todosOf } from '../../src/domain/todo.js';
+import { todosOf } from '../../src/domain/todo/todo.js';
 import type { Admits } from '../support/product-graph.js';
 import { explore, findsWayOut, isOver, taken, withWayOut } from '../support/product-graph.js';
 import type { Move, Shape } from '../support/moves.js';
@@ -103,5 +103,7 @@ test('涉密转线下:任一未结状态都可转出,登记答复日期后线下
   }
 });
 
-const todos = ({ state }: CaseInMemory): string[] =>
-  todosOf(state).flatMap((t) => (t.type === 'office.recordOffline' && t.handlingId !== null ? [t.handlingId] : []));
+const todos = (c: CaseInMemory): string[] =>
+  todosOf(c.state, c.env(OFFICE)).flatMap((t) =>
+    t.type === 'office.recordOffline' && t.handlingId !== null ? [t.handlingId] : [],
+  );

@@ -14,6 +14,8 @@ const [leadSigner, coSigner] = [
 const body = ['npc-staff'];
 export const SPECIFIED: Record<CommandType, { case?: string[]; lead?: string[]; co?: string[]; promise?: string[] }> = {
   'office.assign': { case: office },
+  // who gave the 交办, and nobody of this cast did
+  'office.undoAssign': { case: [] },
   'office.addCo': { case: office },
   'office.withdrawUnit': { lead: office, co: office },
   'office.reassign': { lead: office, co: [] },

@@ -73,6 +73,7 @@ const ENDS: CommandType[] = [
   'proposer.requestWithdrawal',
 ];
 const DETOURS: CommandType[] = [
+  'office.undoAssign',
   'office.addCo',
   'office.urge',
   'office.correctRegistration',

@@ -1,9 +1,12 @@
 /** 在数据库上走一件 · a case in the hands of the cast: every step by the engine, every claim read back from the rows. */
 import { randomUUID } from 'node:crypto';
 import { loadConfig } from '../../src/app/config-files.js';
+import type { CaseState } from '../../src/domain/case.js';
 import { isLiving } from '../../src/domain/case.js';
 import type { Command } from '../../src/domain/commands.js';
 import { decide } from '../../src/domain/decide.js';
+import type { OpenDate } from '../../src/domain/deadline/redate.js';
+import { redate } from '../../src/domain/deadline/redate.js';
 import type { Actor } from '../../src/domain/shared/actor.js';
 import { dateOf } from '../../src/domain/shared/legal-date.js';
 import { digest, readCase, replayDifferences, verifyAudit } from '../../src/engine/engine.js';
@@ -120,6 +123,7 @@ export class Walk {
       claim(!isOver && (handling_id === null || living.has(handling_id)), `clock ${key} runs in ${state.state}`);
     for (const { type, handling_id } of todos)
       claim(!isOver && (handling_id === null || living.has(handling_id)), `todo ${type} waits in ${state.state}`);
+    found.push(...(await this.misdated(state)));
     claim(isOver || todos.length > 0, `it is nobody's turn in ${state.state}`);
     claim(isOver || (await this.open()).length > 0, `nothing can be done in ${state.state}`);
     await this.district.db.database.read(DISTRICT, async (tx) => {
@@ -129,7 +133,31 @@ export class Walk {
     });
     return found;
   }
+
+  /** Dates are re-derived, never added to: each open one is what the case, its start and the calendar give. */
+  private async misdated(state: CaseState): Promise<string[]> {
+    const open = await this.district.db.superuser<OpenDate & { rule: unknown }>(
+      `SELECT id, key, handling_id AS "handlingId", start_on AS "startOn", nominal, due_on AS "dueOn", provisional,
+         start_seq AS "startSeq", rule FROM deadline WHERE case_id = $1 AND status IN ('armed', 'passed')`,
+      [this.id],
+    );
+    const { key, version } = state.rulebook;
+    const book = { rulebook: shelf.get(key, version), calendar };
+    return open.flatMap((stored) => {
+      const { startOn, nominal, dueOn, provisional, rule } = redate(state, stored, book).draft;
+      const { startOn: s, nominal: n, dueOn: d, provisional: p, rule: r } = stored;
+      const [is, gives] = [
+        JSON.stringify([s, n, d, p, sorted(r)]),
+        JSON.stringify([startOn, nominal, dueOn, provisional, sorted(rule)]),
+      ];
+      return is === gives ? [] : [`clock ${stored.key} stands at ${is}, the case gives ${gives}`];
+    });
+  }
 }
+
+/** The order of keys is the database's own. */
+const sorted = (rule: unknown): [string, unknown][] =>
+  Object.entries(rule as object).sort(([a], [b]) => (a < b ? -1 : 1));
 
 function decided({ state, now, rulebook }: Position, actor: Actor, command: Command): boolean {
   let ids = 0;

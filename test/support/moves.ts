@@ -230,6 +230,10 @@ const DATA: Partial<Record<CommandType, Choices>> = {
   'office.reviewOpenness': () => [{ passed: true }, { passed: false, comment: '隐去个人信息' }],
 };
 
+/** The data that leads different ways, for one command on one item. */
+export const choicesOf = (type: CommandType, c: Position, item: Item | undefined, shape: Shape) =>
+  DATA[type]?.(c, item, shape) ?? [{}];
+
 /** Everybody of the cast whom the policy lets give the command. */
 export const givers = (c: Position, command: Command, shape: Shape): Actor[] =>
   cast(shape).filter((a) => isAuthorized(a, command, c.state, c.rulebook));
@@ -244,7 +248,7 @@ export function movesOf(c: Position, shape: Shape): Move[] {
       if (def.scope !== 'either' && (item === undefined) === (def.scope === 'handling')) continue;
       if (!isAdmitted(c.state, type, item?.id)) continue;
       const place = item === undefined ? '' : `@${c.state.items.indexOf(item)}`;
-      (DATA[type]?.(c, item, shape) ?? [{}]).forEach((data, choice) => {
+      choicesOf(type, c, item, shape).forEach((data, choice) => {
         const command = { type, data, ...(item === undefined ? {} : { handlingId: item.id }) } as Command;
         const able = givers(c, command, shape);
         // each proposer speaks for itself; of a post, one is as good as another

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { Watched } from './browser.js';
-import { DESK, TestBrowser } from './browser.js';
+import { DESK, picture, TestBrowser } from './browser.js';
 
 export interface DemoAccount {
   account: string;
@@ -57,7 +57,7 @@ export class OfficeDay {
 
   private readonly cookies = new Map<string, string>();
   /** The interface as a program uses it: to bring a case to where a test begins. */
-  async ask<T = Json>(account: string, path: string, body?: unknown, headers: Json = {}): Promise<T> {
+  async ask<T = Json>(account: string, path: string, body?: unknown, headers: Json = {}, method = 'POST'): Promise<T> {
     let cookie = this.cookies.get(account);
     const json = { 'content-type': 'application/json' };
     if (cookie === undefined) {
@@ -70,7 +70,7 @@ export class OfficeDay {
       this.cookies.set(account, cookie);
     }
     const response = await fetch(`${this.address}/api${path}`, {
-      ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { method, body: JSON.stringify(body) }),
       headers: { cookie, ...json, 'idempotency-key': randomUUID(), ...headers } as Record<string, string>,
     });
     const answer = (await response.json()) as Json;
@@ -99,6 +99,10 @@ export class OfficeDay {
     const { version } = await this.ask<{ version: number }>(account, `/proposals/${caseId}`);
     const body = { type, data, ...(handlingId === undefined ? {} : { handlingId }) };
     await this.ask(account, `/proposals/${caseId}/commands`, body, { 'if-match': `"${version}"` });
+  }
+  /** Moves the demo's business time; null is real time again. What falls due by it is swept when this is done. */
+  async setClock(now: string | null): Promise<void> {
+    await this.ask('system-admin', '/demo/clock', { now }, {}, 'PUT');
   }
   async unitId(name: string): Promise<string> {
     const units = await this.ask<{ items: { id: string; name: string }[] }>('office-clerk', '/units?limit=200');
@@ -188,5 +192,16 @@ export class Person {
       ).axe.run({ resultTypes: ['violations'] });
       return Object.fromEntries(found.violations.map((v) => [v.id, v.nodes.map((n) => n.html.slice(0, 160))]));
     });
+  }
+
+  /** In both modes, with a picture of each: axe finds nothing, and nothing is wider than the screen. */
+  async examined(name: string): Promise<void> {
+    for (const mode of ['plain', 'elder'] as const) {
+      await this.display(mode);
+      await picture(this.page, `${name}-${mode}`);
+      expect([name, mode, await this.violations()]).toEqual([name, mode, {}]);
+      const overflow = `document.documentElement.scrollWidth - document.documentElement.clientWidth`;
+      expect([name, mode, await this.page.evaluate(overflow)]).toEqual([name, mode, 0]);
+    }
   }
 }

@@ -6,12 +6,15 @@ import { isAuthorized } from '../../src/domain/access/policy.js';
 import type { CaseState } from '../../src/domain/case.js';
 import type { Command } from '../../src/domain/commands.js';
 import { decide } from '../../src/domain/decide.js';
-import type { Decision, Env, EventDraft } from '../../src/domain/decision.js';
+import type { Decision, Env, EventDraft, Todo } from '../../src/domain/decision.js';
 import type { RegisterInput } from '../../src/domain/proposal/registration.js';
+import type { ArmedDate } from '../../src/domain/rate/dossier.js';
+import type { LoggedEvent } from '../../src/domain/rate/fold.js';
 import { register } from '../../src/domain/register.js';
 import type { Rulebook } from '../../src/domain/rulebook/schema.js';
 import type { Actor, RoleKey } from '../../src/domain/shared/actor.js';
 import { dateOf } from '../../src/domain/shared/legal-date.js';
+import { todosOf } from '../../src/domain/todo/todo.js';
 
 export const DISTRICT = '01900000-0000-7000-8000-000000000001';
 const config = await loadConfig();
@@ -51,6 +54,9 @@ export const REGISTRATION: RegisterInput = {
 export class CaseInMemory {
   state: CaseState;
   readonly log: EventDraft[] = [];
+  /** the log as it is stored, and the dates that were armed on the way */
+  readonly events: LoggedEvent[] = [];
+  readonly dates: ArmedDate[] = [];
   rulebook: Rulebook;
   private ids = 0;
 
@@ -64,7 +70,19 @@ export class CaseInMemory {
     const decided = register(input, { category: '城乡建设' }, this.env(OFFICE));
     if (!decided.ok) throw new Error('registration refused');
     this.state = decided.next;
-    this.log.push(...decided.events);
+    this.keep(decided);
+  }
+
+  private keep({ events, effects }: Extract<Decision, { ok: true }>): void {
+    this.log.push(...events);
+    for (const { steps: _steps, from: _from, ...e } of events) {
+      this.events.push({ ...e, seq: this.events.length + 1, on: dateOf(this.now) });
+    }
+    for (const e of effects) {
+      if (e.type !== 'armDeadline') continue;
+      const { key, handlingId, dueOn } = e.deadline;
+      this.dates.push({ key, handlingId, dueOn, seq: e.seq });
+    }
   }
 
   env(by: Actor): Env {
@@ -74,7 +92,7 @@ export class CaseInMemory {
       actor: by,
       rulebook: this.rulebook,
       calendar: config.calendar,
-      newId: () => `0190000${this.salt}-0000-7000-9000-${String(++this.ids).padStart(12, '0')}`,
+      newId: () => `${`0190000${this.salt}`.slice(-8)}-0000-7000-9000-${String(++this.ids).padStart(12, '0')}`,
       digest: (content) =>
         createHash('sm3')
           .update(canonicalize(content) ?? '')
@@ -85,11 +103,15 @@ export class CaseInMemory {
   /** The same case to go on with another way. */
   twin(): CaseInMemory {
     const twin = Object.create(CaseInMemory.prototype) as CaseInMemory;
-    return Object.assign(twin, this, { log: [...this.log] });
+    return Object.assign(twin, this, { log: [...this.log], events: [...this.events], dates: [...this.dates] });
   }
 
   may(by: Actor, command: Command): boolean {
     return isAuthorized(by, command, this.state, this.rulebook);
+  }
+
+  todos(): Todo[] {
+    return todosOf(this.state, this.env(OFFICE));
   }
 
   /** Decides without keeping the outcome. */
@@ -103,9 +125,13 @@ export class CaseInMemory {
     if (!this.may(by, command)) throw new Error(`403 ${type}`);
     const decided = this.ask(by, command);
     if (!decided.ok) throw new Error(`${type}: ${JSON.stringify(decided.refusal)}`);
-    this.state = decided.next;
-    this.log.push(...decided.events);
+    this.take(decided);
     return this;
+  }
+
+  take(decided: Extract<Decision, { ok: true }>): void {
+    this.state = decided.next;
+    this.keep(decided);
   }
 
   lead(n: number): string {

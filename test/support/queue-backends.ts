@@ -24,17 +24,16 @@ export class QueueHome {
   private constructor(
     readonly db: TestDatabase,
     readonly place: QueuePlace,
-    private readonly redis: ChildProcess | null,
+    private redis: ChildProcess | null,
   ) {}
 
-  static async open(name: BackendName): Promise<QueueHome> {
-    const db = await testDatabase();
+  static async open(name: BackendName, given?: TestDatabase): Promise<QueueHome> {
+    const db = given ?? (await testDatabase());
     if (name === 'postgres') {
       return new QueueHome(db, { kind: 'postgres', url: roleUrls(db.url).app, poolSize: 8 }, null);
     }
     const port = await freePort();
-    const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
-    const redis = spawn('redis-server', args, { stdio: 'ignore' });
+    const redis = serverAt(port);
     const place = { kind: 'redis', url: `redis://127.0.0.1:${port}` } as const;
     await answering(place.url);
     return new QueueHome(db, place, redis);
@@ -69,10 +68,25 @@ export class QueueHome {
     this.redis?.kill('SIGKILL');
   }
 
+  /** Redis only: the server falls and comes up again at the same place, empty. */
+  async restartRedis(): Promise<void> {
+    if (!this.redis || this.place.kind !== 'redis') return;
+    const gone = new Promise((done) => this.redis?.once('exit', done));
+    this.stopRedis();
+    await gone;
+    this.redis = serverAt(Number(new URL(this.place.url).port));
+    await answering(this.place.url);
+  }
+
   async close(): Promise<void> {
     this.stopRedis();
     await this.db.close();
   }
+}
+
+function serverAt(port: number): ChildProcess {
+  const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
+  return spawn('redis-server', args, { stdio: 'ignore' });
 }
 
 async function withRedis<T>(url: string, work: (redis: Redis) => Promise<T>): Promise<T> {

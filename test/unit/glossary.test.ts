@@ -2,12 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { COMMAND_TYPES, commandLabel } from '../../src/domain/commands.js';
 import { WINDOW_LABELS } from '../../src/domain/deadline/arm.js';
+import { RATES } from '../../src/domain/rate/definitions.js';
 import { WINDOW_KEYS } from '../../src/domain/rulebook/schema.js';
 import { ROLES } from '../../src/domain/shared/actor.js';
 import { CASE_KINDS, CONTACT_KINDS, MODES, OUTCOMES, SATISFACTIONS } from '../../src/domain/shared/labels.js';
 import { ACT_LABELS } from '../../src/identity/act-types.js';
 import { STATES } from '../../src/intake/imports.view.js';
 import { PROBLEM_CODES } from '../../src/intake/list/problems.js';
+import { loadConfig } from '../../src/app/config-files.js';
 import { MACHINES } from '../../src/domain/snapshot.js';
 
 interface Row {
@@ -64,6 +66,11 @@ describe('词汇表', () => {
     const states = labelled(chart);
     expect(states.length).toBeGreaterThan(5);
     expect([...words(`States of \`${key}\``)].sort()).toEqual(states.sort());
+  });
+
+  test('the rates, each with the name of the national rulebook, and no other', async () => {
+    const book = (await loadConfig()).shelf.newest('national', '2025-03-01');
+    expect([...words('Rates 各率')].sort()).toEqual(RATES.map((r) => [r.key, r.name(book)]).sort());
   });
 
   test('the roles, and no other', () => {

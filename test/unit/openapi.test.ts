@@ -47,11 +47,26 @@ const ROUTES = [
   'GET /api/machines',
   'GET /api/machines/{key}/permissions',
   'GET /api/audit/verify',
+  'GET /api/calendar',
   'GET /api/calendar/add',
+  'GET /api/calendar/changes',
+  'POST /api/calendar/changes',
+  'GET /api/calendar/changes/{id}',
+  'GET /api/calendar/changes/{id}/moves',
+  'POST /api/calendar/changes/{id}/confirm',
+  'GET /api/proposals/{id}/rulebook',
+  'POST /api/proposals/{id}/rulebook',
   'GET /api/rulebooks',
   'GET /api/rulebooks/{key}',
   'GET /api/rulebooks/{key}/due',
   'GET /api/deadlines/{id}',
+  'GET /api/exports/rates',
+  'GET /api/exports/rates/{key}/cases',
+  'GET /api/commitments',
+  'GET /api/rates',
+  'GET /api/rates/{key}/cases',
+  'GET /api/rates/{key}/trend',
+  'GET /api/rates/{key}/comparison',
 ];
 const OPEN = [
   'GET /api/health/live',
@@ -107,7 +122,10 @@ describe('接口文档', () => {
     const writes = faulty(({ operation }) => named(operation, 'Idempotency-Key'));
     const unkeyed = faulty(({ method, route }) => method !== 'get' && !writes.includes(route));
     expect(unkeyed).toEqual(['POST /api/demo/session', 'POST /api/session', 'DELETE /api/session']);
-    expect(faulty(({ operation }) => named(operation, 'If-Match'))).toEqual(['POST /api/proposals/{id}/commands']);
+    expect(faulty(({ operation }) => named(operation, 'If-Match'))).toEqual([
+      'POST /api/proposals/{id}/commands',
+      'POST /api/proposals/{id}/rulebook',
+    ]);
     const tagged = faulty(({ operation }) =>
       Object.entries(operation.responses).some(([s, r]) => /^2/.test(s) && 'ETag' in (r.headers ?? {})),
     );

@@ -1,7 +1,10 @@
 /** 文档与程序一致 · docs/process.md and docs/permissions.md say what the charts and the policy say. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { loadConfig } from '../../src/app/config-files.js';
 import { permissionsDoc, processDoc } from '../../src/app/process-docs.js';
-import { COMMAND_TYPES } from '../../src/domain/commands.js';
+import { roleDocs } from '../../src/app/role-docs.js';
+import { COMMAND_TYPES, commandLabel } from '../../src/domain/commands.js';
+import { ROLES } from '../../src/domain/shared/actor.js';
 import { VARIABLES } from '../../src/platform/env.js';
 
 const WHY = '请运行 npm run generate';
@@ -11,6 +14,20 @@ test.each([
   ['docs/permissions.md', permissionsDoc],
 ])('%s is up to date', (file, made) => {
   expect(readFileSync(file, 'utf8') === made() ? '' : `${file}: ${WHY}`).toBe('');
+});
+
+const book = (await loadConfig()).shelf.newest('binhu', '2025-01-01');
+
+test.each(roleDocs(book))('%s is up to date', (file, made) => {
+  expect(readFileSync(file, 'utf8') === made ? '' : `${file}: ${WHY}`).toBe('');
+});
+
+test('一个岗位一页;每项指令至少在一页上,写明在哪一步、依据什么', () => {
+  const files = readdirSync('docs/roles').map((name) => `docs/roles/${name}`);
+  expect(files.sort()).toEqual(ROLES.map((role) => `docs/roles/${role}.md`).sort());
+  const rows = roleDocs(book).flatMap(([, text]) => [...text.matchAll(/^\| (.+?) \| (.+?) \| (.+?) \| (.+?) \|$/gm)]);
+  const told = new Set(rows.filter(([, , at, , basis]) => at !== '' && basis !== '').map((row) => row[1]));
+  expect(COMMAND_TYPES.map(commandLabel).filter((label) => !told.has(label))).toEqual([]);
 });
 
 test('every command stands in the matrix once, with a label and somebody who may', () => {

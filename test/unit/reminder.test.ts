@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { loadConfig } from '../../src/app/config-files.js';
 import { instantOf, ladderOf, rungDay, startPace, sweep } from '../../src/domain/reminder/ladder.js';
-import { isOfficeTime, workdaysLate } from '../../src/domain/reminder/office-hours.js';
+import { isOfficeTime } from '../../src/domain/reminder/office-hours.js';
 import { posting } from '../../src/domain/reminder/posting.js';
 import { letterOf, reminderText, reminderWhy } from '../../src/domain/reminder/words.js';
 import { WINDOW_KEYS } from '../../src/domain/rulebook/schema.js';
@@ -84,15 +84,6 @@ describe('办公时间', () => {
   ])('%s %s: %s', (day, time, isOpen) => {
     expect(isOfficeTime(at(day, time), officeHours, calendar)).toBe(isOpen);
   });
-
-  it.each([
-    ['2025-09-29', '2025-09-28', -1],
-    ['2025-09-29', '2025-09-29', 0],
-    ['2025-09-29', '2025-10-09', 2],
-    ['2025-10-01', '2025-09-30', 0],
-  ])('of %s on %s: %i working days late', (dueOn, on, late) => {
-    expect(workdaysLate(calendar, dueOn, on)).toBe(late);
-  });
 });
 
 describe('汇总与单发', () => {
@@ -138,6 +129,10 @@ describe('汇总与单发', () => {
     expect(why('proposer', 'person')).toBe('您是本件提出人;按《办法》的提醒阶梯,“签收”届满当日提醒提出人。');
     const text = reminderText({ ...facts, ...day, role: '', basis: '', rulebook: '' });
     expect(text).toBe('第 12 号建议《》:“签收”期限为 2025-10-01,今日是届满前的最后一个工作日。');
-    expect(letterOf('single', [{ text: '甲', why: '乙' }]).text).toContain('1. 甲\n   乙\n');
+    expect(letterOf('single', [{ text: '甲', why: '乙' }], '2025-09-30').text).toContain('1. 甲\n   乙\n');
+    expect(letterOf('yearTable', [], '2026-12-01')).toEqual({
+      subject: '承办:请载入 2027 年工作日历',
+      text: expect.stringMatching(/^2027 年的放假调休安排尚未载入[^\n]*\n$/) as string,
+    });
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { RegisterInput } from '../../domain/proposal/registration.js';
 import type { Locality } from '../../engine/engine.js';
-import { Engine } from '../../engine/engine.js';
+import { Engine, takeNotices } from '../../engine/engine.js';
 import type { Doors } from '../../platform/one-transaction.js';
 import type { DemoDistrict } from './district.js';
 import { settleDistrict } from './district.js';
@@ -14,6 +14,7 @@ import type { DemoAccount, Posted } from './people.js';
 import { BODIES, hashPasswords, openAccounts } from './people.js';
 
 const DAY = 86_400_000;
+const NOTICES = 500;
 type Topic = [what: string, category: string, lead: string, cos: string[]];
 
 export async function seedDemo(
@@ -32,12 +33,13 @@ export async function seedDemo(
     await tx.query(`UPDATE installation SET clock_offset_ms = 0`);
     await openAccounts(tx, district.people, hashed);
   });
-  await passOver(new Engine(database, locality), district.jurisdictionId);
+  await passOver(new Engine(database, locality), database, district.jurisdictionId);
   return district.people.map((p) => p.account);
 }
 
 /** What was over before the demo began is nobody's news: seeding sends nothing. */
-async function passOver(engine: Engine, jurisdictionId: string): Promise<void> {
+async function passOver(engine: Engine, database: Doors, jurisdictionId: string): Promise<void> {
+  while ((await database.write(jurisdictionId, (tx) => takeNotices(tx, jurisdictionId, NOTICES))).length === NOTICES);
   for (;;) {
     const { moved, failed } = await engine.sweep(jurisdictionId, { silent: true });
     if (failed[0]) throw failed[0].error;

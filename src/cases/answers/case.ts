@@ -1,5 +1,6 @@
 /** 答复的形状 · a case as its reader may see it; what a reader may not see is null, missing or an empty list. */
 import { z } from 'zod';
+import { LIGHTS } from '../../domain/deadline/standing.js';
 import { SUBJECT_KINDS } from '../../domain/lead-unit/commands.js';
 import { CASE_KINDS, MODES } from '../../domain/shared/labels.js';
 import { OFFLINE_STEPS } from '../../domain/proposal/sealing/commands.js';
@@ -28,7 +29,7 @@ const proposerShape = z.object({
   phone: z.string().optional().describe('主办单位承办人与政府办可见'),
 });
 
-export const lightShape = z.enum(['green', 'yellow', 'red', 'none']);
+export const lightShape = z.enum(LIGHTS);
 const deadlineShape = z
   .object({
     id: z.uuid(),
@@ -42,6 +43,7 @@ const deadlineShape = z
     status: z.enum(['armed', 'met', 'late', 'passed', 'ended']),
     overdue: z.boolean(),
     light: lightShape,
+    workdaysLeft: z.int().min(-100_000).max(100_000).optional().describe('距届满的工作日数,逾期为负;未了的期限才有'),
   })
   .meta({ id: 'Deadline' });
 

@@ -1,6 +1,7 @@
 /** 留痕的可见性 · which field of the visibility table an event's facts and its words belong to. */
 import type { CaseState } from '../case.js';
 import type { CommandType } from '../commands.js';
+import { OUTER_DATES } from './deadline-visibility.js';
 import type { Field, Place, Sight } from './visibility.js';
 
 interface Seen {
@@ -14,12 +15,20 @@ const remarked = (facts: Field): Seen => ({ facts, words: 'remarks' });
 
 /** What machines and the engine report themselves, beside the commands. */
 export type ReportedType =
-  'office.register' | 'case.mergedIn' | 'case.closing' | 'case.ended' | 'item.reopened' | 'commitment.superseded';
+  | 'office.register'
+  | 'case.mergedIn'
+  | 'deadline.moved'
+  | 'rulebook.adopted'
+  | 'case.closing'
+  | 'case.ended'
+  | 'item.reopened'
+  | 'commitment.superseded';
 
 export const EVENT_FIELDS: Record<CommandType | ReportedType, Seen> = {
   'office.register': { facts: 'title', words: 'text' },
   'office.correctRegistration': { facts: 'title', words: 'text' },
   'office.assign': remarked('course'),
+  'office.undoAssign': COURSE,
   'office.addCo': remarked('course'),
   'office.withdrawUnit': remarked('course'),
   'office.reassign': remarked('course'),
@@ -91,6 +100,8 @@ export const EVENT_FIELDS: Record<CommandType | ReportedType, Seen> = {
   'office.recordOffline': COURSE,
   'office.closeOffline': COURSE,
   'case.mergedIn': one('links'),
+  'deadline.moved': one('innerDates'),
+  'rulebook.adopted': COURSE,
   'case.closing': COURSE,
   'case.ended': COURSE,
   'item.reopened': COURSE,
@@ -118,11 +129,16 @@ export function eventSight(sight: Sight, c: CaseState, event: SeenEvent): EventS
 }
 
 /** A co-opinion is a draft until its principal signed it. */
-function fieldsOf(c: CaseState, { type, seq }: SeenEvent): Seen | undefined {
+function fieldsOf(c: CaseState, { type, seq, data }: SeenEvent): Seen | undefined {
+  // those that proposers know of are moved by an event of their own
+  if (type === 'deadline.moved' && movedKeys(data).every((key) => OUTER_DATES.includes(key))) return one('dates');
   const opinion = type === 'co.submitOpinion' ? c.record.opinions.find((o) => o.seq === seq) : undefined;
   if (opinion?.signedOn) return one('opinions');
   return (EVENT_FIELDS as Record<string, Seen>)[type];
 }
+
+const movedKeys = ({ moved }: Record<string, unknown>): string[] =>
+  ((moved ?? []) as { key: string }[]).map(({ key }) => key);
 
 /** The lead's question to the co-units is theirs too. */
 function placeOf({ handlingId, data }: SeenEvent): Place {

@@ -10,15 +10,16 @@ import type { OnBehalf } from '../given.js';
 import type { Rulebook } from '../rulebook/schema.js';
 import type { Actor, RoleKey } from '../shared/actor.js';
 import { holds, unitsOf } from '../shared/actor.js';
+import { decidersOf } from './deciders.js';
 
 /**
- * 与本件的关系: `office` the government office of the jurisdiction; `ownUnit` a post in the unit of the item;
+ * 与本件的关系: `office` the government office of the jurisdiction; `assigner` who gave the 交办; `ownUnit` a post in the unit of the item;
  * `leadUnit` a post in the lead unit of the co item's part; `proposer` by the case, whatever post is held now;
  * `body` the NPC staff for suggestions, the CPPCC staff for proposals; `delegate` whoever signs for the absent principal of
  * the item's unit, as long as the delegation lasts (docs/decisions/0068); `security` the security administrator, never who
  * asked for it.
  */
-export type Relation = 'office' | 'ownUnit' | 'leadUnit' | 'proposer' | 'body' | 'delegate' | 'security';
+export type Relation = 'office' | 'assigner' | 'ownUnit' | 'leadUnit' | 'proposer' | 'body' | 'delegate' | 'security';
 export interface Grant {
   relation: Relation;
   roles: readonly RoleKey[];
@@ -26,6 +27,8 @@ export interface Grant {
 
 const OFFICE: Grant = { relation: 'office', roles: ['office-clerk', 'office-head'] };
 const OFFICE_HEAD: Grant = { relation: 'office', roles: ['office-head'] };
+/** 交办的人, who still holds the post. */
+const ASSIGNER: Grant = { relation: 'assigner', roles: ['office-clerk', 'office-head'] };
 const SUPERVISION: Grant = { relation: 'office', roles: ['office-clerk', 'office-head', 'supervision-clerk'] };
 const CLERK: Grant = { relation: 'ownUnit', roles: ['unit-clerk'] };
 const LEAD_CLERK: Grant = { relation: 'leadUnit', roles: ['unit-clerk'] };
@@ -38,6 +41,7 @@ const BODY: Grant = { relation: 'body', roles: ['npc-staff', 'cppcc-staff'] };
 
 export const POLICY: Record<CommandType, readonly Grant[]> = {
   'office.assign': [OFFICE],
+  'office.undoAssign': [ASSIGNER],
   'office.addCo': [OFFICE],
   'office.withdrawUnit': [OFFICE],
   'office.reassign': [OFFICE],
@@ -141,6 +145,8 @@ function has(grant: Grant, actor: Actor, c: CaseState, item: Item | undefined): 
   switch (grant.relation) {
     case 'office':
       return holds(actor, ...grant.roles);
+    case 'assigner':
+      return c.assignedBy === actor.personId && holds(actor, ...grant.roles);
     case 'ownUnit':
       return item !== undefined && unitsOf(actor, grant.roles).includes(item.unitId);
     case 'leadUnit': {
@@ -160,8 +166,7 @@ function has(grant: Grant, actor: Actor, c: CaseState, item: Item | undefined): 
 
 /** `decides.<command>` of the rulebook may reserve a command of the office. */
 function grantsOf(type: CommandType, book: Rulebook, { kind }: CaseState): readonly Grant[] {
-  const ruled = book.decides[type];
-  switch (ruled?.kinds?.includes(kind) === false ? undefined : ruled?.by) {
+  switch (decidersOf(book, type, kind)) {
     case 'head':
       return [OFFICE_HEAD];
     case 'body':

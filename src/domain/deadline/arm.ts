@@ -55,6 +55,7 @@ export function armed(
     provisional: amended === null && provisional,
     rule: { length, unit, from, direction, roll, source, ...(amended ? { amended } : {}) },
     calendarRevision: book.calendar.revision,
+    calendarEdition: book.calendar.edition,
   };
 }
 

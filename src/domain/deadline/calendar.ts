@@ -48,18 +48,71 @@ export const localDays = z
   .check(({ value, issues }) => void issues.push(...onBoth(value)));
 export type LocalDays = z.infer<typeof localDays>;
 
+/** 本区增加的放假或上班日 · what one district loads in operation, on top of all others. */
+export const districtDays = z.strictObject({ source: z.string().trim().min(1).max(200), off: days, work: days });
+export type DistrictDays = Pick<LocalDays, 'off' | 'work'>;
+
+/** 载入的内容 · a year's table, or days of the district. */
+export const calendarChange = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('year'), table: calendarYear }),
+    z.strictObject({ kind: z.literal('local'), ...districtDays.shape }),
+  ])
+  .check(({ value, issues }) => {
+    if (value.kind !== 'local') return;
+    issues.push(...onBoth(value));
+    if (Object.keys({ ...value.off, ...value.work }).length > 0) return;
+    issues.push({ code: 'custom', path: ['off'], message: '至少填写一个放假日或上班日', input: value });
+  });
+export type CalendarChange = z.infer<typeof calendarChange>;
+
+export const changeTitle = (change: CalendarChange): string =>
+  change.kind === 'year'
+    ? `${change.table.year} 年放假安排(${change.table.notice})`
+    : `本区放假、上班日(${change.source})`;
+
 export interface Calendar {
+  /** how often the district loaded something; 0: as it came with the program */
+  edition: number;
   revision: string;
   years: Record<string, CalendarYear>;
   /** local days by the key of the locality; only those in `local` are counted with */
   locals: Record<string, LocalDays>;
   local?: LocalDays;
+  district?: DistrictDays;
+  /** the locality that it is for, once it is one's */
+  of?: string;
 }
+
+export const revisionOf = (years: Calendar['years']): string =>
+  Object.values(years)
+    .map((y) => `${y.year}:${y.notice}`)
+    .join(' ');
+
+/** What was loaded later goes before what stood: a new table replaces that of its year, a day what was said of it. */
+export function withChange(calendar: Calendar, change: CalendarChange, edition: number): Calendar {
+  if (change.kind === 'year') {
+    const years = { ...calendar.years, [String(change.table.year)]: change.table };
+    return { ...calendar, edition, years, revision: revisionOf(years) };
+  }
+  const { off = {}, work = {} } = calendar.district ?? {};
+  const but = (list: Record<string, string>, days: Record<string, string>) =>
+    Object.fromEntries(Object.entries(list).filter(([date]) => !(date in days)));
+  const district = {
+    off: { ...but(off, change.work), ...change.off },
+    work: { ...but(work, change.off), ...change.work },
+  };
+  return { ...calendar, edition, district };
+}
+
+const marked = ({ off, work }: DistrictDays): string =>
+  [...Object.keys(off), ...Object.keys(work).map((date) => `+${date}`)].sort().join(',');
 
 /** The calendar of one locality: the national tables and its own days. */
 export function calendarFor(calendar: Calendar, key: string): Calendar {
   const local = calendar.locals[key];
-  if (!local || calendar.local === local) return calendar;
-  const own = [...Object.keys(local.off), ...Object.keys(local.work).map((date) => `+${date}`)].sort();
-  return { ...calendar, local, revision: `${calendar.revision} ${key}:${own.join(',')}` };
+  const { district, revision } = calendar;
+  if ((!local && !district) || calendar.of === key) return calendar;
+  const own = [...(local ? [`${key}:${marked(local)}`] : []), ...(district ? [`本区:${marked(district)}`] : [])];
+  return { ...calendar, of: key, ...(local ? { local } : {}), revision: [revision, ...own].join(' ') };
 }

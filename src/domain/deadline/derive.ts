@@ -27,6 +27,7 @@ export interface DeadlineDraft {
     amended?: Amendment;
   };
   calendarRevision: string;
+  calendarEdition: number;
 }
 
 export interface Derived {

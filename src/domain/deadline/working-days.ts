@@ -15,12 +15,12 @@ const dated = (time: number): string => new Date(time).toISOString().slice(0, 10
 export const shiftDays = (date: string, n: number): string => dated(at(date) + n * DAY);
 
 export function dayKind(calendar: Calendar, date: string): DayKind {
-  const { local, years } = calendar;
+  const { district, local, years } = calendar;
   const year = years[date.slice(0, 4)];
   const weekday = new Date(at(date)).getUTCDay();
   const weekend = weekday === 0 || weekday === 6;
   const provisional = year === undefined;
-  for (const table of [local, year, ...ofNextYear(calendar, date)]) {
+  for (const table of [district, local, year, ...ofNextYear(calendar, date)]) {
     const [off, work] = [table?.off[date], table?.work[date]];
     if (off !== undefined) return { workday: false, provisional, why: off };
     if (work !== undefined) return { workday: true, provisional, why: work };

@@ -2,6 +2,7 @@
 import type { CaseState, Contact, Evaluation, Item, Opinion, Reply } from '../case.js';
 import { livingCos } from '../case.js';
 import type { Rulebook } from '../rulebook/schema.js';
+import { plusDays } from '../shared/legal-date.js';
 
 /** 正在起草或审签的答复 · the letter that is not sent yet. */
 export const openReply = (c: CaseState, item: Item): Reply | undefined =>
@@ -9,6 +10,16 @@ export const openReply = (c: CaseState, item: Item): Reply | undefined =>
 /** 最近发出的答复 */
 export const sentReply = (c: CaseState, item: Item): Reply | undefined =>
   c.record.replies.filter((r) => r.itemId === item.id && r.sentOn !== null).at(-1);
+/**
+ * 收到答复之日 · of one proposer: as recorded, else deemed (网上答复) or at once (当面); null while a letter by post is under
+ * way or came back.
+ */
+export function receivedOn(book: Rulebook, letter: Reply, proposerId: string): string | null {
+  const delivery = letter.deliveries[proposerId];
+  if (delivery) return delivery.on;
+  if (letter.sentOn === null || letter.channel === 'post') return null;
+  return plusDays(letter.sentOn, letter.channel === 'online' ? book.letter.deemedReceiptDays : 0);
+}
 export const openOpinion = (c: CaseState, item: Item): Opinion | undefined =>
   c.record.opinions.filter((o) => o.itemId === item.id).at(-1);
 

@@ -1,6 +1,6 @@
 /** 评价的结论 · what an evaluation leads to under the locality's rules (domain.md A1 "evaluation", B6.1). */
 import type { CaseState, Item, Proposer } from '../case.js';
-import { isUnavailable, ratingOf } from './facts.js';
+import { isUnavailable, ratingOf, receivedOn, sentReply } from './facts.js';
 import type { Rulebook } from '../rulebook/schema.js';
 import type { Satisfaction } from '../shared/labels.js';
 import type { Verdict } from './setup.js';
@@ -11,6 +11,18 @@ import type { Verdict } from './setup.js';
  */
 export const isRater = (book: Rulebook, c: CaseState, proposer: Proposer): boolean =>
   !isUnavailable(c, proposer.id) && (book.evaluation.raters === 'everySigner' || proposer.role === 'lead');
+
+/**
+ * 征询起算 · the day on which the last of those received the letter whose rating counts and is missing; null while none
+ * of them has it. What another signer receives starts nothing.
+ */
+export function feedbackStart(book: Rulebook, c: CaseState, item: Item): string | null {
+  const letter = sentReply(c, item);
+  const days = c.proposers
+    .filter((p) => isRater(book, c, p) && ratingOf(c, item, p.id) === undefined)
+    .flatMap((p) => (letter && receivedOn(book, letter, p.id)) ?? []);
+  return days.sort().at(-1) ?? null;
+}
 
 /** All whose rating counts have given it, or none is left to give one. */
 export const isRatedByAll = (book: Rulebook, c: CaseState, item: Item): boolean =>

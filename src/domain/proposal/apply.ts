@@ -2,12 +2,13 @@
 import type { CaseState, Item, Part } from '../case.js';
 import { leadOfPart, livingParts } from '../case.js';
 import type { DataOf } from '../commands.js';
+import type { Effect } from '../decision.js';
 import type { Given, Handler } from '../given.js';
 import { proposerOf } from '../given.js';
 import type { Run } from '../run.js';
 import type { MachineKey } from '../case.js';
 import { persist, born } from '../snapshot.js';
-import { vacantParts } from './checks.js';
+import { UNDO_SECONDS, vacantParts } from './checks.js';
 
 /** 新的承办件 · comes to life at 待签收 with its own clocks. Its id goes into the event's data. */
 export function offer(run: Run, at: { role: 'lead' | 'co'; unitId: string; partId: string; assignedOn: string }): Item {
@@ -44,11 +45,14 @@ const noted = (item: Item) => ({ id: item.id, role: item.role, unitId: item.unit
 const assign: Handler<DataOf<'office.assign'>> = ({ run, data, env, event }) => {
   const c = run.next;
   const assignedOn = data.assignedOn ?? env.today;
-  const isFirst = c.items.length === 0;
+  const isFirst = livingParts(c).length === 0;
   if (isFirst) {
     c.mode = data.mode;
     c.hard = data.hard ?? false;
     c.firstAssignedOn = assignedOn;
+    const { key, version } = env.rulebook;
+    c.rulebook = { key, version };
+    c.record.assignedSeq = run.seq;
   }
   c.assignedBy = env.actor.personId;
   const vacant = vacantParts(c);
@@ -67,6 +71,24 @@ const assign: Handler<DataOf<'office.assign'>> = ({ run, data, env, event }) => 
     items.push(offer(run, { role: 'co', unitId: co.unitId, partId: partFor(c, co.leadUnitId), assignedOn }));
   }
   event.data = { ...event.data, assignedOn, items: items.map(noted) };
+  // nobody hears of it while it may still be taken back
+  if (isFirst) hold(run.effects);
+};
+const hold = (effects: readonly Effect[]): void => {
+  for (const effect of effects) if (effect.type === 'notify') effect.heldSeconds = UNDO_SECONDS;
+};
+
+/** 撤回交办 · the case stands as before; who was not told of the 交办 is not told of its end either. */
+const undoAssign: Handler<unknown> = ({ run, event }) => {
+  const c = run.next;
+  const seq = c.record.assignedSeq ?? 0;
+  event.data = { ...event.data, undoes: seq };
+  run.feed('proposal', { type: 'office.undoAssign', ready: true });
+  for (const part of c.record.parts) part.dropped = true;
+  Object.assign(c, { mode: null, hard: false, firstAssignedOn: null, assignedBy: null });
+  delete c.record.assignedSeq;
+  run.effects.push({ type: 'withdrawNotices', seq });
+  if (c.raisedAt === 'recess') run.arm('assignRecess', null, c.registeredOn);
 };
 
 const addCo: Handler<DataOf<'office.addCo'>> = ({ run, data, env, event }) => {
@@ -159,6 +181,7 @@ const link: Handler<unknown> = ({ run }: Given<unknown>) => {
 
 export const PROPOSAL_HANDLERS = {
   'office.assign': assign,
+  'office.undoAssign': undoAssign,
   'office.addCo': addCo,
   'office.urge': urge,
   'office.close': plainly('office.close'),

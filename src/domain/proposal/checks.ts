@@ -2,8 +2,9 @@
 import type { DataOf } from '../commands.js';
 import type { CaseState, Item } from '../case.js';
 import { isLiving, leadOfPart, livingLeads, livingParts } from '../case.js';
+import type { Env } from '../decision.js';
 import { addWorkdays } from '../deadline/working-days.js';
-import type { DataCheck, Precondition, Situation } from '../given.js';
+import type { DataCheck, Precondition } from '../given.js';
 import { obstacle, proposerOf } from '../given.js';
 import { ratingOf } from '../lead-unit/facts.js';
 import { isRatedByAll, isRater } from '../lead-unit/verdict.js';
@@ -34,7 +35,7 @@ function refill(c: CaseState, { mode, leads }: DataOf<'office.assign'>): Obstacl
 }
 
 const assign: DataCheck<DataOf<'office.assign'>> = ({ state, env }, data) => {
-  const found: Obstacle[] = state.items.length === 0 ? modeFits(data) : refill(state, data);
+  const found: Obstacle[] = livingParts(state).length === 0 ? modeFits(data) : refill(state, data);
   const units = [...data.leads, ...data.cos].map((u) => u.unitId);
   if (new Set(units).size < units.length) found.push(...obstacle('assign.unit_twice', '同一单位不能重复交办'));
   for (const unitId of units) found.push(...unitTaken(state, unitId, 'leads'));
@@ -57,6 +58,18 @@ const assign: DataCheck<DataOf<'office.assign'>> = ({ state, env }, data) => {
   return found;
 };
 
+/** 撤回交办的时限 · seconds of business time; as long do its notices wait. */
+export const UNDO_SECONDS = 10;
+/** Only the very last thing that happened to the case, and only at once. */
+const undo: Precondition = ({ state, env }) => {
+  if (state.record.assignedSeq !== state.version) {
+    return obstacle('undo.acted', '交办之后本件已有办理,不能撤回;请改办、撤销承办单位或作废');
+  }
+  return Date.parse(env.now) - Date.parse(state.lastEventAt) <= UNDO_SECONDS * 1000
+    ? []
+    : obstacle('undo.late', `交办已超过 ${UNDO_SECONDS} 秒,不能撤回;请改办或撤销承办单位`);
+};
+
 const addCo: DataCheck<DataOf<'office.addCo'>> = ({ state }, data) => [
   ...unitTaken(state, data.unitId, 'unitId'),
   ...(data.leadUnitId !== undefined && !livingLeads(state).some((l) => l.unitId === data.leadUnitId)
@@ -72,7 +85,13 @@ const requestWithdrawal: DataCheck<DataOf<'proposer.requestWithdrawal'>> = (s, d
     : [];
 };
 
-const withinLimit = ({ state, env }: Situation): Obstacle[] => {
+/** The case and the rules it stands under: enough to see what is open, whatever day it is. */
+export interface Standing {
+  state: CaseState;
+  env: Pick<Env, 'rulebook' | 'calendar'>;
+}
+
+const withinLimit = ({ state, env }: Standing): Obstacle[] => {
   const late =
     env.rulebook.withdrawal.until === 'assigned'
       ? state.state !== 'registered'
@@ -80,7 +99,7 @@ const withinLimit = ({ state, env }: Situation): Obstacle[] => {
   return late ? obstacle('withdrawal.late', '已超过本地规定的撤回期限') : [];
 };
 
-const allAsked: Precondition = ({ state }) =>
+const allAsked = ({ state }: Standing): Obstacle[] =>
   state.proposers.every((p) => state.record.withdrawalRequests.some((r) => r.proposerId === p.id))
     ? []
     : obstacle('withdrawal.not_all', '须全体提出人申请撤回后方可撤案');
@@ -89,7 +108,7 @@ const allAsked: Precondition = ({ state }) =>
  * 未反馈 · the proposer's silence after two 催询 ten workdays apart, or nobody left who could rate: the case may be closed
  * without an evaluation (重庆 art. 29: out of the base of 满意率; a later form still counts).
  */
-function isSilent({ state, env }: Situation, lead: Item): boolean {
+function isSilent({ state, env }: Standing, lead: Item): boolean {
   if (lead.state !== 'awaitingFeedback') return false;
   if (isRatedByAll(env.rulebook, state, lead)) return true;
   const raters = state.proposers.filter(
@@ -104,22 +123,27 @@ function isSilent({ state, env }: Situation, lead: Item): boolean {
   });
 }
 
-const unsettled = (s: Situation): Obstacle[] =>
+const unsettled = (s: Standing): Obstacle[] =>
   livingLeads(s.state).flatMap((lead) =>
     lead.state === 'settled' || isSilent(s, lead)
       ? []
       : obstacle('close.unsettled', '尚有主办单位未办结,请待提出人评价、催询后仍未反馈,或决定重新办理'),
   );
-const owedApologies = (state: CaseState): Obstacle[] => [
-  ...livingLeads(state).flatMap((lead) => {
-    const last = state.record.evaluations.filter((e) => e.itemId === lead.id && e.counts).at(-1);
-    const owed = last?.process === 'dissatisfied' && last.result !== 'dissatisfied';
-    const done = state.record.apologies.some((a) => a.itemId === lead.id && a.round === last?.round);
-    return owed && !done ? obstacle('close.apology', '提出人对办理过程不满意,主办单位须先沟通说明') : [];
-  }),
-];
+/** 沟通说明未作 · dissatisfied with the way alone: explained once, nothing is handled again. */
+export function owesApology(state: CaseState, lead: Item): boolean {
+  const last = state.record.evaluations.filter((e) => e.itemId === lead.id && e.counts).at(-1);
+  if (last?.process !== 'dissatisfied' || last.result === 'dissatisfied') return false;
+  return !state.record.apologies.some((a) => a.itemId === lead.id && a.round === last.round);
+}
+const owedApologies = (state: CaseState): Obstacle[] =>
+  livingLeads(state).flatMap((lead) =>
+    owesApology(state, lead) ? obstacle('close.apology', '提出人对办理过程不满意,主办单位须先沟通说明') : [],
+  );
 
-const close: Precondition = (s) => [...unsettled(s), ...owedApologies(s.state)];
+/** 办结的先决条件 · empty: the office may close. */
+export const closeObstacles = (s: Standing): Obstacle[] => [...unsettled(s), ...owedApologies(s.state)];
+/** 撤案的先决条件 */
+export const withdrawObstacles = (s: Standing): Obstacle[] => [...withinLimit(s), ...allAsked(s)];
 
 const link: Precondition = ({ state }) =>
   state.record.linkGroup === null ? [] : obstacle('link.already', '本件已合并办理,请先解除');
@@ -136,11 +160,12 @@ const correct: DataCheck<DataOf<'office.correctRegistration'>> = ({ state }, { c
     : [];
 
 export const PROPOSAL_PRECONDITIONS = {
-  'office.close': [close],
+  'office.undoAssign': [undo],
+  'office.close': [closeObstacles],
   'office.linkHandling': [link],
   'office.unlinkHandling': [unlink],
   'proposer.requestWithdrawal': [withinLimit],
-  'office.withdraw': [withinLimit, allAsked],
+  'office.withdraw': [withdrawObstacles],
 } satisfies Record<string, Precondition[]>;
 
 export const PROPOSAL_DATA_CHECKS = {

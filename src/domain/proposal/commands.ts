@@ -23,6 +23,8 @@ export const assign = command(
   }),
   ['reason', 'note'],
 );
+/** 撤回交办 · a slip of the hand, taken back before anybody could act on it. */
+export const undoAssign = command('office.undoAssign', '撤回交办', 'case', nothing());
 export const addCo = command(
   'office.addCo',
   '增加会办单位',
@@ -94,6 +96,7 @@ export const voidCase = command('office.void', '作废', 'case', z.strictObject(
 
 export const PROPOSAL_COMMANDS = [
   assign,
+  undoAssign,
   addCo,
   urge,
   close,

@@ -16,6 +16,7 @@ export interface ProposalCounts {
 export type ProposalEvent =
   | Told<
       | 'office.assign'
+      | 'office.undoAssign'
       | 'office.addCo'
       | 'office.urge'
       | 'office.close'
@@ -95,6 +96,7 @@ export const proposalMachine = setup({
   on: { 'case.recounted': { actions: 'recount' } },
   states: {
     registered: {
+      id: 'registered',
       meta: { label: '待交办' },
       tags: ['open', 'waiting-on-office'],
       on: {
@@ -132,7 +134,15 @@ export const proposalMachine = setup({
         assigning: {
           id: 'assigning',
           meta: { label: '交办中' },
-          on: { 'office.assign': { guard: 'isVacant', actions: 'note' }, ...whileHandled },
+          on: {
+            'office.assign': { guard: 'isVacant', actions: 'note' },
+            'office.undoAssign': {
+              guard: 'isReady',
+              target: '#registered',
+              actions: ['endAllClocks', { type: 'tell', params: { to: 'items', event: 'case.ended' } }],
+            },
+            ...whileHandled,
+          },
           always: [
             { guard: 'isReplied', target: 'evaluating' },
             { guard: 'isAccepted', target: 'handling' },

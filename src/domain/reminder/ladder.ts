@@ -53,6 +53,10 @@ function nextAt(ladder: Ladder, dueOn: string, isPassed: boolean, rungDone: numb
   return times.sort()[0] ?? null;
 }
 
+/** When an open deadline has to be looked at again, by the working days as they are now. */
+export const pace = (ladder: Ladder, d: { dueOn: string; status: string; rungDone: number | null }): string | null =>
+  nextAt(ladder, d.dueOn, d.status === 'passed', d.rungDone);
+
 /** Whoever gets a date today knows it today: the rungs before it that are over by then are left out. */
 export function startPace(ladder: Ladder, dueOn: string, today: string): Pace {
   const over = ladder.rungs.filter((r) => r.at < 0 && rungDay(ladder, dueOn, r.at) <= today);

@@ -43,17 +43,56 @@ export function reminderWhy({ rung, role, basis, rulebook, label }: ReminderFact
   return `您是${post};按${rule}${post}。`;
 }
 
-export const messageWhy = (kind: 'digest' | 'single', count: number): string =>
-  kind === 'digest' ? `工作日上班时汇总一次,急的在前,共 ${count} 项。` : '当日届满或已逾期,不待下一次汇总,单独提醒。';
+/** 每日汇总、单独提醒、办件通知、日历调整后的期限、下一年日历尚未载入 */
+export const MESSAGE_KINDS = ['digest', 'single', 'notice', 'calendar', 'yearTable'] as const;
+export type MessageKind = (typeof MESSAGE_KINDS)[number];
+
+const WHY: Record<MessageKind, (count: number, year: number) => string> = {
+  digest: (count) => `工作日上班时汇总一次,急的在前,共 ${count} 项。`,
+  single: () => '当日届满或已逾期,不待下一次汇总,单独提醒。',
+  notice: (count) => `他人办理了与您有关的事项,随时通知,共 ${count} 项。`,
+  calendar: (count) => `工作日历作了调整,您经办的 ${count} 项期限重新推算后日期有变,只通知一次。`,
+  yearTable: (_, year) =>
+    `${year} 年的放假调休安排尚未载入工作日历,涉及该年的期限只是暂定。请政府办按国务院办公厅通知载入;载入之前每个工作日提醒一次。`,
+};
+/** @param on the day of the message */
+export const messageWhy = (kind: MessageKind, count: number, on: string): string => WHY[kind](count, tableYear(on));
+
+/** 应有日历的年份 · in December the table of the next year is due. */
+export const tableYear = (on: string): number => Number(on.slice(0, 4)) + (on.slice(5, 7) === '12' ? 1 : 0);
+
+export interface MoveFacts extends Pick<ReminderFacts, 'kind' | 'number' | 'title' | 'label' | 'role' | 'basis'> {
+  fromOn: string;
+  toOn: string;
+  /** what was loaded */
+  change: string;
+}
+export const moveText = ({ kind, number, title, label, fromOn, toOn }: MoveFacts): string =>
+  `第 ${number} 号${CASE_KIND_LABELS[kind]}《${title}》:“${label}”期限由 ${fromOn} 调整为 ${toOn}。`;
+export function moveWhy({ role, basis, change }: MoveFacts): string {
+  const rule = `按${change}重新推算`;
+  if (basis === 'person') return `您是本件提出人;${rule}。`;
+  const post = ROLE_LABELS[role as RoleKey];
+  return basis === 'vacant' ? `${rule};经办的岗位目前无人在任,转告${post}。` : `您是${post};${rule}。`;
+}
+
+const SUBJECTS: Record<MessageKind, (count: number, year: number) => string> = {
+  digest: (count) => `承办:${count} 项期限提醒`,
+  single: () => '承办:期限提醒',
+  notice: (count) => `承办:${count} 项办件通知`,
+  calendar: (count) => `承办:${count} 项期限因日历调整有变`,
+  yearTable: (_, year) => `承办:请载入 ${year} 年工作日历`,
+};
 
 /** A message as it leaves the program. */
 export function letterOf(
-  kind: 'digest' | 'single',
+  kind: MessageKind,
   items: readonly { text: string; why: string }[],
+  on: string,
 ): { subject: string; text: string } {
   const lines = items.map(({ text, why }, i) => `${i + 1}. ${text}\n   ${why}`);
   return {
-    subject: kind === 'digest' ? `承办:${items.length} 项期限提醒` : '承办:期限提醒',
-    text: `${messageWhy(kind, items.length)}\n\n${lines.join('\n')}\n`,
+    subject: SUBJECTS[kind](items.length, tableYear(on)),
+    text: `${[messageWhy(kind, items.length, on), ...(lines.length > 0 ? ['', ...lines] : [])].join('\n')}\n`,
   };
 }

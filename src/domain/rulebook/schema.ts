@@ -38,6 +38,8 @@ export const resultClass = z.strictObject({
   accomplished: z.boolean(),
 });
 
+const warningDays = z.int().min(1).max(120);
+
 export const SECTIONS = {
   /** 退办:逾期的由系统拒绝 */
   returns: section({ lateAllowed: z.boolean() }),
@@ -79,11 +81,17 @@ export const SECTIONS = {
     /** 再次不满意:协调会、专家评估、再重新办理,或另行决定 */
     onDissatisfiedAgain: z.enum(['conference', 'assessment', 'rehandle', 'decide']),
   }),
+  /** 黄灯:距届满还有几个工作日起 */
+  lights: section({ yellowWorkdays: z.int().min(0).max(60) }),
   /** 撤案:可以撤回到何时 */
   withdrawal: section({ until: z.enum(['assigned', 'replied']) }),
   wording: section({ coUnit: z.string().min(1), replyRate: z.string().min(1) }),
   /** 归档后至少保存几年 */
   retention: section({ caseYears: z.int().min(1).max(100) }),
+  /** 督查预警:离答复期限不足这些工作日而仍未办的 */
+  supervision: section({
+    warnings: z.strictObject({ plan: warningDays, contact: warningDays, coOpinion: warningDays }),
+  }),
   reminders: section(reminders).check(({ value, issues }) => {
     for (const [key, ladder] of Object.entries(value.windows)) {
       if (ladder !== 'none' && !(ladder in value.ladders)) {

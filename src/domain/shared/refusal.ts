@@ -1,6 +1,8 @@
+import type { ObstacleCode } from '../rulebook/basis.js';
+
 /** One unmet precondition or fault of a field; `message` is Chinese and says what to do. */
 export interface Obstacle {
-  code: string;
+  code: ObstacleCode;
   message: string;
   path?: string;
 }
@@ -12,3 +14,5 @@ export type Refusal =
   | { code: 'case.subject_ambiguous'; subjects: { kind: string; id: string }[] }
   | { code: 'case.content_changed'; expected: string; actual: string }
   | { code: 'request.invalid'; obstacles: Obstacle[] };
+/** 不予受理及其依据 · 《instrument》article, or 本地默认规则. */
+export type Refused = Refusal & { basis: string };

@@ -14,7 +14,7 @@ export interface DeadlineRow extends DeadlineJson {
   rule: Record<string, unknown>;
   rulebook: string;
   calendar_revision: string;
-  start_seq: number;
+  calendar_edition: number;
   ended_on: string | null;
   next_at: string | null;
   rung_done: number | null;
@@ -30,6 +30,8 @@ export interface DeadlineChanges {
   ended: DeadlineEnd[];
   /** what is still owed after it, as the ladders left it */
   owed: Escalated[];
+  /** every date that was ever armed, these included */
+  all: DeadlineJson[];
 }
 export interface Circumstance {
   caseId: string;
@@ -86,6 +88,7 @@ export function applyDeadlines(
         rule: draft.rule,
         rulebook: at.rulebook,
         calendar_revision: draft.calendarRevision,
+        calendar_edition: draft.calendarEdition,
         start_seq: effect.seq,
         ended_on: null,
         escalated_on: null,
@@ -95,7 +98,7 @@ export function applyDeadlines(
     }
   }
   const owed = before.filter(isOpen).map((d) => ({ handlingId: d.handling_id, escalatedOn: d.escalated_on }));
-  return { armed: fresh, ended: [...ended.values()], owed };
+  return { armed: fresh, ended: [...ended.values()], owed, all: all() };
 }
 
 /** `*` of one item ends all of the item's clocks; of the case, all that the case has. */

@@ -3,6 +3,7 @@
  * rows come as jsonb, which is read once where json would be read again for each table.
  */
 import { prepared } from '../../platform/prepared.js';
+import { FACT_COLUMNS } from '../apply/rate-facts.js';
 
 type Columns = Readonly<Record<string, string>>;
 
@@ -108,6 +109,7 @@ const DEADLINE: Columns = {
   rule: 'jsonb',
   rulebook: 'text',
   calendar_revision: 'text',
+  calendar_edition: 'int',
   start_seq: 'int',
   ended_on: 'date',
   next_at: 'timestamptz',
@@ -134,7 +136,9 @@ const OUTBOX: Columns = {
   unit_id: 'uuid',
   person_id: 'uuid',
   created_at: 'timestamptz',
+  held_until: 'timestamptz',
 };
+const FACT: Columns = { ...Object.fromEntries(Object.values(FACT_COLUMNS)), recorded_on: 'date' };
 const RECORD: Columns = { account_id: 'uuid', key: 'text', request_hash: 'text', status: 'int', outcome: 'jsonb' };
 
 const names = (c: Columns): string => Object.keys(c).join(', ');
@@ -175,7 +179,20 @@ const REST = `
   gone AS (DELETE FROM todo t USING head h JOIN ${rows('gone', { ...OF_CASE, position: 'int' })} ON r.case_id = h.id
      WHERE t.jurisdiction_id = h.jurisdiction_id AND t.case_id = h.id AND t.position = r.position),
   opened AS (${insert('todo', 'opened', TODO)}),
+  past AS (UPDATE rate_fact f SET until_on = r.recorded_on
+     FROM head h JOIN ${rows('facts', { ...OF_CASE, id: 'uuid', recorded_on: 'date' })} ON r.case_id = h.id
+     WHERE f.jurisdiction_id = h.jurisdiction_id AND f.id = r.id AND f.until_on = 'infinity' AND f.recorded_on < r.recorded_on),
+  facts AS (${insert('rate_fact', 'facts', FACT)} ON CONFLICT ON CONSTRAINT rate_fact_pk DO UPDATE SET ${Object.keys(
+    FACT,
+  )
+    .filter((n) => !['id', 'case_id', 'recorded_on'].includes(n))
+    .map((n) => `${n} = EXCLUDED.${n}`)
+    .join(', ')}),
   notices AS (${insert('outbox', 'outbox', OUTBOX)}),
+  silenced AS (UPDATE outbox o SET withdrawn_at = t.last_event_at
+     FROM head h JOIN ${rows('withdrawn', { ...OF_CASE, seq: 'int' })} ON r.case_id = h.id
+       JOIN ${rows('heads', { id: 'uuid', last_event_at: 'timestamptz' }).replace(' AS r(', ' AS t(')} ON t.id = h.id
+     WHERE o.jurisdiction_id = h.jurisdiction_id AND o.case_id = h.id AND o.seq = r.seq AND o.relayed_at IS NULL),
   bound AS (UPDATE attachment a SET state = 'bound', case_id = h.id, handling_id = coalesce(a.handling_id, r.handling_id),
        seq = coalesce(a.seq, r.seq)
      FROM head h JOIN ${rows('attachments', { ...OF_CASE, id: 'uuid', seq: 'int', handling_id: 'uuid' })} ON r.case_id = h.id

@@ -1,5 +1,4 @@
 /** 见面争议、评价之后、承诺、公开、督办 · the later situations of practice, decided in memory. */
-import { todosOf } from '../../../src/domain/todo.js';
 import { clerk, CO_SIGNER, DEPUTY, NPC, OFFICE, principal, SUPERVISION } from '../../support/office.js';
 import { accepted, answered, armedBy, on, PROMISE, rated, refusal } from '../../support/practice.js';
 
@@ -94,9 +93,16 @@ describe('评价之后', () => {
   test('the deputy dies before rating: the body records it and the case can be closed', () => {
     const c = answered(accepted());
     c.give(NPC, 'body.recordUnavailable', { proposerId: c.state.proposers[0]?.id, why: 'died' });
-    expect(todosOf(c.state).map((t) => t.type)).toEqual(['office.close']);
+    expect(c.todos().map((t) => t.type)).toEqual(['office.close', 'lead.publishReply']);
     c.give(OFFICE, 'office.close');
     expect(c.state.state).toBe('closed');
+  });
+
+  test('nobody is left who could be met: the unit is not asked to meet anybody', () => {
+    const c = accepted();
+    expect(c.todos().map((t) => t.type)).toContain('lead.recordContact');
+    c.give(NPC, 'body.recordUnavailable', { proposerId: c.state.proposers[0]?.id, why: 'died' });
+    expect(c.todos().map((t) => t.type)).not.toContain('lead.recordContact');
   });
 
   test('another signer takes over as lead signer and rates', () => {
@@ -125,7 +131,7 @@ describe('承诺事项', () => {
     const { c, id: commitmentId } = promised();
     c.give(clerk(1), 'commitment.report', { commitmentId, text: '已完成过半' });
     c.give(clerk(1), 'commitment.claim', { commitmentId, evidence: [c.state.id] });
-    expect(todosOf(c.state).map((t) => t.type)).toContain('office.confirmFulfilment');
+    expect(c.todos().map((t) => t.type)).toContain('office.confirmFulfilment');
     c.give(OFFICE, 'office.confirmFulfilment', { commitmentId, confirmed: true });
     expect(c.state.commitments[0]?.state).toBe('fulfilled');
     c.give(
@@ -134,7 +140,7 @@ describe('承诺事项', () => {
       { commitmentIds: [commitmentId], body: '已建成。', outcome: 'solved' },
       c.lead(1),
     );
-    expect(todosOf(c.state).map((t) => t.type)).toContain('principal.sign');
+    expect(c.todos().map((t) => t.type)).toContain('principal.sign');
     c.give(principal(1), 'principal.sign', {}, c.lead(1));
     expect(c.state.record.followUps[0]).toMatchObject({ status: 'sent', outcome: 'solved' });
     expect(c.state.items[0]?.state).toBe('settled');
@@ -181,7 +187,7 @@ describe('承诺事项', () => {
     c.give(principal(1), 'principal.sign', { subject }, c.lead(1));
     c.give(clerk(1), 'lead.sendReply', { channel: 'online', sentOn: '2025-03-03' }, c.lead(1));
     expect(c.state.commitments[0]?.state).toBe('superseded');
-    expect(todosOf(c.state).map((t) => t.type)).not.toContain('principal.sign');
+    expect(c.todos().map((t) => t.type)).not.toContain('principal.sign');
     expect(refusal(() => c.give(principal(1), 'principal.sign', {}, c.lead(1)))).toContain('not_admitted');
     expect(c.state.commitments[0]?.by).toBe(PROMISE.by);
   });
@@ -192,7 +198,7 @@ describe('承诺事项', () => {
     const letter = { commitmentIds: [commitmentId], body: '已建成。', outcome: 'solved' };
     c.give(clerk(1), 'lead.draftFollowUp', letter, c.lead(1));
     c.give(OFFICE, 'office.confirmFulfilment', { commitmentId, confirmed: false, comment: '尚未完工' });
-    expect(todosOf(c.state).map((t) => t.type)).not.toContain('principal.sign');
+    expect(c.todos().map((t) => t.type)).not.toContain('principal.sign');
     expect(refusal(() => c.give(principal(1), 'principal.sign', {}, c.lead(1)))).toContain('not_admitted');
   });
 });

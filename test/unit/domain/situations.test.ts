@@ -1,5 +1,4 @@
 /** 例外与常见局面 · each situation of practice has one right way through, decided in memory. */
-import { todosOf } from '../../../src/domain/todo.js';
 import type { CaseInMemory } from '../../support/office.js';
 import { clerk, OFFICE, principal, unit } from '../../support/office.js';
 import { accepted, armedBy, met, on, rated, refusal } from '../../support/practice.js';
@@ -79,7 +78,7 @@ describe('申请延期', () => {
     const { id, contentHash } = c.state.record.replies[0] ?? {};
     c.give(principal(1), 'principal.sign', { subject: { kind: 'reply', id, contentHash } }, c.lead(1));
     c.give(clerk(1), 'lead.sendReply', { channel: 'inPerson', sentOn: '2025-05-12' }, c.lead(1));
-    expect(todosOf(c.state).map((t) => t.type)).not.toContain('principal.sign');
+    expect(c.todos().map((t) => t.type)).not.toContain('principal.sign');
     expect(refusal(() => c.give(principal(1), 'principal.sign', {}, c.lead(1)))).toContain('not_admitted');
     rated(c, 'dissatisfied');
     drafted(met(c));
@@ -124,7 +123,7 @@ describe('会办意见', () => {
     c.give(principal(2), 'principal.sign', {}, c.co(2));
     c.give(clerk(1), 'lead.requestSupplement', ask, c.co(2));
     expect(c.state.items[1]).toMatchObject({ state: 'supplementAsked', tags: ['open', 'waiting-on-office'] });
-    expect(todosOf(c.state).map((t) => t.type)).toContain('office.decideSupplement');
+    expect(c.todos().map((t) => t.type)).toContain('office.decideSupplement');
     c.give(OFFICE, 'office.decideSupplement', { required: false, reason: '已有说明' }, c.co(2));
     expect(c.state.items[1]?.state).toBe('submitted');
     c.give(clerk(1), 'lead.adoptOpinion', { adopted: 'no', reason: '没有措施' }, c.co(2));

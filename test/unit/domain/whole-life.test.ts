@@ -1,5 +1,4 @@
 import { fold } from '../../../src/domain/replay.js';
-import { todosOf } from '../../../src/domain/todo.js';
 import {
   CaseInMemory,
   clerk,
@@ -52,10 +51,13 @@ describe('一件建议的一生', () => {
     expect([c.state.state, c.state.round]).toEqual(['handling', 2]);
     answered(c, 2);
     c.give(DEPUTY, 'proposer.evaluate', { result: 'satisfied', process: 'satisfied' }, c.lead(1));
-    expect(todosOf(c.state)).toMatchObject([{ type: 'office.close', role: 'office-clerk' }]);
+    expect(c.todos()).toMatchObject([
+      { type: 'office.close', role: 'office-clerk' },
+      { type: 'lead.publishReply', role: 'unit-clerk' },
+    ]);
     c.give(OFFICE, 'office.close').give(OFFICE, 'office.archive');
     expect(c.state.state).toBe('archived');
-    expect(todosOf(c.state)).toEqual([]);
+    expect(c.todos()).toEqual([]);
     expect(c.state.version).toBe(c.log.length);
   });
 

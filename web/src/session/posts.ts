@@ -1,12 +1,13 @@
 /** 岗位与首页 · where a person's day begins; what may be done there is the server's to say. */
 import type { Me } from '../api/views';
 
-export type Home = 'todos' | 'signing' | 'mine' | 'list';
+export type Home = 'todos' | 'signing' | 'mine' | 'list' | 'supervision';
 const HOMES: Record<string, Home> = {
   'unit-principal': 'signing',
   deputy: 'mine',
   member: 'mine',
   'proposer-contact': 'mine',
+  'supervision-clerk': 'supervision',
   'audit-admin': 'list',
 };
 
@@ -19,6 +20,18 @@ export const homeOf = (me: Me): Home => {
 const CASELESS = new Set(['system-admin', 'security-admin']);
 export const seesCases = (me: Me): boolean => me.roles.some((r) => !CASELESS.has(r.role));
 
+/** 一件的页面 · a proposer's own page of it, or the whole case. */
+export const casePlace = (me: Me, caseId: string): string =>
+  homeOf(me) === 'mine' ? `/mine/${caseId}` : `/cases/${caseId}`;
+
 /** 政府办公室: lists come to them. */
 const OFFICE = new Set(['office-clerk', 'office-head']);
 export const importsLists = (me: Me): boolean => me.roles.some((r) => OFFICE.has(r.role));
+
+/** 政府办与督查 decide and urge; the bodies and the heads of units look on. */
+const OVERSEERS = new Set([...OFFICE, 'supervision-clerk']);
+const ONLOOKERS = new Set([...OVERSEERS, 'npc-staff', 'cppcc-staff', 'unit-principal', 'deputy-head', 'unit-office']);
+export const oversees = (me: Me): boolean => me.roles.some((r) => OVERSEERS.has(r.role));
+export const seesSupervision = (me: Me): boolean => me.roles.some((r) => ONLOOKERS.has(r.role));
+
+export const runsTheSystem = (me: Me): boolean => me.roles.some((r) => r.role === 'system-admin');

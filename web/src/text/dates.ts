@@ -34,3 +34,26 @@ export function daysUntil(date: string, today: string): string {
   if (days === 0) return '今天到期';
   return days > 0 ? `剩 ${days} 天` : `已过 ${-days} 天`;
 }
+
+/** `2026年4月` of `2026-04` */
+export const monthName = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5, 7))}月`;
+export const shiftDay = (date: string, n: number): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + n * DAY).toISOString().slice(0, 10);
+/** 0 is Monday */
+export const weekdayOf = (date: string): number => (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
+
+/** The months from one day to another, as `2026-04`. */
+export function monthsBetween(from: string, to: string): string[] {
+  const months: string[] = [];
+  for (let day = `${from.slice(0, 7)}-01`; day <= to; day = shiftDay(`${day.slice(0, 7)}-28`, 7).slice(0, 7) + '-01')
+    months.push(day.slice(0, 7));
+  return months;
+}
+/** The weeks of a month from Monday on; `null` where a week reaches beyond it. */
+export function weeksOf(month: string): (string | null)[][] {
+  const first = `${month}-01`;
+  const days: (string | null)[] = Array.from({ length: weekdayOf(first) }, () => null);
+  for (let day = first; day.startsWith(month); day = shiftDay(day, 1)) days.push(day);
+  while (days.length % 7 !== 0) days.push(null);
+  return Array.from({ length: days.length / 7 }, (_, i) => days.slice(i * 7, i * 7 + 7));
+}

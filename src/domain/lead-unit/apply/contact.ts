@@ -46,17 +46,8 @@ const confirm: Handler<DataOf<'proposer.confirmContact'>> = (g) => {
   g.event.data = { ...g.event.data, proposerId: who.id };
   const verdict = verdictOf(g, contact, who.id, data.confirmed);
   run.feed(`item:${item.id}`, { type: 'proposer.confirmContact', ready: true, verdict });
-  if (verdict === 'disputed') {
-    run.effects.push({
-      type: 'notify',
-      kind: 'contact.disputed',
-      handlingId: item.id,
-      to: [
-        { role: 'unit-clerk', unitId: item.unitId },
-        { role: 'office-clerk', unitId: null },
-      ],
-    });
-  }
+  // the body asks the proposer, or the office lets the answer go out
+  if (verdict === 'disputed') run.notify('contact.disputed', item.id, ['unitClerk', 'office', 'body']);
 };
 
 const waive: Handler<DataOf<'proposer.waiveContact'>> = (g) => {

@@ -1,10 +1,12 @@
 /** 起草、送审、核稿、审核、答复、送达、更正 · the life of one letter. */
 import type { Reply } from '../../case.js';
 import type { DataOf } from '../../commands.js';
+import type { Effect } from '../../decision.js';
 import type { Given, Handler } from '../../given.js';
 import { itemOf } from '../../given.js';
-import { plusDays } from '../../shared/legal-date.js';
+import { ruleFor } from '../../rulebook/windows.js';
 import { openReply, sentReply } from '../facts.js';
+import { feedbackStart } from '../verdict.js';
 
 const draft: Handler<DataOf<'lead.draftReply'>> = (g) => {
   const { run, data, env } = g;
@@ -85,16 +87,32 @@ const send: Handler<DataOf<'lead.sendReply'>> = (g) => {
   }
   const reply = openOf(g);
   Object.assign(reply, { status: 'sent', channel: data.channel, sentOn: data.sentOn, sentSeq: run.seq });
+  const waived = run.next.items.filter((i) => i.role === 'co' && i.partId === item.partId && i.state === 'waived');
+  if (waived.length > 0) {
+    reply.withoutOpinionOf = waived.map((i) => i.unitId);
+    g.event.data = { ...g.event.data, withoutOpinionOf: reply.withoutOpinionOf };
+  }
   run.factOn = data.sentOn;
   run.feed(`item:${item.id}`, { type: 'lead.sendReply', ready: true });
-  if (data.channel !== 'post' && env.rulebook.windows.feedback.from === 'replyReceived') {
-    // 网上答复自发出后数日视为收到: the feedback clock starts then
-    const days = data.channel === 'online' ? env.rulebook.letter.deemedReceiptDays : 0;
-    const received = plusDays(data.sentOn, days);
-    run.arm('feedback', item.id, received);
-  }
+  moveFeedback(g, null);
   promise(g, reply);
 };
+
+/**
+ * 征询自收到答复起算, where the locality counts from receipt. The chart starts and ends the clock on anybody's paper; it
+ * moves only when the day of those whose rating counts does.
+ */
+function moveFeedback({ run, env, item }: Given<unknown>, before: string | null): void {
+  if (!item || ruleFor(env.rulebook.windows.feedback, run.next).from !== 'replyReceived') return;
+  const isRated = run.item(item.id).state !== 'awaitingFeedback';
+  const start = isRated ? null : feedbackStart(env.rulebook, run.next, item);
+  const isOfChart = (e: Effect): boolean =>
+    (e.type === 'armDeadline' && e.deadline.key === 'feedback') ||
+    (e.type === 'endDeadline' && e.key === 'feedback' && start === before);
+  const kept = run.effects.filter((e) => !isOfChart(e));
+  run.effects.splice(0, run.effects.length, ...kept);
+  if (start !== null && start !== before) run.arm('feedback', item.id, start);
+}
 
 /** 承诺事项自答复发出时成立; a later letter names those it replaces. */
 function promise(g: Given<unknown>, reply: Reply): void {
@@ -124,6 +142,7 @@ const deliver: Handler<DataOf<'lead.recordDelivery'>> = (g) => {
   letter.deliveries[g.data.proposerId] = { on: g.data.deliveredOn, undelivered: false, seq: g.run.seq };
   g.run.factOn = g.data.deliveredOn;
   g.run.feed(`item:${itemOf(g).id}`, { type: 'lead.recordDelivery', ready: true });
+  moveFeedback(g, feedbackStart(g.env.rulebook, g.state, itemOf(g)));
 };
 
 const undelivered: Handler<DataOf<'lead.recordUndelivered'>> = (g) => {
@@ -131,6 +150,7 @@ const undelivered: Handler<DataOf<'lead.recordUndelivered'>> = (g) => {
   if (!letter) throw new Error('no letter was sent');
   letter.deliveries[g.data.proposerId] = { on: null, undelivered: true, seq: g.run.seq };
   g.run.feed(`item:${itemOf(g).id}`, { type: 'lead.recordUndelivered', ready: true });
+  moveFeedback(g, feedbackStart(g.env.rulebook, g.state, itemOf(g)));
 };
 
 const reissue: Handler<unknown> = (g) => {

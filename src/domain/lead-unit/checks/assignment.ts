@@ -18,10 +18,7 @@ const inTime: Precondition = (s) => {
   const { dueOn } = deriveDeadline(rule, startOn, calendar);
   return today <= dueOn
     ? []
-    : obstacle(
-        'return.too_late',
-        `申请退办的期限为 ${dueOn},已逾期不予受理;确需调整的,请商政府办公室改办(${rule.source})`,
-      );
+    : obstacle('return.too_late', `申请退办的期限为 ${dueOn},已逾期不予受理;确需调整的,请商政府办公室改办`);
 };
 
 const notLastLead: Precondition = (s) =>

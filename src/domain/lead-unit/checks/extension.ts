@@ -18,7 +18,7 @@ const inTime: Precondition = (s) => {
   const last = deriveDeadline(rule, dueOn, calendar).dueOn;
   return today <= last
     ? []
-    : obstacle('extension.too_late', `申请延期应不晚于 ${last}(答复期限 ${dueOn}),已逾期不予受理(${rule.source})`);
+    : obstacle('extension.too_late', `申请延期应不晚于 ${last}(答复期限 ${dueOn}),已逾期不予受理`);
 };
 
 const withinLimit = (s: Situation, until: string): ReturnType<Precondition> => {

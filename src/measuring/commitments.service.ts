@@ -1,0 +1,128 @@
+/** 承诺台账 · every promise that was sent, over the years: what, until when, first until when, and how it stands. */
+import { z } from 'zod';
+import { holds } from '../domain/shared/actor.js';
+import { dateOf } from '../domain/shared/legal-date.js';
+import { labelOf } from '../domain/snapshot.js';
+import { caseScope } from '../engine/engine.js';
+import { placed } from '../identity/placed-list.js';
+import type { Caller } from '../identity/sessions.js';
+import type { Database } from '../platform/database.js';
+import { page } from '../platform/http/paging.js';
+import { filter, population } from './population.js';
+
+export const STATES = ['open', 'claimed', 'awaitingPrincipal', 'fulfilled', 'cannotKeep', 'explained'] as const;
+const { asOf: _asOf, blank: _blank, ...own } = filter;
+export const ledgerQuery = z.object({
+  ...own,
+  ...page,
+  state: z.enum(STATES).optional(),
+  /** 逾期未兑现 */
+  overdue: z.enum(['true', 'false']).optional(),
+  /** 转过年度的 */
+  carried: z.enum(['true', 'false']).optional(),
+  /** of the date now in force */
+  year: z
+    .string()
+    .regex(/^20\d\d$/)
+    .optional(),
+});
+export type LedgerQuery = z.infer<typeof ledgerQuery>;
+
+interface Row {
+  id: string;
+  place: string;
+  case_id: string;
+  handling_id: string;
+  number: string;
+  kind: string;
+  title: string | null;
+  unit_id: string;
+  unit: string;
+  what: string | null;
+  state: string;
+  due_on: string;
+  first_due_on: string | null;
+  fulfilled_on: string | null;
+  carried: number;
+  overdue: boolean;
+}
+
+/** still owed: what was kept, found impossible or explained is not */
+const OWED = `c.state IN ('open', 'claimed', 'awaitingPrincipal')`;
+const CARRIED = `(SELECT count(*)::int FROM jsonb_array_elements(p.record -> 'statements') AS s(s)
+  WHERE s.s ->> 'commitmentId' = c.id::text AND s.s ->> 'kind' = 'carryOver' AND s.s ->> 'status' = 'signed')`;
+/** the words stand in the private content of the event that drafted the letter, in the order of its promises */
+const WHAT = `(SELECT ep.content::jsonb -> 'commitments' -> (m.n - 1)::int ->> 'what'
+  FROM jsonb_array_elements(p.record -> 'replies') AS r(r), jsonb_array_elements(r.r -> 'commitments') WITH ORDINALITY AS m(m, n),
+    event_private ep
+  WHERE r.r ->> 'id' = c.reply_id::text AND m.m ->> 'id' = c.id::text AND ep.jurisdiction_id = c.jurisdiction_id
+    AND ep.case_id = c.case_id AND ep.seq = (r.r ->> 'seq')::int)`;
+
+export class Ledger {
+  constructor(private readonly database: Pick<Database, 'read'>) {}
+
+  page({ actor, now }: Caller, query: LedgerQuery) {
+    const today = dateOf(now);
+    const values: unknown[] = [];
+    const bind = (value: unknown, type: string): string => `$${values.push(value)}::${type}`;
+    const day = bind(today, 'date');
+    const overdue = `(${OWED} AND c.due_on < d.on_day)`;
+    const isWordless = holds(actor, 'audit-admin') && !holds(actor, 'office-clerk', 'office-head', 'supervision-clerk');
+    const where = [
+      `f.subject = 'promise'`,
+      `f.standing = 'in'`,
+      caseScope(actor, 'p', values),
+      ...(query.state ? [`c.state = ${bind(query.state, 'text')}`] : []),
+      ...(query.overdue ? [`${overdue} = ${query.overdue}`] : []),
+      ...(query.carried ? [`(${CARRIED} > 0) = ${query.carried}`] : []),
+      ...(query.year ? [`extract(year FROM c.due_on) = ${bind(query.year, 'int')}`] : []),
+    ];
+    const sql = `SELECT c.id, to_char(c.due_on, 'YYYY-MM-DD') AS place, c.case_id, c.handling_id, p.number, p.kind,
+        ${isWordless ? 'NULL::text' : 'p.title'} AS title, f.unit_id, u.name AS unit,
+        ${isWordless ? 'NULL::text' : WHAT} AS what, c.state, c.due_on, f.promise_due_on AS first_due_on, f.fulfilled_on,
+        ${CARRIED} AS carried, ${overdue} AS overdue
+      FROM (SELECT ${day} AS on_day) AS d JOIN rate_fact f ON ${population(actor, query, bind).join(' AND ')}
+      JOIN LATERAL (SELECT * FROM commitment m WHERE m.jurisdiction_id = f.jurisdiction_id AND m.id = f.id OFFSET 0) AS c ON true
+      JOIN proposal p ON p.jurisdiction_id = f.jurisdiction_id AND p.id = f.case_id
+      JOIN unit u ON u.jurisdiction_id = f.jurisdiction_id AND u.id = f.unit_id
+      WHERE ${where.join(' AND ')}`;
+    return this.database.read(actor.jurisdictionId, (tx) =>
+      placed<Row, ReturnType<typeof ledgerView>>(tx, query, { sql, values, place: z.iso.date(), view: ledgerView }),
+    );
+  }
+}
+
+const ledgerView = (r: Row) => ({
+  id: r.id,
+  caseId: r.case_id,
+  handlingId: r.handling_id,
+  number: r.number,
+  kind: r.kind,
+  title: r.title,
+  unit: { id: r.unit_id, name: r.unit },
+  what: r.what,
+  state: { key: r.state, label: labelOf('commitment', r.state) },
+  dueOn: r.due_on,
+  firstDueOn: r.first_due_on,
+  fulfilledOn: r.fulfilled_on,
+  carried: r.carried,
+  overdue: r.overdue,
+});
+
+const day = z.iso.date();
+export const ledgerShape = z.object({
+  id: z.uuid(),
+  caseId: z.uuid(),
+  handlingId: z.uuid(),
+  number: z.string(),
+  kind: z.enum(['suggestion', 'proposal']),
+  title: z.string().nullable(),
+  unit: z.object({ id: z.uuid(), name: z.string() }),
+  what: z.string().nullable().describe('承诺的事项;依法擦除后为空'),
+  state: z.object({ key: z.string(), label: z.string() }),
+  dueOn: day.describe('现行的承诺日期'),
+  firstDueOn: day.nullable().describe('首次承诺的日期'),
+  fulfilledOn: day.nullable(),
+  carried: z.int().min(0).max(1000).describe('转过几次年度'),
+  overdue: z.boolean().describe('逾期未兑现'),
+});

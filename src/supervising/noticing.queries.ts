@@ -1,0 +1,89 @@
+/** 通知的去处 · who holds which post, where those persons are reached, and the rows that tell them. */
+import { UNIT_POSTS } from '../domain/access/posts.js';
+import type { Tx } from '../platform/tx.js';
+
+export interface HolderRow {
+  role: string;
+  unit_id: string | null;
+  person_id: string;
+}
+export interface NoticeRow {
+  id: string;
+  case_id: string;
+  seq: number;
+  handling_id: string | null;
+  kind: string;
+  recipient: string;
+  channel: string;
+  role: string;
+  unit_id: string | null;
+  basis: string;
+  on_day: string;
+  /** null: waits for the office to open */
+  message_id: string | null;
+}
+
+/** Who holds these posts on that day: of units, in those units. */
+export const holdersOn = (
+  tx: Tx,
+  jurisdictionId: string,
+  posts: { roles: readonly string[]; units: readonly string[] },
+  day: string,
+): Promise<HolderRow[]> =>
+  tx.query<HolderRow>(
+    `SELECT role, unit_id, person_id FROM role_grant
+     WHERE jurisdiction_id = $1 AND role = ANY ($2::text[]) AND (role <> ALL ($5::text[]) OR unit_id = ANY ($3::uuid[]))
+       AND valid_from <= $4::date AND (valid_until IS NULL OR valid_until >= $4::date)
+     ORDER BY role, unit_id, person_id`,
+    [jurisdictionId, posts.roles, posts.units, day, UNIT_POSTS],
+  );
+
+export const reachedOn = (
+  tx: Tx,
+  jurisdictionId: string,
+  persons: readonly string[],
+): Promise<{ person_id: string; channel: string }[]> =>
+  tx.query(
+    `SELECT person_id, channel FROM contact_address WHERE jurisdiction_id = $1 AND person_id = ANY ($2::uuid[])
+     ORDER BY person_id, channel`,
+    [jurisdictionId, persons],
+  );
+
+/** Each person once for each act and channel, whatever posts were meant; a message for those that need not wait. */
+export const tell = (tx: Tx, jurisdictionId: string, now: string, rows: readonly NoticeRow[]): Promise<unknown> =>
+  tx.query(
+    `WITH told AS (INSERT INTO notice (jurisdiction_id, id, case_id, seq, handling_id, kind, recipient, channel, role, unit_id,
+         basis, on_day, state, message_id)
+       SELECT $1, r.id, r.case_id, r.seq, r.handling_id, r.kind, r.recipient, r.channel, r.role, r.unit_id, r.basis, r.on_day,
+         CASE WHEN r.message_id IS NULL THEN 'waiting' ELSE 'sent' END, r.message_id
+       FROM jsonb_to_recordset($3::jsonb) AS r(id uuid, case_id uuid, seq int, handling_id uuid, kind text, recipient uuid,
+         channel text, role text, unit_id uuid, basis text, on_day date, message_id uuid)
+       ON CONFLICT ON CONSTRAINT notice_once DO NOTHING RETURNING message_id, recipient, channel, on_day)
+     INSERT INTO message (jurisdiction_id, id, recipient, channel, kind, on_day, at, delivery)
+     SELECT $1, message_id, recipient, channel, 'notice', on_day, $2,
+       CASE channel WHEN 'inApp' THEN 'done' ELSE 'waiting' END
+     FROM told WHERE message_id IS NOT NULL`,
+    [jurisdictionId, now, JSON.stringify(rows)],
+  );
+
+/** What waited for the office to open: one message a person and channel, of up to so many notices. */
+export async function sendWaiting(
+  tx: Tx,
+  jurisdictionId: string,
+  day: string,
+  now: string,
+  messageIds: readonly string[],
+): Promise<number> {
+  const rows = await tx.query(
+    `WITH next AS (SELECT recipient, channel, row_number() OVER (ORDER BY recipient, channel) AS n
+       FROM (SELECT DISTINCT recipient, channel FROM notice WHERE jurisdiction_id = $1 AND state = 'waiting') AS d
+       ORDER BY recipient, channel LIMIT cardinality($4::uuid[])),
+     made AS (INSERT INTO message (jurisdiction_id, id, recipient, channel, kind, on_day, at, delivery)
+       SELECT $1, ($4::uuid[])[n::int], recipient, channel, 'notice', $2, $3, 'waiting' FROM next RETURNING id, recipient, channel)
+     UPDATE notice t SET state = 'sent', message_id = made.id FROM made
+     WHERE t.jurisdiction_id = $1 AND t.state = 'waiting' AND t.recipient = made.recipient AND t.channel = made.channel
+     RETURNING t.id`,
+    [jurisdictionId, day, now, messageIds],
+  );
+  return rows.length;
+}

@@ -1,0 +1,109 @@
+/**
+ * 通知 · what commands told of becomes messages to the persons meant: in the program at once, outside it in office hours
+ * of working days, 催办 and 督办单 at any hour. Taken and told in one transaction, so that a run cut off anywhere has
+ * told nobody or everybody, and two at once tell nobody twice.
+ */
+import { v7 } from 'uuid';
+import { calendarFor } from '../domain/deadline/calendar.js';
+import { isUrgent } from '../domain/reminder/notices.js';
+import { isOfficeTime } from '../domain/reminder/office-hours.js';
+import { dateOf } from '../domain/shared/legal-date.js';
+import type { Locality, TakenNotice } from '../engine/engine.js';
+import { districtCalendar, takeNotices } from '../engine/engine.js';
+import { businessNow } from '../platform/clock.js';
+import type { Database } from '../platform/database.js';
+import type { Tx } from '../platform/tx.js';
+import type { HolderRow, NoticeRow } from './noticing.queries.js';
+import { holdersOn, reachedOn, sendWaiting, tell } from './noticing.queries.js';
+import { lockPosting } from './posting.queries.js';
+
+const BITE = 200;
+const STAND_IN = 'office-clerk';
+
+export class Noticing {
+  constructor(
+    private readonly database: Pick<Database, 'write' | 'unscoped'>,
+    private readonly locality: Locality,
+  ) {}
+
+  /** Until nothing is left. @returns whether anything is to leave the program */
+  async run(): Promise<boolean> {
+    let isLeaving = false;
+    const districts = await this.database.unscoped((tx) =>
+      tx.query<{ id: string; rulebook_key: string }>(`SELECT id, rulebook_key FROM jurisdiction ORDER BY id`),
+    );
+    for (const { id, rulebook_key: key } of districts) {
+      for (let isLeft = true; isLeft;) {
+        const bite = await this.database.write(id, (tx) => this.bite(tx, id));
+        isLeaving ||= bite.isLeaving;
+        isLeft = bite.taken === BITE;
+      }
+      while ((await this.database.write(id, (tx) => this.open(tx, id, key))) > 0) isLeaving = true;
+    }
+    return isLeaving;
+  }
+
+  private async bite(tx: Tx, jurisdictionId: string): Promise<{ taken: number; isLeaving: boolean }> {
+    const taken = await takeNotices(tx, jurisdictionId, BITE);
+    if (taken.length === 0) return { taken: 0, isLeaving: false };
+    const now = new Date(await businessNow(tx)).toISOString();
+    const told = await recipientsOf(tx, jurisdictionId, taken, dateOf(now));
+    const reached = await reachedOn(tx, jurisdictionId, [...new Set(told.map((t) => t.recipient))]);
+    const rows = told.flatMap((one): NoticeRow[] =>
+      ['inApp', ...reached.filter((r) => r.person_id === one.recipient).map((r) => r.channel)].map((channel) => ({
+        ...one,
+        id: v7(),
+        channel,
+        message_id: channel === 'inApp' || isUrgent(one.kind) ? v7() : null,
+      })),
+    );
+    if (rows.length > 0) await tell(tx, jurisdictionId, now, rows);
+    return { taken: taken.length, isLeaving: rows.some((r) => r.channel !== 'inApp' && r.message_id !== null) };
+  }
+
+  /** @returns how many left; none while the office is closed */
+  private async open(tx: Tx, jurisdictionId: string, key: string): Promise<number> {
+    const now = new Date(await businessNow(tx)).toISOString();
+    const day = dateOf(now);
+    const { reminders } = this.locality.shelf.newest(key, day);
+    const calendar = await districtCalendar(tx, this.locality, jurisdictionId);
+    if (!isOfficeTime(now, reminders.officeHours, calendarFor(calendar, key))) return 0;
+    await lockPosting(tx, jurisdictionId);
+    return sendWaiting(
+      tx,
+      jurisdictionId,
+      day,
+      now,
+      Array.from({ length: BITE }, () => v7()),
+    );
+  }
+}
+
+type Told = Omit<NoticeRow, 'id' | 'channel' | 'message_id'>;
+
+/** Whoever gave the command knows of it; a vacant post is the office's to know. */
+async function recipientsOf(
+  tx: Tx,
+  jurisdictionId: string,
+  taken: readonly TakenNotice[],
+  today: string,
+): Promise<Told[]> {
+  const roles = [...new Set([STAND_IN, ...taken.flatMap((t) => t.role ?? [])])];
+  const units = [...new Set(taken.flatMap((t) => t.unit_id ?? []))];
+  const grants = await holdersOn(tx, jurisdictionId, { roles, units }, today);
+  const holding = (role: string, unitId: string | null): HolderRow[] =>
+    grants.filter((g) => g.role === role && (unitId === null || g.unit_id === unitId));
+  return taken.flatMap((notice) => {
+    const { case_id, seq, handling_id, kind, role, unit_id, person_id, actor, created_at } = notice;
+    const to = (recipient: string, as: string, unit: string | null, basis: string): Told[] =>
+      recipient === actor
+        ? []
+        : [{ case_id, seq, handling_id, kind, recipient, role: as, unit_id: unit, basis, on_day: dateOf(created_at) }];
+    if (person_id !== null) return to(person_id, 'proposer', null, 'person');
+    const post = role ?? STAND_IN;
+    const holders = holding(post, unit_id);
+    return holders.length > 0
+      ? holders.flatMap((h) => to(h.person_id, post, unit_id, 'post'))
+      : holding(STAND_IN, null).flatMap((h) => to(h.person_id, STAND_IN, null, 'vacant'));
+  });
+}

@@ -1,0 +1,17 @@
+/** 服务器的话 · what the server says in words, with the punctuation and the dates that a page of Chinese has. */
+const WIDE: Record<string, string> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！' };
+const HAN = '\\u3000-\\u9fff\\uff01-\\uff60“”';
+const DATE = /(?<![\d-])(\d{4})-(\d\d)-(\d\d)(?![\d-])/g;
+
+export function spoken(said: string): string {
+  return said
+    .replace(/\(([^()]*)\)/g, (whole, inside: string, at: number) =>
+      new RegExp(`[${HAN}]`).test(inside + (said[at - 1] ?? '')) ? `（${inside}）` : whole,
+    )
+    .replace(DATE, (_, y: string, m: string, d: string) => `${y}年${Number(m)}月${Number(d)}日`)
+    .replace(new RegExp(`(?<=[${HAN}]) *([,:;?!])`, 'g'), (_, mark: string) => WIDE[mark] ?? mark);
+}
+
+/** 出处 · where a rule stands; `default` is what no instrument lays down. */
+export const sourceWords = (source: string): string =>
+  source === 'default' ? '办法未作规定，按系统默认' : spoken(source);
