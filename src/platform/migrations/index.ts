@@ -11,10 +11,10 @@ import { CreateReminder1790200000000 } from './1790200000000-create-reminder.js'
 import { DeliverMessages1790200001000 } from './1790200001000-deliver-messages.js';
 import { LoadCalendars1790300000000 } from './1790300000000-load-calendars.js';
 import { CreateNotice1790310000000 } from './1790310000000-create-notice.js';
+import { HoldNotices1790400000000 } from './1790400000000-hold-notices.js';
 import { CreateDelegation1790410000000 } from './1790410000000-create-delegation.js';
 import { CreateRateFact1790500000000 } from './1790500000000-create-rate-fact.js';
 import { FreezeRates1790500001000 } from './1790500001000-freeze-rates.js';
-import { HoldNotices1790400000000 } from './1790400000000-hold-notices.js';
 import { WatchTheEvents1790600000000 } from './1790600000000-watch-the-events.js';
 
 export const MIGRATIONS = [
@@ -30,9 +30,9 @@ export const MIGRATIONS = [
   DeliverMessages1790200001000,
   LoadCalendars1790300000000,
   CreateNotice1790310000000,
+  HoldNotices1790400000000,
   CreateDelegation1790410000000,
   CreateRateFact1790500000000,
   FreezeRates1790500001000,
-  HoldNotices1790400000000,
   WatchTheEvents1790600000000,
 ];
