@@ -12,6 +12,7 @@ import { CasesController } from '../cases/cases.controller.js';
 import { Cases } from '../cases/cases.service.js';
 import { History } from '../cases/history.service.js';
 import { MachinesController } from '../cases/machines.controller.js';
+import { RefusedTries } from '../cases/refused-tries.js';
 import { TodosController } from '../cases/todos.controller.js';
 import { Todos } from '../cases/todos.service.js';
 import type { Locality } from '../engine/engine.js';
@@ -151,6 +152,7 @@ export class ApiModule {
         made(Cases, new Cases(database, locality)),
         made(CaseList, new CaseList(database, locality)),
         made(History, new History(database)),
+        made(RefusedTries, new RefusedTries(database)),
         made(Todos, new Todos(database, locality)),
         made(Attachments, new Attachments(database)),
         made(AuditVerification, new AuditVerification(database)),

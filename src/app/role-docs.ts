@@ -72,6 +72,7 @@ const FIELD_LABELS: Record<Field, string> = {
   withdrawals: '申请撤回',
   links: '合并办理的其他件',
   remarks: '内部说明',
+  sealing: '转线下办理的申请',
   trail: '留痕的类型、时间、办理人和校验值',
 };
 

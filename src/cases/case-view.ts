@@ -4,6 +4,7 @@ import type { Sight } from '../domain/access/visibility.js';
 import type { Available } from '../domain/available.js';
 import type { CaseState, Proposer } from '../domain/case.js';
 import type { Subject } from '../domain/signing.js';
+import { isSealed, SEALED_TITLE, sealedState } from '../domain/proposal/sealing/sealing.js';
 import { labelOf } from '../domain/snapshot.js';
 import type { Words } from './case-words.js';
 import { caseText, pick } from './case-words.js';
@@ -53,15 +54,16 @@ export function caseView(seen: Seen) {
     sessionId: c.sessionId,
     raisedAt: c.raisedAt,
     title: titled ? c.title : null,
-    text: sight.sees('text') ? caseText(words) : null,
+    text: sight.sees('text') ? (isSealed(c) ? SEALED_TITLE : caseText(words)) : null,
     category: titled ? c.category : null,
     streetId: titled ? c.streetId : null,
     registeredOn: c.registeredOn,
-    bodyAssignedOn: c.bodyAssignedOn,
-    assignedOn: c.firstAssignedOn,
+    bodyAssignedOn: sight.sees('course') ? c.bodyAssignedOn : null,
+    assignedOn: sight.sees('course') ? c.firstAssignedOn : null,
     proposers: titled ? c.proposers.map((p) => proposerView(p, sight)) : [],
     version: c.version,
-    state: { key: c.state, label: labelOf('proposal', c.state) },
+    state: sealedState(c) ?? { key: c.state, label: labelOf('proposal', c.state) },
+    sealing: sight.sees('course') ? sealingView(c) : null,
     round: c.round,
     mode: c.mode,
     hard: c.hard,
@@ -70,7 +72,7 @@ export function caseView(seen: Seen) {
     mergedInto: c.record.mergedInto,
     ...(sight.sees('links') ? { linkGroup: c.record.linkGroup } : {}),
     updatedAt: c.lastEventAt,
-    handlings: handlingViews(seen, deadlines),
+    handlings: sight.sees('course') ? handlingViews(seen, deadlines) : [],
     plans: planViews(seen),
     returns: returnViews(seen),
     contacts,
@@ -92,11 +94,19 @@ export function caseView(seen: Seen) {
       : [],
     deadlines,
     attachments: seen.attachments.filter((a) => shown.includes(a.id)),
-    waiting: seen.waiting,
+    waiting: sight.sees('course') ? seen.waiting : [],
     availableCommands: seen.available,
   };
 }
 export type CaseView = ReturnType<typeof caseView>;
+
+const sealingView = ({ record: { seal } }: CaseState) =>
+  seal && {
+    requestedOn: seal.requestedOn,
+    sealedOn: seal.sealedOn,
+    closedOn: seal.closedOn,
+    offline: seal.offline.map(({ itemId, step, on }) => ({ handlingId: itemId, step, on })),
+  };
 
 const proposerView = (p: Proposer, sight: Sight) => ({
   id: p.id,

@@ -62,7 +62,7 @@ function seqsOf({ record: r }: CaseState): number[] {
   ];
 }
 
-/** The text as registered, or as corrected last. */
+/** The text as registered, or as corrected last; of a sealed case what stands for it. */
 export function caseText(words: Words): unknown {
   let text: unknown = words.get(1)?.text ?? null;
   for (const content of words.values()) {

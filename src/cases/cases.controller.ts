@@ -19,6 +19,7 @@ import { caseIdOf, Cases } from './cases.service.js';
 import type { CommandBody } from './command-body.js';
 import { commandBody, commandOf } from './command-body.js';
 import { History } from './history.service.js';
+import { RefusedTries } from './refused-tries.js';
 import type { ListQuery } from './list-filters.js';
 import { listQuery } from './list-filters.js';
 
@@ -47,6 +48,7 @@ export class CasesController {
     private readonly cases: Cases,
     private readonly caseList: CaseList,
     private readonly history: History,
+    private readonly refused: RefusedTries,
   ) {}
 
   @Get()
@@ -104,7 +106,9 @@ export class CasesController {
     const command = commandOf(body);
     const [caseId, { actor, accountId }] = [caseIdOf(id), caller];
     const requestHash = requestHashOf(request);
-    const { version } = await this.engine.execute({ caseId, command, actor, accountId, ifMatch, key, requestHash });
+    const { version } = await this.refused.watch(caller, caseId, command, () =>
+      this.engine.execute({ caseId, command, actor, accountId, ifMatch, key, requestHash }),
+    );
     const view = await this.cases.viewOrNull(caller, caseId);
     return { version, case: view && tagged(response, view) };
   }

@@ -5,6 +5,7 @@ import type { Sight } from '../domain/access/visibility.js';
 import { sightOf } from '../domain/access/visibility.js';
 import type { CaseState } from '../domain/case.js';
 import { eventLabel } from '../domain/event-label.js';
+import { isSealed, isSealing } from '../domain/proposal/sealing/sealing.js';
 import { SYSTEM_ACTOR_ID } from '../domain/shared/actor.js';
 import { readCase } from '../engine/engine.js';
 import type { Caller } from '../identity/sessions.js';
@@ -89,7 +90,7 @@ function eventView(row: Row, c: CaseState, sight: Sight, names: ReadonlyMap<stri
     actor: { id: row.actor, name: names.get(row.actor) ?? SYSTEM },
     ...(onBehalfOf ? { onBehalfOf } : {}),
     ...(row.handling_id === null ? {} : { handlingId: row.handling_id }),
-    data: seen.words ? { ...data, ...wordsFor(sight, row.content) } : data,
+    data: factsOf(row, c, seen.words ? { ...data, ...wordsFor(sight, row.content) } : data),
     ...(row.erased_at === null ? {} : { erased: true }),
     from: row.from_state,
     to: row.to_state,
@@ -97,6 +98,10 @@ function eventView(row: Row, c: CaseState, sight: Sight, names: ReadonlyMap<stri
     prevHash,
   };
 }
+
+/** 转线下办理 · of a sealed case the log shows who did what when; facts may name the matter (a part's label). */
+const factsOf = (row: Row, c: CaseState, data: Record<string, unknown>): Record<string, unknown> =>
+  isSealed(c) && !isSealing(row.type) ? {} : data;
 
 const groupOf = (type: string): string => type.split('.')[0] ?? type;
 

@@ -52,7 +52,10 @@ export const IS_KEY = `coalesce(jsonb_typeof(p.record -> 'key') = 'object', fals
 
 const OFFICE = ['office-clerk', 'office-head', 'supervision-clerk'] as const;
 /** an auditor sees history, actors and hashes, never the words or the dates of a case */
-export const isAuditor = (actor: Actor): boolean => holds(actor, 'audit-admin') && !holds(actor, ...OFFICE);
+export const isAuditor = (actor: Actor): boolean =>
+  holds(actor, 'audit-admin', 'security-admin') && !holds(actor, ...OFFICE);
+/** nor does whoever seals a case see who handles it */
+export const isSealer = (actor: Actor): boolean => isAuditor(actor) && holds(actor, 'security-admin');
 const isOffice = (actor: Actor): boolean => holds(actor, ...OFFICE);
 
 /** Ways in which the thing of a row is the caller's: by body, by own unit's item, by being the proposer. */
@@ -110,7 +113,10 @@ export function filters(query: ListQuery, actor: Actor, days: On, bind: Bind): s
   if (query.q) found.push(searched(actor, query.q, bind));
   if (query.session) found.push(`p.session_id = ${bind(query.session, 'uuid')}`);
   if (query.kind) found.push(`p.kind = ${bind(query.kind, 'text')}`);
-  if (query.state) found.push(`p.state = ${bind(query.state, 'text')}`);
+  if (query.state)
+    found.push(
+      `CASE WHEN p.seal_state LIKE 'offline%' THEN p.seal_state ELSE p.state END = ${bind(query.state, 'text')}`,
+    );
   if (query.key) found.push(`(${IS_KEY}) = ${query.key}`);
   if (query.street) found.push(`p.street_id = ${bind(query.street, 'uuid')}`);
   if (query.category) {

@@ -1,13 +1,14 @@
 /** 清单 · the cases that the caller may see, filtered and paged by key; the total counts only what is visible. */
 import { z } from 'zod';
 import { lightOf } from '../domain/deadline/standing.js';
+import { SEALED_STATES } from '../domain/proposal/sealing/sealing.js';
 import { labelOf } from '../domain/snapshot.js';
 import { caseScope } from '../engine/engine.js';
 import type { Caller } from '../identity/sessions.js';
 import { keyOf, paged } from '../platform/http/paging.js';
 import type { Tx } from '../platform/tx.js';
 import type { Bind, ListQuery, On } from './list-filters.js';
-import { dueOf, filters, IS_KEY, isAuditor } from './list-filters.js';
+import { dueOf, filters, IS_KEY, isAuditor, isSealer } from './list-filters.js';
 import { RULEBOOK_OF_CASE, yellowOf } from './yellow-days.js';
 
 interface Row {
@@ -18,6 +19,7 @@ interface Row {
   title: string;
   category: string | null;
   state: string;
+  seal_state: string | null;
   round: number;
   mode: string | null;
   version: number;
@@ -51,7 +53,7 @@ export async function listCases(tx: Tx, { actor }: Caller, query: ListQuery, on:
   const place = order.place(due);
   const way = order.down ? 'DESC' : 'ASC';
   const rows = await tx.query<Row>(
-    `SELECT p.id, p.number, p.kind, p.raised_at, p.title, p.category, p.state, p.round, p.mode, p.version, p.last_event_at,
+    `SELECT p.id, p.number, p.kind, p.raised_at, p.title, p.category, p.state, p.seal_state, p.round, p.mode, p.version, p.last_event_at,
        ${RULEBOOK_OF_CASE} AS rulebook, ${IS_KEY} AS is_key, ${due} AS due_on, ${place} AS place,
        coalesce((SELECT json_agg(json_build_object('id', u.id, 'name', u.name, 'role', h.role) ORDER BY h.position)
          FROM handling h JOIN unit u ON u.jurisdiction_id = h.jurisdiction_id AND u.id = h.unit_id
@@ -64,12 +66,13 @@ export async function listCases(tx: Tx, { actor }: Caller, query: ListQuery, on:
   );
   const [count] = await tx.query<{ n: number }>(`SELECT count(*)::int AS n FROM proposal p WHERE ${where}`, counted);
   const wordless = isAuditor(actor);
+  const bare = isSealer(actor);
   return paged(
     rows,
     query,
     count?.n ?? 0,
     (r) => [query.sort, r.place, r.id],
-    (r) => summary(r, on, wordless),
+    (r) => summary(bare ? { ...r, mode: null, units: [] } : r, on, wordless),
   );
 }
 
@@ -84,6 +87,9 @@ function after(query: ListQuery, place: string, bind: Bind): string {
     : ` AND (${place}, p.id) ${than} (${bind(at, 'text')}, ${bind(id, 'uuid')})`;
 }
 
+const stateOf = ({ state, seal_state: seal }: Row) =>
+  (seal === null ? null : SEALED_STATES[seal]) ?? { key: state, label: labelOf('proposal', state) };
+
 const summary = (r: Row, { today, yellow }: On, wordless: boolean) => ({
   id: r.id,
   number: r.number,
@@ -91,7 +97,7 @@ const summary = (r: Row, { today, yellow }: On, wordless: boolean) => ({
   raisedAt: r.raised_at,
   title: wordless ? null : r.title,
   category: wordless ? null : r.category,
-  state: { key: r.state, label: labelOf('proposal', r.state) },
+  state: stateOf(r),
   round: r.round,
   mode: r.mode,
   version: r.version,

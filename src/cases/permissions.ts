@@ -18,6 +18,7 @@ const RELATION_LABELS: Record<Relation, string> = {
   leadUnit: '本部分的主办单位',
   proposer: '本件提出人',
   body: '交办本件的人大、政协机关',
+  security: '安全管理员,不得是申请人',
   delegate: '受主要负责人委托签发的分管领导',
 };
 
@@ -57,6 +58,9 @@ function admittedIn(node: Node): CommandType[] {
   return [...COMMANDS.keys()].filter((type) => events.has(type)) as CommandType[];
 }
 
+/** 不论状态 · the custody of a case may change in every state of it. */
+const BESIDE: CommandType[] = ['security.requestSeal'];
+
 /** A command given to an item acts on the item; the case's own commands on the case. */
 function isGivenTo(key: MachineKey, type: CommandType): boolean {
   if (isOnCommitment(type) || key === 'commitment') return isOnCommitment(type) && key === 'commitment';
@@ -74,7 +78,7 @@ export function permissionsOf(key: MachineKey) {
         id: idOf(node),
         key: node.key,
         label: stateLabel(node),
-        commands: admittedIn(node)
+        commands: [...admittedIn(node), ...(key === 'proposal' ? BESIDE : [])]
           .filter((type) => isGivenTo(key, type))
           .map((type) => ({ type, label: commandLabel(type), by: byOf(type) })),
       });

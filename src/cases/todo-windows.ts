@@ -26,6 +26,8 @@ export const WINDOWS: Record<string, WindowKey[]> = {
   'office.withdraw': [],
   'office.close': [],
   'office.archive': [],
+  'security.seal': [],
+  'office.closeOffline': [],
 };
 export const CO_SIGNING: WindowKey[] = ['coOpinion', 'resubmitOpinion'];
 export const ANSWER: WindowKey[] = ['reply', 'replyHard', 'rehandle'];

@@ -16,6 +16,7 @@ import { RULEBOOK_OF_CASE, yellowDays, yellowOf } from './yellow-days.js';
 /** 承诺 is pressed by its own date. */
 const PROMISED = 'commitment.claim';
 const SIGNING: CommandType = 'principal.sign';
+const SEALING: CommandType = 'security.seal';
 const NEVER = '9999-12-31';
 
 interface Row {
@@ -117,7 +118,8 @@ const todoView = (r: Row, { today, yellow }: On): TodoView => ({
   ...(r.handling_id === null ? {} : { handlingId: r.handling_id }),
   number: r.number,
   kind: r.kind,
-  title: r.title,
+  // whoever seals a case sees its number and no word of it
+  title: r.type === SEALING ? '申请转线下办理的件' : r.title,
   what: { type: r.type, label: r.label },
   ...(r.due_on === null ? {} : { due: r.due_on }),
   light: lightOf(r.due_on, today, yellowOf(yellow, r.rulebook)),

@@ -7,6 +7,7 @@ import { EXTENSION_COMMANDS } from './lead-unit/extension.commands.js';
 import { FEEDBACK_COMMANDS } from './lead-unit/feedback.commands.js';
 import { PUBLISHING_COMMANDS } from './lead-unit/publishing.commands.js';
 import { PROPOSAL_COMMANDS } from './proposal/commands.js';
+import { SEALING_COMMANDS } from './proposal/sealing/commands.js';
 import { SUPERVISION_COMMANDS } from './proposal/supervision/commands.js';
 import type { CommandDef } from './shared/command.js';
 
@@ -19,6 +20,7 @@ const ALL = [
   ...PUBLISHING_COMMANDS,
   ...CO_COMMANDS,
   ...COMMITMENT_COMMANDS,
+  ...SEALING_COMMANDS,
 ] as const;
 type Def = (typeof ALL)[number];
 

@@ -9,6 +9,7 @@ import { promiseOf } from './commitment/facts.js';
 import type { Decision, Env } from './decision.js';
 import type { Given, OnBehalf, Situation } from './given.js';
 import { obstacle } from './given.js';
+import { admitsSealing, isSealed, isSealing, sealedState } from './proposal/sealing/sealing.js';
 import { based, basisOf, basisOfCommand } from './rulebook/basis.js';
 import { DATA_CHECKS, HANDLERS, PRECONDITIONS } from './rules-table.js';
 import { Run } from './run.js';
@@ -62,6 +63,8 @@ export function isAdmitted(
   handlingId: string | undefined,
   commitmentId?: string,
 ): boolean {
+  if (isSealing(type)) return admitsSealing(state, type, handlingId);
+  if (isSealed(state)) return false;
   if (!COMMANDS.has(type) || (state.state === 'archived' && !isAfterArchiving(type))) return false;
   if (isOnCommitment(type)) {
     const promises = state.commitments.filter((m) => commitmentId === undefined || m.id === commitmentId);
@@ -94,6 +97,11 @@ function notAdmitted(state: CaseState, command: Command): Refusal {
         : 'co-unit'
       : 'proposal';
   const at = isPromise ? promise.state : (item?.state ?? state.state);
+  const sealed = sealedState(state);
+  if (sealed) {
+    const admitted = COMMAND_TYPES.filter((t) => isAdmitted(state, t, command.handlingId));
+    return { code: 'case.not_admitted', state: sealed.key, stateLabel: sealed.label, admitted };
+  }
   return {
     code: 'case.not_admitted',
     state: at,
@@ -166,7 +174,7 @@ function give(run: Run, command: Command, s: Situation): void {
 
 /** Registration and linking change the head for everybody; other commands only through the machine's state. */
 const isHeadChange = (type: CommandType): boolean =>
-  ['office.correctRegistration', 'office.linkHandling', 'office.unlinkHandling'].includes(type);
+  ['security.seal', 'office.correctRegistration', 'office.linkHandling', 'office.unlinkHandling'].includes(type);
 
 /** 合并办理、并案 · one command on several cases, locked together: one event and one version in each. */
 export function decideMany(states: readonly [CaseState, ...CaseState[]], command: Command, env: Env): Decision[] {
@@ -188,7 +196,7 @@ function follow(first: CaseState, other: CaseState, command: Command, env: Env):
     run.next.record.linkGroup = first.id;
     run.feed('proposal', { type: command.type, ready: true });
   } else {
-    if (other.state !== 'registered' || other.kind !== first.kind) {
+    if (other.state !== 'registered' || isSealed(other) || other.kind !== first.kind) {
       return refuse(unfit('只能并入尚未交办的同类件', 'intoId'));
     }
     const joined = first.proposers.map((p) => ({ ...p, id: env.newId(), role: 'joint' as const }));

@@ -54,7 +54,9 @@ export type Effect =
   | { type: 'notify'; kind: string; handlingId: string | null; to: Recipient[]; heldSeconds?: number }
   /** what the event `seq` wanted to tell is told to nobody */
   | { type: 'withdrawNotices'; seq: number }
-  | { type: 'bindAttachments'; ids: string[] };
+  | { type: 'bindAttachments'; ids: string[] }
+  /** 转线下办理: every word and file of the case goes with this commit */
+  | { type: 'eraseWords' };
 
 export type Decision =
   { ok: true; next: CaseState; events: EventDraft[]; effects: Effect[] } | { ok: false; refusal: Refused };

@@ -154,6 +154,16 @@ export interface Publication {
   review: { passed: boolean; on: string; seq: number } | null;
 }
 
+/** 转线下办理 · asked for and done by two persons; afterwards dates alone are entered. */
+export interface Seal {
+  requestedBy: string;
+  requestedOn: string;
+  sealedOn: string | null;
+  /** one of each step and item */
+  offline: { itemId: string; step: 'accepted' | 'met' | 'replied' | 'evaluated'; on: string; seq: number }[];
+  closedOn: string | null;
+}
+
 /** What happened, as facts without free words; the rules read it, the page shows it. */
 export interface CaseRecord {
   parts: Part[];
@@ -197,6 +207,10 @@ export interface CaseRecord {
   mergedInto: string | null;
   convertedOn: string | null;
   formerNumbers: string[];
+  /** 转线下办理 */
+  seal: Seal | null;
+  /** 政府办公室自己承办的 · what the office would judge of its own handling, the body judges (docs/decisions/0070) */
+  officeItems: string[];
 }
 
 export const emptyRecord = (): CaseRecord => ({
@@ -232,4 +246,6 @@ export const emptyRecord = (): CaseRecord => ({
   mergedInto: null,
   convertedOn: null,
   formerNumbers: [],
+  seal: null,
+  officeItems: [],
 });

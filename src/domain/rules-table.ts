@@ -20,6 +20,7 @@ import { LETTER_DATA_CHECKS, LETTER_PRECONDITIONS } from './lead-unit/checks/let
 import { PUBLISHING_DATA_CHECKS, PUBLISHING_PRECONDITIONS } from './lead-unit/checks/publishing.js';
 import { PROPOSAL_HANDLERS } from './proposal/apply.js';
 import { PROPOSAL_DATA_CHECKS, PROPOSAL_PRECONDITIONS } from './proposal/checks.js';
+import { SEALING_DATA_CHECKS, SEALING_HANDLERS, SEALING_PRECONDITIONS } from './proposal/sealing/apply.js';
 import { SUPERVISION_HANDLERS } from './proposal/supervision/apply.js';
 import { SUPERVISION_DATA_CHECKS, SUPERVISION_PRECONDITIONS } from './proposal/supervision/checks.js';
 import { SIGNING_DATA_CHECKS, SIGNING_HANDLERS, SIGNING_RIGHTS, signable } from './signing.js';
@@ -34,6 +35,7 @@ export const PRECONDITIONS: Partial<Record<CommandType, Precondition[]>> = {
   ...PUBLISHING_PRECONDITIONS,
   ...CO_PRECONDITIONS,
   ...SUPERVISION_PRECONDITIONS,
+  ...SEALING_PRECONDITIONS,
   'principal.sign': [...SIGNING_RIGHTS['principal.sign'], signable],
   'principal.sendBack': SIGNING_RIGHTS['principal.sendBack'],
 };
@@ -49,6 +51,7 @@ export const DATA_CHECKS = {
   ...PUBLISHING_DATA_CHECKS,
   ...CO_DATA_CHECKS,
   ...SUPERVISION_DATA_CHECKS,
+  ...SEALING_DATA_CHECKS,
   ...COMMITMENT_DATA_CHECKS,
   ...SIGNING_DATA_CHECKS,
 } as unknown as Partial<Record<CommandType, DataCheck<unknown>>>;
@@ -64,6 +67,7 @@ export const HANDLERS = {
   ...PUBLISHING_HANDLERS,
   ...CO_HANDLERS,
   ...SUPERVISION_HANDLERS,
+  ...SEALING_HANDLERS,
   ...COMMITMENT_HANDLERS,
   ...SIGNING_HANDLERS,
 } as unknown as Record<CommandType, Handler<unknown>>;

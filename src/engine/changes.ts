@@ -78,6 +78,7 @@ export function changesOf(before: Before, made: Made, at: Moment, { rules, local
     facts: changedFacts(before, after, bylaws.rulebook, at.today),
     outbox: applyNotices(effects, { caseId, seq: from.seq + 1, now: at.now, newId }),
     withdrawn: withdrawnNotices(effects, caseId),
+    erases: effects.some((e) => e.type === 'eraseWords'),
     attachments: attachmentsOf(caseId, from.seq + 1, events[0]?.handlingId ?? null, effects),
   };
 }

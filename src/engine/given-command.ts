@@ -14,6 +14,7 @@ import { changesOf } from './changes.js';
 import { commitMoved } from './commit.js';
 import { digest } from './digest.js';
 import { load, lock } from './load.js';
+import { eraseSealed } from './retention.js';
 import type { Moment } from './moment.js';
 import { moment } from './moment.js';
 import type { Change } from './refusals.js';
@@ -82,6 +83,7 @@ export async function giveCommand(tx: Tx, given: Envelope, kit: Kit): Promise<Ou
     changes,
     record: { accountId, key, requestHash, status: 200, outcome: { version } },
   });
+  for (const { head } of changes.filter((c) => c.erases)) await eraseSealed(tx, actor.jurisdictionId, head.id);
   return { version, replayed: false, caseIds: changes.map((c) => c.head.id) };
 }
 

@@ -14,6 +14,11 @@ export async function erasePrivate(
   return rows.length === 1;
 }
 
+/** 转线下办理 · in the transaction that seals: words, files and lists; the function does it for a sealed case alone. */
+export async function eraseSealed(tx: Tx, jurisdictionId: string, caseId: string): Promise<void> {
+  await tx.query(`SELECT erase_sealed_case($1::uuid, $2::uuid)`, [jurisdictionId, caseId]);
+}
+
 /** 幂等记录 · kept 30 days of real time (api.md "Idempotency-Key"). @returns how many went, at most the limit */
 export async function forgetCommands(tx: Tx, now: string, limit: number): Promise<number> {
   const rows = await tx.query(

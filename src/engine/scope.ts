@@ -17,6 +17,8 @@ export function caseScope(actor: Actor, alias: string, params: unknown[]): strin
   const units = unitsOf(actor, UNIT_POSTS);
   if (units.length > 0) ways.push(ofUnit(alias, bind(units, 'uuid[]')));
   ways.push(...bodyKinds(actor).map((kind) => `${alias}.kind = '${kind}'`));
+  // whoever seals must find what is to be sealed; the page shows number and state
+  if (holds(actor, 'security-admin')) ways.push(`${alias}.seal_state IS NOT NULL`);
   return `(${inDistrict} AND (${ways.join(' OR ')}))`;
 }
 

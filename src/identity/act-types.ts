@@ -24,6 +24,7 @@ export const ACT_LABELS = {
   'account.enabled': '启用账号',
   'account.unlocked': '解除锁定',
   'account.passwordReset': '重置口令',
+  'command.refused': '越权办理被拒',
   'import.uploaded': '上传清单',
   'incident.retried': '重新执行后台任务',
   'demo.clockSet': '拨动演示时钟',

@@ -150,7 +150,7 @@ export async function accountNamed(tx: Tx, name: string): Promise<AccountRow | u
 /** 当日岗位 · what the person holds on the business day; a role ends with its last day. */
 async function actorOf(tx: Tx, jurisdictionId: string, personId: string, now: string): Promise<Actor> {
   const rows = await tx.query<ActorRow>(
-    `SELECT p.name, g.role, g.unit_id, ${DELEGATED} AS delegations FROM person p LEFT JOIN role_grant g
+    `SELECT p.name, g.role, g.unit_id, ${DELEGATED} AS delegations, ${OFFICE_UNIT} AS office_unit FROM person p LEFT JOIN role_grant g
        ON g.jurisdiction_id = p.jurisdiction_id AND g.person_id = p.id
       AND g.valid_from <= ($3::timestamptz AT TIME ZONE 'Asia/Shanghai')::date
       AND (g.valid_until IS NULL OR g.valid_until >= ($3::timestamptz AT TIME ZONE 'Asia/Shanghai')::date)
@@ -158,13 +158,14 @@ async function actorOf(tx: Tx, jurisdictionId: string, personId: string, now: st
     [jurisdictionId, personId, now],
   );
   const roles = rows.flatMap((r) => (r.role === null ? [] : [{ role: r.role, unitId: r.unit_id }]));
-  const delegations = rows[0]?.delegations ?? [];
+  const [delegations, officeUnitId] = [rows[0]?.delegations ?? [], rows[0]?.office_unit ?? null];
   return {
     personId,
     name: rows[0]?.name ?? '',
     jurisdictionId,
     roles,
     ...(delegations.length > 0 ? { delegations } : {}),
+    ...(officeUnitId === null ? {} : { officeUnitId }),
   };
 }
 interface ActorRow {
@@ -172,7 +173,9 @@ interface ActorRow {
   role: RoleGrant['role'] | null;
   unit_id: string | null;
   delegations: Delegation[] | null;
+  office_unit: string | null;
 }
+const OFFICE_UNIT = `(SELECT u.id FROM unit u WHERE u.jurisdiction_id = $1 AND u.is_office)`;
 /** 委托 · lasts with its dates, and no longer than the posts of both persons do. */
 const HELD = (person: string, role: RoleGrant['role']): string =>
   `EXISTS (SELECT FROM role_grant h WHERE h.jurisdiction_id = d.jurisdiction_id AND h.person_id = ${person}

@@ -82,7 +82,7 @@ export class Ledger {
         ${isWordless ? 'NULL::text' : WHAT} AS what, c.state, c.due_on, f.promise_due_on AS first_due_on, f.fulfilled_on,
         ${CARRIED} AS carried, ${overdue} AS overdue
       FROM (SELECT ${day} AS on_day) AS d JOIN rate_fact f ON ${population(actor, query, bind).join(' AND ')}
-      JOIN commitment c ON c.jurisdiction_id = f.jurisdiction_id AND c.id = f.id
+      JOIN LATERAL (SELECT * FROM commitment m WHERE m.jurisdiction_id = f.jurisdiction_id AND m.id = f.id OFFSET 0) AS c ON true
       JOIN proposal p ON p.jurisdiction_id = f.jurisdiction_id AND p.id = f.case_id
       JOIN unit u ON u.jurisdiction_id = f.jurisdiction_id AND u.id = f.unit_id
       WHERE ${where.join(' AND ')}`;

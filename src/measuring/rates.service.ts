@@ -57,8 +57,13 @@ export class Rates {
   table({ actor, now }: Caller, query: RatesQuery) {
     const asOf = dayOf(query, now);
     return this.database.snapshot(actor.jurisdictionId, async (tx) => {
-      const total = await this.total(tx, actor, query, asOf);
-      const rows = query.by === 'none' ? [total] : await figuresOf(tx, actor, query, [asOf]);
+      const found = await figuresOf(tx, actor, query, [asOf]);
+      // by unit the cases are counted as lead items, in the total too
+      const total =
+        query.by === 'none' || query.by === 'unit'
+          ? found.reduce(added, { ...NONE, on: asOf })
+          : await this.total(tx, actor, query, asOf);
+      const rows = query.by === 'none' ? [total] : found;
       const unit = isByUnit(actor, query);
       const items = [];
       for (const row of rows) {
@@ -131,9 +136,6 @@ export class Rates {
   }
 
   private async total(tx: Tx, actor: Caller['actor'], query: RatesQuery, asOf: string): Promise<Figures> {
-    // by unit the cases are counted as lead items, in the total too
-    const whole = query.by === 'unit' ? await figuresOf(tx, actor, { ...query, by: 'unit' }, [asOf]) : null;
-    if (whole) return whole.reduce(added, { ...NONE, on: asOf });
     const [row] = await figuresOf(tx, actor, { ...query, by: 'none' }, [asOf]);
     return row ?? { ...NONE, on: asOf };
   }

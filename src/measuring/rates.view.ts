@@ -60,7 +60,7 @@ export const trendShape = z.object({
 const side = z.object({
   session: z.object({ id: z.uuid(), name: z.string() }),
   asOf: day,
-  day: z.int().describe('自会议开幕起第几日'),
+  day: z.int().min(-100_000).max(100_000).describe('自会议开幕起第几日'),
   numerator: count(),
   denominator: count(),
   label: z.string(),

@@ -31,6 +31,7 @@ describe('单位', () => {
       order: 21,
       from: daysFromNow(0),
       until: null,
+      office: false,
     });
     expect((await units()).at(-1)).toEqual({ id, name: '区信访局', short: '信访局', aliases: ['信访办'] });
     await done(system('PATCH', `/units/${String(id)}`, { name: '区信访和联系群众局', order: 1 }));

@@ -38,7 +38,7 @@ it('gives the table with real numbers under a frozen header', async () => {
   expect(headers.get('content-disposition')).toContain(encodeURIComponent('各率.xlsx'));
   expect(rows.slice(0, 2)).toEqual([
     expect.arrayContaining(['截至', '2025-03-03']) as unknown,
-    expect.arrayContaining(['导出人', OFFICE.name]) as unknown,
+    expect.arrayContaining(['导出人', '人员1']) as unknown,
   ]);
   const at = rows.findIndex((r) => r[0] === '分组');
   expect(page?.freezePane?.rows).toBe(at + 1);

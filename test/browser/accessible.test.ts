@@ -1,6 +1,5 @@
 /** 人人可用 · axe finds nothing on any page in either mode; large type is large; a picture of each is kept. */
-import { DESK, PHONE, picture } from '../support/browser.js';
-import type { Person } from '../support/office-day.js';
+import { DESK, PHONE } from '../support/browser.js';
 import { OfficeDay } from '../support/office-day.js';
 
 let day: OfficeDay;
@@ -11,16 +10,6 @@ afterAll(async () => {
   await day.end();
 });
 
-/** What is on the page, in both modes and with a picture of each. */
-async function examined(person: Person, name: string): Promise<void> {
-  for (const mode of ['plain', 'elder'] as const) {
-    await person.display(mode);
-    await picture(person.page, `${name}-${mode}`);
-    expect([name, mode, await person.violations()]).toEqual([name, mode, {}]);
-    const overflow = `document.documentElement.scrollWidth - document.documentElement.clientWidth`;
-    expect([name, mode, await person.page.evaluate(overflow)]).toEqual([name, mode, 0]);
-  }
-}
 /** The smallest type and the smallest target in sight. */
 const SMALLEST = `(() => {
   const seen = (e) => e.getClientRects().length > 0 && getComputedStyle(e).visibility !== 'hidden' && !e.closest('.visually-hidden, .skip, .demo');
@@ -40,28 +29,28 @@ async function firstCase(account: string, query: string): Promise<string> {
 it('办公室的页面', async () => {
   const office = await day.person('office-clerk', DESK);
   await office.open('/');
-  await examined(office, 'home-office-desk');
+  await office.examined('home-office-desk');
   await office.open('/cases');
-  await examined(office, 'list-desk');
+  await office.examined('list-desk');
   await office.open(`/cases/${await firstCase('office-clerk', 'state=evaluating')}`);
-  await examined(office, 'case-office-desk');
+  await office.examined('case-office-desk');
   const unassigned = await firstCase('office-clerk', 'state=registered&kind=suggestion');
   await office.open(`/cases/${unassigned}/give/office.assign`);
-  await examined(office, 'give-assign-desk');
+  await office.examined('give-assign-desk');
   await office.open('/machines?chart=lead-unit');
-  await examined(office, 'machines-desk');
+  await office.examined('machines-desk');
   expect(office.watched.errors).toEqual([]);
 });
 
 it('单位承办人的页面', async () => {
   const clerk = await day.person(day.of('unit-clerk', '区水利局').account, PHONE);
   await clerk.open('/');
-  await examined(clerk, 'home-clerk-phone');
+  await clerk.examined('home-clerk-phone');
   await clerk.open('/cases');
-  await examined(clerk, 'list-phone');
+  await clerk.examined('list-phone');
   await clerk.page.locator('tbody a').first().click();
   await clerk.settled();
-  await examined(clerk, 'case-clerk-phone');
+  await clerk.examined('case-clerk-phone');
   expect(clerk.watched.errors).toEqual([]);
 });
 
@@ -85,7 +74,7 @@ it('代表的页面先是大字：字不小于 18,按钮不小于 60', async () 
     [`/mine/${asked.caseId}/evaluate/${asked.handlingId}`, 'evaluate-phone'],
   ] as const) {
     await deputy.open(path);
-    await examined(deputy, name);
+    await deputy.examined(name);
     const smallest = await deputy.page.evaluate<{ type: number; target: number }>(SMALLEST);
     expect(smallest.type).toBeGreaterThanOrEqual(18);
     expect(smallest.target).toBeGreaterThanOrEqual(60);
@@ -96,14 +85,14 @@ it('代表的页面先是大字：字不小于 18,按钮不小于 60', async () 
 it('登录页和主要负责人的页面', async () => {
   const principal = await day.person(day.of('unit-principal', '区教育局').account, PHONE);
   await principal.open('/');
-  await examined(principal, 'signing-home-phone');
+  await principal.examined('signing-home-phone');
   await principal.press('阅读并签发');
-  await examined(principal, 'signing-phone');
+  await principal.examined('signing-phone');
   await principal.press('签发');
   expect(await principal.violations()).toEqual({});
   await principal.press('取消');
   await principal.press('退出登录');
   await principal.page.waitForURL('**/login');
-  await examined(principal, 'login-phone');
+  await principal.examined('login-phone');
   expect(principal.watched.errors).toEqual([]);
 });

@@ -7,15 +7,6 @@ import { seeded } from '../support/seeded.js';
 
 const TERMINAL = new Set(['archived', 'merged', 'converted', 'withdrawn', 'void']);
 
-function copy(c: CaseInMemory): CaseInMemory {
-  const twin = new CaseInMemory(c.now);
-  twin.state = c.state;
-  twin.log.length = 0;
-  twin.log.push(...c.log);
-  (twin as unknown as { ids: number }).ids = (c as unknown as { ids: number }).ids;
-  return twin;
-}
-
 /** 走遍一种形态:从登记起,每个可达的整件状态只展开一次。 */
 function walk(shape: Shape, atMost: number) {
   const start = new CaseInMemory('2025-03-03T01:00:00.000Z');
@@ -33,7 +24,7 @@ function walk(shape: Shape, atMost: number) {
       if (!decided.ok) continue;
       exits += 1;
       taken.add(move.command.type);
-      const to = copy(at);
+      const to = at.twin();
       to.state = decided.next;
       to.log.push(...decided.events);
       const key = signature(to.state);

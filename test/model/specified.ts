@@ -92,4 +92,8 @@ export const SPECIFIED: Record<CommandType, { case?: string[]; lead?: string[]; 
   'proposer.evaluateFollowUp': { promise: proposers },
   'lead.publishReply': { lead: leadClerk, co: [] },
   'office.reviewOpenness': { case: office },
+  'security.requestSeal': { case: ['office-head'] },
+  'security.seal': { case: ['security-admin'] },
+  'office.recordOffline': { lead: office, co: office },
+  'office.closeOffline': { case: office },
 };

@@ -1,4 +1,4 @@
-/** 日历的载入 · what a test loads, and the dates counted once more without the program's own stepping. */
+/** 日历的载入 · what a test loads. */
 import type { CalendarChange } from '../../src/domain/deadline/calendar.js';
 
 export const LOCAL: CalendarChange = {

@@ -222,6 +222,11 @@ const DATA: Partial<Record<CommandType, Choices>> = {
   },
   'proposer.evaluateFollowUp': onPromise({ result: 'satisfied' }),
   'lead.publishReply': (c) => [{ publishedOn: today(c), extent: 'full' }],
+  // a case that leaves for offline handling is walked on its own
+  'security.requestSeal': () => [],
+  'security.seal': () => [],
+  'office.recordOffline': () => [],
+  'office.closeOffline': () => [],
   'office.reviewOpenness': () => [{ passed: true }, { passed: false, comment: '隐去个人信息' }],
 };
 

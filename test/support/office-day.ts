@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { Watched } from './browser.js';
-import { DESK, TestBrowser } from './browser.js';
+import { DESK, picture, TestBrowser } from './browser.js';
 
 export interface DemoAccount {
   account: string;
@@ -192,5 +192,16 @@ export class Person {
       ).axe.run({ resultTypes: ['violations'] });
       return Object.fromEntries(found.violations.map((v) => [v.id, v.nodes.map((n) => n.html.slice(0, 160))]));
     });
+  }
+
+  /** In both modes, with a picture of each: axe finds nothing, and nothing is wider than the screen. */
+  async examined(name: string): Promise<void> {
+    for (const mode of ['plain', 'elder'] as const) {
+      await this.display(mode);
+      await picture(this.page, `${name}-${mode}`);
+      expect([name, mode, await this.violations()]).toEqual([name, mode, {}]);
+      const overflow = `document.documentElement.scrollWidth - document.documentElement.clientWidth`;
+      expect([name, mode, await this.page.evaluate(overflow)]).toEqual([name, mode, 0]);
+    }
   }
 }

@@ -100,6 +100,12 @@ export class CaseInMemory {
     };
   }
 
+  /** The same case to go on with another way. */
+  twin(): CaseInMemory {
+    const twin = Object.create(CaseInMemory.prototype) as CaseInMemory;
+    return Object.assign(twin, this, { log: [...this.log], events: [...this.events], dates: [...this.dates] });
+  }
+
   may(by: Actor, command: Command): boolean {
     return isAuthorized(by, command, this.state, this.rulebook);
   }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { LIGHTS } from '../../domain/deadline/standing.js';
 import { SUBJECT_KINDS } from '../../domain/lead-unit/commands.js';
 import { CASE_KINDS, MODES } from '../../domain/shared/labels.js';
+import { OFFLINE_STEPS } from '../../domain/proposal/sealing/commands.js';
 import { count } from '../../platform/http/documented.js';
 import { contactShape, opinionShape, planShape, returnShape } from './handling-parts.js';
 import { commitmentShape, evaluationShape, replyShape } from './letter-parts.js';
@@ -88,6 +89,16 @@ const waitingShape = z.object({
   mine: z.boolean(),
 });
 
+const sealingShape = z
+  .object({
+    requestedOn: z.iso.date(),
+    sealedOn: z.iso.date().nullable(),
+    closedOn: z.iso.date().nullable(),
+    offline: z.array(z.object({ handlingId: z.uuid(), step: z.enum(OFFLINE_STEPS), on: z.iso.date() })),
+  })
+  .nullable()
+  .describe('转线下办理:申请、转出、线下办结的日期,以及线下登记的日期');
+
 export const caseShape = z
   .object({
     id: z.uuid(),
@@ -105,6 +116,7 @@ export const caseShape = z
     proposers: z.array(proposerShape),
     version: count().describe('最后一条留痕的序号'),
     state: stateShape,
+    sealing: sealingShape,
     round: count(),
     mode: z.enum(MODES).nullable(),
     hard: z.boolean(),

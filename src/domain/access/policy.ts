@@ -16,9 +16,10 @@ import { decidersOf } from './deciders.js';
  * 与本件的关系: `office` the government office of the jurisdiction; `assigner` who gave the 交办; `ownUnit` a post in the unit of the item;
  * `leadUnit` a post in the lead unit of the co item's part; `proposer` by the case, whatever post is held now;
  * `body` the NPC staff for suggestions, the CPPCC staff for proposals; `delegate` whoever signs for the absent principal of
- * the item's unit, as long as the delegation lasts (docs/decisions/0068).
+ * the item's unit, as long as the delegation lasts (docs/decisions/0068); `security` the security administrator, never who
+ * asked for it.
  */
-export type Relation = 'office' | 'assigner' | 'ownUnit' | 'leadUnit' | 'proposer' | 'body' | 'delegate';
+export type Relation = 'office' | 'assigner' | 'ownUnit' | 'leadUnit' | 'proposer' | 'body' | 'delegate' | 'security';
 export interface Grant {
   relation: Relation;
   roles: readonly RoleKey[];
@@ -32,6 +33,7 @@ const SUPERVISION: Grant = { relation: 'office', roles: ['office-clerk', 'office
 const CLERK: Grant = { relation: 'ownUnit', roles: ['unit-clerk'] };
 const LEAD_CLERK: Grant = { relation: 'leadUnit', roles: ['unit-clerk'] };
 const PRINCIPAL: Grant = { relation: 'ownUnit', roles: ['unit-principal'] };
+const SECURITY: Grant = { relation: 'security', roles: ['security-admin'] };
 const DELEGATE: Grant = { relation: 'delegate', roles: [] };
 const UNIT_OFFICE: Grant = { relation: 'ownUnit', roles: ['unit-office'] };
 const PROPOSER: Grant = { relation: 'proposer', roles: [] };
@@ -107,6 +109,10 @@ export const POLICY: Record<CommandType, readonly Grant[]> = {
   'proposer.evaluateFollowUp': [PROPOSER],
   'lead.publishReply': [CLERK],
   'office.reviewOpenness': [OFFICE],
+  'security.requestSeal': [OFFICE_HEAD],
+  'security.seal': [SECURITY],
+  'office.recordOffline': [OFFICE],
+  'office.closeOffline': [OFFICE],
 };
 
 /** Commands on the lead's item alone; a co item never answers the proposer itself. */
@@ -151,6 +157,8 @@ function has(grant: Grant, actor: Actor, c: CaseState, item: Item | undefined): 
       return isProposer(c, actor.personId);
     case 'body':
       return isBodyOf(c, actor);
+    case 'security':
+      return holds(actor, ...grant.roles) && c.record.seal?.requestedBy !== actor.personId;
     case 'delegate':
       return item !== undefined && (actor.delegations ?? []).some((d) => d.unitId === item.unitId);
   }
@@ -178,9 +186,29 @@ const signersBy = ({ letter }: Rulebook): Grant[] => [
   ...(letter.delegation === 'no' ? [] : [DELEGATE]),
 ];
 
+/** 不得评判自己 · what the office decides of other units' handling; of its own, the body that handed the case over decides. */
+const OWN_CAUSE = new Set<CommandType>([
+  'office.decideReturn',
+  'office.decideExtension',
+  'office.reviewReply',
+  'office.releaseContact',
+  'office.waiveOpinion',
+  'office.decideSupplement',
+  'office.rehandle',
+  'office.confirmFulfilment',
+]);
+/** The item is the office's own, or a co item whose lead is the office. */
+export function judgesOffice(c: CaseState, type: CommandType, item: Item | undefined): boolean {
+  if (!OWN_CAUSE.has(type) || item === undefined) return false;
+  const lead = item.role === 'co' ? leadOfPart(c, item.partId) : undefined;
+  return [item, lead].some((i) => i !== undefined && c.record.officeItems.includes(i.id));
+}
+
 /** 代为录入 · by the body or the office as the rulebook says, never by anyone of a unit on the case. */
 function mayEnterPaper(actor: Actor, c: CaseState, book: Rulebook): boolean {
   if (isOfUnitOnCase(c, actor)) return false;
+  // the office handles the case itself: its forms are the body's to enter, whatever the rulebook says
+  if (c.record.officeItems.length > 0) return isBodyOf(c, actor);
   const by = book.evaluation.paperEntryBy;
   return (by !== 'office' && isBodyOf(c, actor)) || (by !== 'body' && holds(actor, 'office-clerk', 'office-head'));
 }
@@ -204,7 +232,8 @@ export function isAuthorized(
     const known = isProposer(c, behalf.personId) || c.proposers.some((p) => p.id === behalf.personId);
     return known && mayEnterPaper(actor, c, book);
   }
-  return grantsOf(command.type, book, c).some((grant) => has(grant, actor, c, item));
+  const grants = judgesOffice(c, command.type, item) ? [BODY] : grantsOf(command.type, book, c);
+  return grants.some((grant) => has(grant, actor, c, item));
 }
 
 /** For the page of available commands: the paper entry counts as a way too. */

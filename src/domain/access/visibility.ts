@@ -11,9 +11,20 @@ import { UNIT_POSTS } from './posts.js';
 
 /**
  * 与本件的关系 of a reader: `leadClerk` is the clerk of a living lead unit, who is `lead` as well;
- * system- and security-administrators have none and see no case.
+ * system-administrators have none and see no case; `security` is the security administrator of a case that is sealed or
+ * asked to be, who sees number, version and state and no field of this table.
  */
-export const READERS = ['office', 'supervision', 'lead', 'leadClerk', 'co', 'proposer', 'body', 'audit'] as const;
+export const READERS = [
+  'office',
+  'supervision',
+  'lead',
+  'leadClerk',
+  'co',
+  'proposer',
+  'body',
+  'audit',
+  'security',
+] as const;
 export type Reader = (typeof READERS)[number];
 /** `own`: a lead unit its part of the case, a co-unit its own item, a proposer what is said by or of that proposer */
 export type Extent = 'all' | 'own';
@@ -72,6 +83,8 @@ export const VISIBILITY = {
   links: { ...OFFICE, lead: 'all', body: 'all' },
   /** 交办、催办等所附的内部说明 */
   remarks: { ...OFFICE, ...UNITS },
+  /** 申请转线下、转线下的原因 */
+  sealing: { office: 'all' },
   /** 留痕: facts, actors and hashes of every event, without words */
   trail: { office: 'all', audit: 'all' },
 } as const satisfies Record<string, Row>;
@@ -113,6 +126,7 @@ function standings(actor: Actor, c: CaseState): Standing[] {
   plain('supervision', holds(actor, 'supervision-clerk'));
   plain('body', isBodyOf(c, actor));
   plain('audit', holds(actor, 'audit-admin'));
+  plain('security', holds(actor, 'security-admin') && c.record.seal !== null);
   const units = unitsOf(actor, UNIT_POSTS);
   const mine = c.items.filter((i) => isLiving(i) && units.includes(i.unitId));
   const leads = mine.filter((i) => i.role === 'lead');

@@ -26,6 +26,7 @@ export function offer(run: Run, at: { role: 'lead' | 'co'; unitId: string; partI
     envelope: persist(machine, born(machine, input).snapshot),
   };
   run.next.items.push(item);
+  if (at.unitId === run.env.actor.officeUnitId) run.next.record.officeItems.push(item.id);
   run.bear(`item:${item.id}`, machine as 'lead-unit' | 'co-unit', input);
   return item;
 }

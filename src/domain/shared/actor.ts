@@ -41,6 +41,8 @@ export interface Actor {
   jurisdictionId: string;
   roles: readonly RoleGrant[];
   delegations?: readonly Delegation[];
+  /** 政府办公室 of the district as a unit, where it is one */
+  officeUnitId?: string;
 }
 
 /** The system itself (deadlines, told events). */

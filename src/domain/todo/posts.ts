@@ -22,7 +22,7 @@ export const forUnit = (item: Item, type: CommandType, role: RoleKey = 'unit-cle
 const forRole = (item: Item | null, type: CommandType, role: RoleKey): Todo =>
   todo(item, type, { role, unitId: null, personId: null });
 
-const bodyOf = (c: CaseState): RoleKey => (c.kind === 'suggestion' ? 'npc-staff' : 'cppcc-staff');
+export const bodyOf = (c: CaseState): RoleKey => (c.kind === 'suggestion' ? 'npc-staff' : 'cppcc-staff');
 export const forBody = (c: CaseState, item: Item, type: CommandType): Todo => forRole(item, type, bodyOf(c));
 
 /** Of the office, unless the locality reserves the decision to its head or gives it to the body. */

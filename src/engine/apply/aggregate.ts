@@ -2,6 +2,7 @@
 import type { CaseState, CommitmentItem, Item, Proposer } from '../../domain/case.js';
 import { isLiving } from '../../domain/case.js';
 import { numberKey } from '../../domain/proposal/registration.js';
+import { sealState } from '../../domain/proposal/sealing/sealing.js';
 
 /** What stands on the row and not in the aggregate: given once at registration. */
 export interface RegisteredAside {
@@ -37,6 +38,7 @@ export const headRow = (c: CaseState, headHash: string) => ({
   head_changed_seq: c.headChangedSeq,
   head_hash: headHash,
   state: c.state,
+  seal_state: sealState(c),
   last_event_at: c.lastEventAt,
   envelope: c.envelope,
   record: c.record,

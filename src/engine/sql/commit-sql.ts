@@ -30,6 +30,7 @@ const HEAD: Columns = {
   head_changed_seq: 'int',
   head_hash: 'text',
   state: 'text',
+  seal_state: 'text',
   last_event_at: 'timestamptz',
   envelope: 'jsonb',
   record: 'jsonb',

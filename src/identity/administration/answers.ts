@@ -15,6 +15,7 @@ export const unitRecord = z
     aliases: z.array(z.string()),
     order: order(),
     ...period,
+    office: z.boolean().describe('本级政府办公室'),
   })
   .meta({ id: 'UnitRecord' });
 export const namedRecord = z.object({ id: z.uuid(), name: z.string(), order: order() }).meta({ id: 'NamedRecord' });

@@ -9,7 +9,7 @@ import { oneOrMany, unitRecord } from './answers.js';
 import type { UnitBody, UnitChange } from './units.service.js';
 import { unitBody, unitChange, Units } from './units.service.js';
 
-const TAKEN = { 409: ['unit.name_taken'] };
+const TAKEN = { 409: ['unit.name_taken', 'unit.office_taken'] };
 
 /** 单位 · one or a list of them; renamed, re-ordered, ended. */
 @Controller('api/units')

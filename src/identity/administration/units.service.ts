@@ -19,6 +19,8 @@ const unitInput = z.strictObject({
   order: order().optional(),
   from: legalDate().optional(),
   until: legalDate().optional(),
+  /** 本级政府办公室; one of a district */
+  office: z.boolean().optional(),
 });
 /** One, or a list. */
 export const unitBody = z.union([unitInput, z.strictObject({ units: z.array(unitInput).min(1).max(500) })]);
@@ -32,6 +34,7 @@ export const unitChange = z
     order: order().optional(),
     from: legalDate().optional(),
     until: legalDate().nullable().optional(),
+    office: z.boolean().optional(),
   })
   .refine((change) => Object.keys(change).length > 0, { message: '没有要更改的内容' });
 export type UnitChange = z.infer<typeof unitChange>;
@@ -44,8 +47,9 @@ export interface UnitRecord {
   order: number;
   from: string;
   until: string | null;
+  office: boolean;
 }
-const COLUMNS = `id, name, short, aliases, sort_order AS "order", valid_from AS "from", valid_until AS until`;
+const COLUMNS = `id, name, short, aliases, sort_order AS "order", valid_from AS "from", valid_until AS until, is_office AS office`;
 const unitNotFound = (): Problem => new Problem(404, 'unit.not_found', '没有这个单位');
 
 export class Units {
@@ -78,9 +82,11 @@ export class Units {
       const after = { ...before, ...change };
       checkPeriod(after, '');
       await checkNames(scene, after, '');
+      await checkOffice(scene, after, '');
       await tx.query(
-        `UPDATE unit SET name = $3, short = $4, aliases = $5, sort_order = $6, valid_from = $7, valid_until = $8 WHERE ${where}`,
-        [...values, after.name, after.short, after.aliases, after.order, after.from, after.until],
+        `UPDATE unit SET name = $3, short = $4, aliases = $5, sort_order = $6, valid_from = $7, valid_until = $8, is_office = $9
+         WHERE ${where}`,
+        [...values, after.name, after.short, after.aliases, after.order, after.from, after.until, after.office],
       );
       return { outcome: after, entries: [{ type: 'unit.changed', data: { unitId: after.id, before, after } }] };
     });
@@ -89,21 +95,37 @@ export class Units {
 
 async function insert(scene: Scene, input: UnitInput, path: string): Promise<UnitRecord> {
   const { tx, jurisdictionId, today } = scene;
-  const unit = { ...input, id: v7(), from: input.from ?? today, until: input.until ?? null };
+  const { office = false } = input;
+  const unit = { ...input, id: v7(), from: input.from ?? today, until: input.until ?? null, office };
   checkPeriod(unit, path);
   await checkNames(scene, unit, path);
+  await checkOffice(scene, unit, path);
   const [made] = await tx.query<UnitRecord>(
-    `INSERT INTO unit (jurisdiction_id, id, name, short, aliases, valid_from, valid_until, sort_order)
-     SELECT $1, $2, $3, $4, $5, $6, $7, coalesce($8::int, (SELECT max(sort_order) FROM unit WHERE jurisdiction_id = $1), 0)
+    `INSERT INTO unit (jurisdiction_id, id, name, short, aliases, valid_from, valid_until, is_office, sort_order)
+     SELECT $1, $2, $3, $4, $5, $6, $7, $9, coalesce($8::int, (SELECT max(sort_order) FROM unit WHERE jurisdiction_id = $1), 0)
        + CASE WHEN $8::int IS NULL THEN 1 ELSE 0 END
      RETURNING ${COLUMNS}`,
-    [jurisdictionId, unit.id, unit.name, unit.short, unit.aliases, unit.from, unit.until, input.order ?? null],
+    [jurisdictionId, unit.id, unit.name, unit.short, unit.aliases, unit.from, unit.until, input.order ?? null, office],
   );
   return made as UnitRecord;
 }
 
 function checkPeriod({ from, until }: Pick<UnitRecord, 'from' | 'until'>, path: string): void {
   if (until !== null && until < from) throw invalid([{ path: [`${path}until`], message: '不得早于启用日期' }]);
+}
+
+/** 政府办公室只有一个: what it may not judge of itself must not depend on which of two is meant. */
+async function checkOffice(
+  { tx, jurisdictionId }: Scene,
+  unit: UnitRecord | (Named & Pick<UnitRecord, 'office'>),
+  path: string,
+) {
+  if (!unit.office) return;
+  const [other] = await tx.query<{ name: string }>(
+    `SELECT name FROM unit WHERE jurisdiction_id = $1 AND is_office AND id <> $2`,
+    [jurisdictionId, unit.id],
+  );
+  if (other) throw conflict('unit.office_taken', `本级政府办公室已是“${other.name}”`, `${path}office`);
 }
 
 type Named = Pick<UnitRecord, 'id' | 'name' | 'short' | 'aliases'>;

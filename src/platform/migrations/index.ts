@@ -13,6 +13,8 @@ import { LoadCalendars1790300000000 } from './1790300000000-load-calendars.js';
 import { CreateNotice1790310000000 } from './1790310000000-create-notice.js';
 import { HoldNotices1790400000000 } from './1790400000000-hold-notices.js';
 import { CreateDelegation1790410000000 } from './1790410000000-create-delegation.js';
+import { SealCases1790410001000 } from './1790410001000-seal-cases.js';
+import { MarkTheOffice1790410002000 } from './1790410002000-mark-the-office.js';
 import { CreateRateFact1790500000000 } from './1790500000000-create-rate-fact.js';
 import { FreezeRates1790500001000 } from './1790500001000-freeze-rates.js';
 import { WatchTheEvents1790600000000 } from './1790600000000-watch-the-events.js';
@@ -32,6 +34,8 @@ export const MIGRATIONS = [
   CreateNotice1790310000000,
   HoldNotices1790400000000,
   CreateDelegation1790410000000,
+  SealCases1790410001000,
+  MarkTheOffice1790410002000,
   CreateRateFact1790500000000,
   FreezeRates1790500001000,
   WatchTheEvents1790600000000,

@@ -3,6 +3,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/vue-query';
 import type { MaybeRefOrGetter } from 'vue';
 import { computed, toValue } from 'vue';
 import { answerTo, api } from './client';
+import type { paths } from './schema';
 import type { Addresses } from './views';
 
 export const useDeadline = (id: MaybeRefOrGetter<string>) =>
@@ -13,6 +14,29 @@ export const useDeadline = (id: MaybeRefOrGetter<string>) =>
 
 export const useRulebooks = () =>
   useQuery({ queryKey: ['rulebooks'], staleTime: 300_000, queryFn: () => answerTo(api.GET('/api/rulebooks')) });
+
+export const useRulebook = (key: MaybeRefOrGetter<string>) =>
+  useQuery({
+    queryKey: computed(() => ['rulebook', toValue(key)]),
+    queryFn: () => answerTo(api.GET('/api/rulebooks/{key}', { params: { path: { key: toValue(key) } } })),
+  });
+
+export type DueQuery = paths['/api/rulebooks/{key}/due']['get']['parameters']['query'];
+export const useDue = (
+  key: MaybeRefOrGetter<string>,
+  query: MaybeRefOrGetter<DueQuery>,
+  isAsked: MaybeRefOrGetter<boolean>,
+) =>
+  useQuery({
+    queryKey: computed(() => ['due', toValue(key), toValue(query)]),
+    enabled: computed(() => toValue(isAsked) && toValue(query).on !== ''),
+    queryFn: () =>
+      answerTo(api.GET('/api/rulebooks/{key}/due', { params: { path: { key: toValue(key) }, query: toValue(query) } })),
+  });
+
+/** @param now null is real time again; what falls due by it has been swept when this is answered */
+export const setDemoClock = (now: string | null, key: string) =>
+  answerTo(api.PUT('/api/demo/clock', { body: { now }, params: { header: { 'Idempotency-Key': key } } }));
 
 export const useMessages = () =>
   useInfiniteQuery({

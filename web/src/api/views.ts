@@ -51,4 +51,14 @@ export type ListedImport = Read<'/api/imports'>['items'][number];
 export type DeadlineStory = Read<'/api/deadlines/{id}'>;
 export type CountedDay = DeadlineStory['derivation'][number];
 export type Message = Read<'/api/notifications'>['items'][number];
+export type Rulebook = Read<'/api/rulebooks/{key}'>;
 export type Addresses = Read<'/api/notifications/addresses'>;
+
+export type Incident = Read<'/api/incidents'>['items'][number];
+
+export type Strip = Read<'/api/supervision/strip'>;
+export type StripDay = Strip['days'][number];
+export type Decision = Read<'/api/supervision/decisions'>['items'][number];
+export type Warning = Read<'/api/supervision/warnings'>['items'][number];
+export type Order = Read<'/api/supervision/orders'>['items'][number];
+export type KeyCase = Read<'/api/supervision/key-cases'>['items'][number];

@@ -1,12 +1,13 @@
 /** 岗位与首页 · where a person's day begins; what may be done there is the server's to say. */
 import type { Me } from '../api/views';
 
-export type Home = 'todos' | 'signing' | 'mine' | 'list';
+export type Home = 'todos' | 'signing' | 'mine' | 'list' | 'supervision';
 const HOMES: Record<string, Home> = {
   'unit-principal': 'signing',
   deputy: 'mine',
   member: 'mine',
   'proposer-contact': 'mine',
+  'supervision-clerk': 'supervision',
   'audit-admin': 'list',
 };
 
@@ -26,3 +27,11 @@ export const casePlace = (me: Me, caseId: string): string =>
 /** 政府办公室: lists come to them. */
 const OFFICE = new Set(['office-clerk', 'office-head']);
 export const importsLists = (me: Me): boolean => me.roles.some((r) => OFFICE.has(r.role));
+
+/** 政府办与督查 decide and urge; the bodies and the heads of units look on. */
+const OVERSEERS = new Set([...OFFICE, 'supervision-clerk']);
+const ONLOOKERS = new Set([...OVERSEERS, 'npc-staff', 'cppcc-staff', 'unit-principal', 'deputy-head', 'unit-office']);
+export const oversees = (me: Me): boolean => me.roles.some((r) => OVERSEERS.has(r.role));
+export const seesSupervision = (me: Me): boolean => me.roles.some((r) => ONLOOKERS.has(r.role));
+
+export const runsTheSystem = (me: Me): boolean => me.roles.some((r) => r.role === 'system-admin');

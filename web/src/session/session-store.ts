@@ -28,6 +28,9 @@ export const useSession = defineStore('session', () => {
     else localStorage.removeItem(MARK);
   }
 
+  /** 演示时钟 · business time as it was just set. */
+  const setTime = (businessTime: string): void => void (ahead = Date.parse(businessTime) - Date.now());
+
   async function readInstallation(): Promise<Installation> {
     installation.value ??= await answerTo(api.GET('/api/installation'));
     return installation.value;
@@ -64,5 +67,19 @@ export const useSession = defineStore('session', () => {
   }
   const forget = (): void => keep(null);
 
-  return { me, installation, isDemo, now, today, holds, readInstallation, resume, login, become, logout, forget };
+  return {
+    me,
+    installation,
+    isDemo,
+    now,
+    today,
+    setTime,
+    holds,
+    readInstallation,
+    resume,
+    login,
+    become,
+    logout,
+    forget,
+  };
 });

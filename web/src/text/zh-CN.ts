@@ -1,6 +1,9 @@
 /** 页面用字 · every Chinese sentence of the pages; labels of commands, states, fields and dates come from the server. */
 
 import { imports } from './imports';
+import { rules } from './rules-page';
+import { running } from './running';
+import { supervision } from './supervision';
 import { time } from './time';
 
 export * from './labels';
@@ -37,6 +40,9 @@ export const text = {
     machines: '流程图',
     imports: '导入清单',
     notices: '通知',
+    supervision: '督查',
+    rulebooks: '办法',
+    incidents: '后台故障',
   },
   frame: {
     elderOn: '大字版',
@@ -45,6 +51,14 @@ export const text = {
     account: '当前账号',
     demo: '演示环境',
     become: '切换身份',
+    clock: {
+      now: '业务时间',
+      to: '拨到',
+      set: '拨动时钟',
+      reset: '回到真实时间',
+      moving: '正在拨动，到期的事项一并处理…',
+      moved: '已拨动，到期的事项已处理完毕。',
+    },
   },
   login: {
     title: '登录',
@@ -71,7 +85,7 @@ export const text = {
     later: '以后',
     noDate: '无期限',
     caseless: '您的岗位不接触办件内容',
-    caselessHow: '机构、人员、账号等管理页面随后续版本提供。',
+    caselessHow: '您的日常事项在上方的导航中。',
   },
   list: {
     title: '办件',
@@ -84,6 +98,7 @@ export const text = {
     unit: '承办单位',
     role: '承办方式',
     due: '期限',
+    light: '灯色',
     category: '类别',
     session: '届次',
     satisfaction: '评价',
@@ -272,6 +287,9 @@ export const text = {
   },
   imports,
   time,
+  rules,
+  running,
+  supervision,
   chart: {
     title: '流程图',
     now: '当前',

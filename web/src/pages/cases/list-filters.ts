@@ -8,6 +8,7 @@ export const FILTERS = [
   'kind',
   'state',
   'due',
+  'light',
   'unit',
   'role',
   'category',

@@ -1,0 +1,76 @@
+/** 办法 · every locality's rules with their sources, and a date tried out; the operator's view of what failed. */
+import { spoken } from '../../web/src/text/spoken.js';
+import { PHONE, picture } from '../support/browser.js';
+import { OfficeDay } from '../support/office-day.js';
+
+let day: OfficeDay;
+beforeAll(async () => {
+  day = await OfficeDay.begin();
+});
+afterAll(async () => {
+  await day.end();
+});
+interface Book {
+  key: string;
+  name: string;
+  windows: Record<string, { variants: unknown[] }>;
+  otherWindows: Record<string, { variants: unknown[] }>;
+  provisions: { text: string }[];
+}
+
+it('十四部办法逐部打开：每条期限一行，特别规定也是一行，都写明出处', async () => {
+  const clerk = await day.person('office-clerk');
+  const books = await day.ask<Book[]>('office-clerk', '/rulebooks');
+  await clerk.open('/');
+  await clerk.press('办法');
+  const rows = clerk.page.getByRole('region', { name: '办法' }).locator('tbody tr');
+  expect(await rows.count()).toBe(books.length);
+  await picture(clerk.page, 'rulebooks-desk');
+  expect(await clerk.violations()).toEqual({});
+  for (const { key, name } of books) {
+    const book = await day.ask<Book>('office-clerk', `/rulebooks/${key}`);
+    await clerk.open(`/rulebooks/${key}`);
+    expect(await clerk.heading()).toBe(spoken(name));
+    const windows = [...Object.values(book.windows), ...Object.values(book.otherWindows)];
+    const lines = clerk.page.getByRole('region', { name: '办理期限' }).locator('tbody tr');
+    expect(await lines.count()).toBe(windows.length + windows.flatMap((w) => w.variants).length);
+    const sources = await lines.locator('td:last-child').allTextContents();
+    expect(sources.filter((source) => source.trim() === '')).toEqual([]);
+    // no key of the code has come through as if it were a word
+    expect(await clerk.page.locator('main').textContent()).not.toMatch(/default|workday|undefined|[a-z]+[A-Z][a-z]+/);
+  }
+  expect(clerk.watched.errors).toEqual([]);
+});
+
+it('一部办法的页面在两种字号、手机上都看得全；试算的日子与服务器一致', async () => {
+  const reader = await day.person(day.of('unit-clerk', '区水利局').account, PHONE);
+  await reader.open('/rulebooks/shanghai');
+  await reader.examined('rulebook-phone');
+  await reader.display('plain');
+  await reader.page.getByText('试算届满日').click();
+  await reader.page.getByLabel('期限', { exact: true }).selectOption('returnRequest');
+  await reader.page.getByLabel('起算日').fill('2026-09-24');
+  const due = await day.ask<{ date: string }>(
+    'office-clerk',
+    '/rulebooks/shanghai/due?window=returnRequest&on=2026-09-24&kind=suggestion&raisedAt=session',
+  );
+  await reader.page.getByText(spoken(due.date)).first().waitFor();
+  await reader.press('以表格查看');
+  await reader.page
+    .getByRole('row', { name: /中秋节放假/ })
+    .first()
+    .waitFor();
+  expect(await reader.violations()).toEqual({});
+  expect(reader.watched.errors).toEqual([]);
+});
+
+it('没有的办法说明没有；后台故障只有系统管理员能看', async () => {
+  const reader = await day.person('office-clerk');
+  reader.watched.expected.add(404).add(403);
+  await reader.page.goto('/rulebooks/nowhere');
+  await reader.page.getByRole('heading', { name: '没有找到，或您无权查看' }).waitFor();
+  expect(await reader.page.getByRole('link', { name: '后台故障' }).count()).toBe(0);
+  await reader.page.goto('/incidents');
+  await reader.page.getByText('如工作需要，请与安全管理员联系').waitFor();
+  expect(reader.watched.errors).toEqual([]);
+});

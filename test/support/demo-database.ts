@@ -1,0 +1,31 @@
+/** 演示库 · the database of the browser tests' demo, for what no page and no person can bring about. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+
+export async function inDemoDatabase<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const read = (name: string): string => readFileSync(join(process.env.DEMO_FOLDER ?? '', name), 'utf8');
+  // line 4 of the postmaster's note is its port
+  const port = Number(read('data/postmaster.pid').split('\n')[3]);
+  const password = read('superuser').trim();
+  const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', password, database: 'postgres' });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** A job of the upkeep that failed for good, as the log of incidents keeps it. */
+export const failedForGood = (cause: string): Promise<void> =>
+  inDemoDatabase(async (client) => {
+    await client.query(
+      `INSERT INTO incident (jurisdiction_id, id, queue, job_id, type, job, cause, attempts, first_failed_at, failed_at)
+       SELECT id, gen_random_uuid(), 'upkeep', 'audit-root-2026-01-01', 'task',
+         jsonb_build_object('task', 'audit-root', 'period', '2026-01-01', 'jurisdictionId', id), $1, 5,
+         t.at - interval '1 minute', t.at
+       FROM jurisdiction, date_trunc('milliseconds', clock_timestamp()) AS t(at)`,
+      [cause],
+    );
+  });

@@ -1,0 +1,25 @@
+/** 运行 · what failed for good in the background, and having it run again. */
+import { useInfiniteQuery } from '@tanstack/vue-query';
+import type { MaybeRefOrGetter } from 'vue';
+import { computed, toValue } from 'vue';
+import { answerTo, api } from './client';
+import type { Incident } from './views';
+
+export const useIncidents = (state: MaybeRefOrGetter<Incident['state'] | ''>) =>
+  useInfiniteQuery({
+    queryKey: computed(() => ['incidents', toValue(state)]),
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) => {
+      const chosen = toValue(state);
+      const query = {
+        limit: 50,
+        ...(chosen === '' ? {} : { state: chosen }),
+        ...(pageParam === undefined ? {} : { cursor: pageParam }),
+      };
+      return answerTo(api.GET('/api/incidents', { params: { query } }));
+    },
+    getNextPageParam: (last) => last.nextCursor ?? undefined,
+  });
+
+export const retryIncident = (id: string, key: string): Promise<Incident> =>
+  answerTo(api.POST('/api/incidents/{id}/retry', { params: { path: { id }, header: { 'Idempotency-Key': key } } }));
