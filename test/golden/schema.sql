@@ -109,6 +109,74 @@ GRANT SELECT ON audit_root_head TO chengban_app;
 GRANT INSERT, SELECT ON audit_root_head TO chengban_engine;
 GRANT SELECT ON audit_root_head TO chengban_retention;
 
+CREATE TABLE calendar_change (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  content jsonb NOT NULL,
+  state text NOT NULL,
+  based_on integer NOT NULL,
+  edition integer,
+  examined integer NOT NULL,
+  moving integer NOT NULL,
+  settling integer NOT NULL,
+  asked_by uuid NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  confirmed_by uuid,
+  confirmed_at timestamp with time zone,
+  done_at timestamp with time zone,
+  told_at timestamp with time zone,
+  CONSTRAINT calendar_change_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT calendar_change_asker FOREIGN KEY (jurisdiction_id, asked_by) REFERENCES person(jurisdiction_id, id),
+  CONSTRAINT calendar_change_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id),
+  CONSTRAINT calendar_change_confirmed CHECK (((state = 'previewed'::text) = (edition IS NULL))),
+  CONSTRAINT calendar_change_state CHECK ((state = ANY (ARRAY['previewed'::text, 'recalculating'::text, 'done'::text])))
+);
+CREATE UNIQUE INDEX calendar_change_edition ON public.calendar_change USING btree (jurisdiction_id, edition);
+CREATE INDEX calendar_change_list ON public.calendar_change USING btree (jurisdiction_id, asked_at DESC, id DESC);
+ALTER TABLE calendar_change ENABLE ROW LEVEL SECURITY;
+CREATE POLICY calendar_change_jurisdiction ON calendar_change AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT INSERT, SELECT, UPDATE (confirmed_at, confirmed_by, edition, state, told_at) ON calendar_change TO chengban_app;
+GRANT SELECT, UPDATE (done_at, state) ON calendar_change TO chengban_engine;
+GRANT SELECT ON calendar_change TO chengban_retention;
+
+CREATE TABLE calendar_move (
+  jurisdiction_id uuid NOT NULL,
+  change_id uuid NOT NULL,
+  stage text NOT NULL,
+  deadline_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  from_on date NOT NULL,
+  to_on date NOT NULL,
+  CONSTRAINT calendar_move_pk PRIMARY KEY (jurisdiction_id, change_id, stage, deadline_id),
+  CONSTRAINT calendar_move_change FOREIGN KEY (jurisdiction_id, change_id) REFERENCES calendar_change(jurisdiction_id, id),
+  CONSTRAINT calendar_move_deadline FOREIGN KEY (jurisdiction_id, deadline_id) REFERENCES deadline(jurisdiction_id, id),
+  CONSTRAINT calendar_move_stage CHECK ((stage = ANY (ARRAY['preview'::text, 'made'::text])))
+);
+ALTER TABLE calendar_move ENABLE ROW LEVEL SECURITY;
+CREATE POLICY calendar_move_jurisdiction ON calendar_move AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT INSERT, SELECT ON calendar_move TO chengban_app;
+GRANT INSERT, SELECT ON calendar_move TO chengban_engine;
+GRANT SELECT ON calendar_move TO chengban_retention;
+
+CREATE TABLE calendar_notice (
+  jurisdiction_id uuid NOT NULL,
+  change_id uuid NOT NULL,
+  recipient uuid NOT NULL,
+  deadline_id uuid NOT NULL,
+  role text NOT NULL,
+  unit_id uuid,
+  basis text NOT NULL,
+  CONSTRAINT calendar_notice_pk PRIMARY KEY (jurisdiction_id, change_id, recipient, deadline_id),
+  CONSTRAINT calendar_notice_change FOREIGN KEY (jurisdiction_id, change_id) REFERENCES calendar_change(jurisdiction_id, id),
+  CONSTRAINT calendar_notice_deadline FOREIGN KEY (jurisdiction_id, deadline_id) REFERENCES deadline(jurisdiction_id, id),
+  CONSTRAINT calendar_notice_person FOREIGN KEY (jurisdiction_id, recipient) REFERENCES person(jurisdiction_id, id)
+);
+ALTER TABLE calendar_notice ENABLE ROW LEVEL SECURITY;
+CREATE POLICY calendar_notice_jurisdiction ON calendar_notice AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT SELECT ON calendar_notice TO chengban_app;
+GRANT INSERT, SELECT ON calendar_notice TO chengban_engine;
+GRANT SELECT ON calendar_notice TO chengban_retention;
+
 CREATE TABLE category (
   jurisdiction_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -220,6 +288,7 @@ CREATE TABLE deadline (
   next_at timestamp with time zone,
   rung_done integer,
   escalated_on date,
+  calendar_edition integer NOT NULL DEFAULT 0,
   CONSTRAINT deadline_pk PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT deadline_case FOREIGN KEY (jurisdiction_id, case_id) REFERENCES proposal(jurisdiction_id, id),
   CONSTRAINT deadline_start_seq CHECK ((start_seq > 0)),
@@ -227,6 +296,7 @@ CREATE TABLE deadline (
 );
 CREATE INDEX deadline_case ON public.deadline USING btree (jurisdiction_id, case_id);
 CREATE INDEX deadline_due ON public.deadline USING btree (due_at) WHERE (status = 'armed'::text);
+CREATE INDEX deadline_edition ON public.deadline USING btree (jurisdiction_id, calendar_edition, case_id) WHERE (status = ANY (ARRAY['armed'::text, 'passed'::text]));
 CREATE UNIQUE INDEX deadline_open ON public.deadline USING btree (jurisdiction_id, case_id, key, handling_id) NULLS NOT DISTINCT WHERE (status = ANY (ARRAY['armed'::text, 'passed'::text]));
 CREATE INDEX deadline_sweep ON public.deadline USING btree (jurisdiction_id, next_at) WHERE (next_at IS NOT NULL);
 ALTER TABLE deadline ENABLE ROW LEVEL SECURITY;
@@ -391,7 +461,7 @@ CREATE UNIQUE INDEX incident_open ON public.incident USING btree (jurisdiction_i
 ALTER TABLE incident ENABLE ROW LEVEL SECURITY;
 CREATE POLICY incident_jurisdiction ON incident AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
 GRANT INSERT, SELECT, UPDATE ON incident TO chengban_app;
-GRANT SELECT ON incident TO chengban_engine;
+GRANT INSERT, SELECT, UPDATE ON incident TO chengban_engine;
 GRANT SELECT ON incident TO chengban_retention;
 
 CREATE TABLE installation (
@@ -412,6 +482,7 @@ CREATE TABLE jurisdiction (
   name text NOT NULL,
   rulebook_key text NOT NULL,
   created_at timestamp with time zone NOT NULL DEFAULT now(),
+  calendar_edition integer NOT NULL DEFAULT 0,
   CONSTRAINT jurisdiction_pkey PRIMARY KEY (id)
 );
 GRANT INSERT, SELECT, UPDATE ON jurisdiction TO chengban_app;
@@ -445,17 +516,23 @@ CREATE TABLE message (
   attempts integer NOT NULL DEFAULT 0,
   doubtful boolean NOT NULL DEFAULT false,
   delivered_at timestamp with time zone,
+  change_id uuid,
+  last_error text,
   CONSTRAINT message_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT message_change FOREIGN KEY (jurisdiction_id, change_id) REFERENCES calendar_change(jurisdiction_id, id),
   CONSTRAINT message_person FOREIGN KEY (jurisdiction_id, recipient) REFERENCES person(jurisdiction_id, id),
   CONSTRAINT message_delivery CHECK ((delivery = ANY (ARRAY['waiting'::text, 'done'::text, 'void'::text]))),
-  CONSTRAINT message_kind CHECK ((kind = ANY (ARRAY['digest'::text, 'single'::text])))
+  CONSTRAINT message_kind CHECK ((kind = ANY (ARRAY['digest'::text, 'single'::text, 'notice'::text, 'calendar'::text, 'yearTable'::text])))
 );
+CREATE UNIQUE INDEX message_calendar ON public.message USING btree (jurisdiction_id, change_id, recipient, channel) WHERE (kind = 'calendar'::text);
 CREATE UNIQUE INDEX message_digest ON public.message USING btree (jurisdiction_id, recipient, channel, on_day) WHERE (kind = 'digest'::text);
 CREATE INDEX message_list ON public.message USING btree (jurisdiction_id, recipient, channel, at DESC, id DESC);
+CREATE INDEX message_outbox ON public.message USING btree (jurisdiction_id, at DESC, id DESC);
 CREATE INDEX message_waiting ON public.message USING btree (jurisdiction_id, id) WHERE (delivery = 'waiting'::text);
+CREATE UNIQUE INDEX message_year_table ON public.message USING btree (jurisdiction_id, recipient, channel, on_day) WHERE (kind = 'yearTable'::text);
 ALTER TABLE message ENABLE ROW LEVEL SECURITY;
 CREATE POLICY message_jurisdiction ON message AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
-GRANT INSERT, SELECT, UPDATE (attempts, delivered_at, delivery, doubtful, handed_at, read_at) ON message TO chengban_app;
+GRANT INSERT, SELECT, UPDATE (attempts, delivered_at, delivery, doubtful, handed_at, last_error, read_at) ON message TO chengban_app;
 GRANT SELECT ON message TO chengban_engine;
 GRANT SELECT ON message TO chengban_retention;
 
@@ -465,6 +542,37 @@ CREATE TABLE migration (
   name character varying NOT NULL,
   CONSTRAINT "PK_3043fc6b8af7c99b8b98830094f" PRIMARY KEY (id)
 );
+
+CREATE TABLE notice (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  seq integer NOT NULL,
+  handling_id uuid,
+  kind text NOT NULL,
+  recipient uuid NOT NULL,
+  channel text NOT NULL,
+  role text NOT NULL,
+  unit_id uuid,
+  basis text NOT NULL,
+  on_day date NOT NULL,
+  state text NOT NULL,
+  message_id uuid,
+  CONSTRAINT notice_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT notice_once UNIQUE NULLS NOT DISTINCT (jurisdiction_id, case_id, seq, kind, handling_id, recipient, channel),
+  CONSTRAINT notice_case FOREIGN KEY (jurisdiction_id, case_id) REFERENCES proposal(jurisdiction_id, id),
+  CONSTRAINT notice_message FOREIGN KEY (jurisdiction_id, message_id) REFERENCES message(jurisdiction_id, id),
+  CONSTRAINT notice_person FOREIGN KEY (jurisdiction_id, recipient) REFERENCES person(jurisdiction_id, id),
+  CONSTRAINT notice_sent CHECK (((state = 'sent'::text) = (message_id IS NOT NULL))),
+  CONSTRAINT notice_state CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text])))
+);
+CREATE INDEX notice_message ON public.notice USING btree (jurisdiction_id, message_id) WHERE (message_id IS NOT NULL);
+CREATE INDEX notice_waiting ON public.notice USING btree (jurisdiction_id, recipient) WHERE (state = 'waiting'::text);
+ALTER TABLE notice ENABLE ROW LEVEL SECURITY;
+CREATE POLICY notice_jurisdiction ON notice AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT INSERT, SELECT, UPDATE (message_id, state) ON notice TO chengban_app;
+GRANT SELECT ON notice TO chengban_engine;
+GRANT SELECT ON notice TO chengban_retention;
 
 CREATE TABLE outbox (
   jurisdiction_id uuid NOT NULL,
@@ -478,6 +586,8 @@ CREATE TABLE outbox (
   person_id uuid,
   created_at timestamp with time zone NOT NULL,
   relayed_at timestamp with time zone,
+  held_until timestamp with time zone,
+  withdrawn_at timestamp with time zone,
   CONSTRAINT outbox_pk PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT outbox_case FOREIGN KEY (jurisdiction_id, case_id) REFERENCES proposal(jurisdiction_id, id)
 );
@@ -485,8 +595,8 @@ CREATE INDEX outbox_list ON public.outbox USING btree (jurisdiction_id, created_
 CREATE INDEX outbox_waiting ON public.outbox USING btree (created_at) WHERE (relayed_at IS NULL);
 ALTER TABLE outbox ENABLE ROW LEVEL SECURITY;
 CREATE POLICY outbox_jurisdiction ON outbox AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
-GRANT SELECT ON outbox TO chengban_app;
-GRANT INSERT, SELECT, UPDATE ON outbox TO chengban_engine;
+GRANT SELECT, UPDATE (relayed_at) ON outbox TO chengban_app;
+GRANT INSERT, SELECT, UPDATE, UPDATE (withdrawn_at) ON outbox TO chengban_engine;
 GRANT SELECT ON outbox TO chengban_retention;
 
 CREATE TABLE password_history (
@@ -604,6 +714,115 @@ GRANT SELECT ON proposer TO chengban_app;
 GRANT INSERT, SELECT, UPDATE ON proposer TO chengban_engine;
 GRANT SELECT ON proposer TO chengban_retention;
 
+CREATE TABLE rate_backlog (
+  jurisdiction_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  CONSTRAINT rate_backlog_pk PRIMARY KEY (jurisdiction_id, case_id),
+  CONSTRAINT rate_backlog_case FOREIGN KEY (jurisdiction_id, case_id) REFERENCES proposal(jurisdiction_id, id)
+);
+ALTER TABLE rate_backlog ENABLE ROW LEVEL SECURITY;
+CREATE POLICY rate_backlog_jurisdiction ON rate_backlog AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT SELECT ON rate_backlog TO chengban_app;
+GRANT DELETE, SELECT ON rate_backlog TO chengban_engine;
+GRANT SELECT ON rate_backlog TO chengban_retention;
+
+CREATE TABLE rate_check (
+  jurisdiction_id uuid NOT NULL,
+  period text NOT NULL,
+  after uuid NOT NULL,
+  CONSTRAINT rate_check_pk PRIMARY KEY (jurisdiction_id),
+  CONSTRAINT rate_check_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id)
+);
+ALTER TABLE rate_check ENABLE ROW LEVEL SECURITY;
+CREATE POLICY rate_check_jurisdiction ON rate_check AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT SELECT ON rate_check TO chengban_app;
+GRANT INSERT, SELECT, UPDATE ON rate_check TO chengban_engine;
+GRANT SELECT ON rate_check TO chengban_retention;
+
+CREATE TABLE rate_fact (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  recorded_on date NOT NULL,
+  until_on date NOT NULL DEFAULT 'infinity'::date,
+  subject text NOT NULL,
+  case_id uuid NOT NULL,
+  unit_id uuid,
+  session_id uuid NOT NULL,
+  kind text NOT NULL,
+  category text,
+  street_id uuid,
+  delegation text,
+  is_key boolean NOT NULL,
+  month text,
+  rulebook text NOT NULL,
+  standing text NOT NULL,
+  contact text,
+  replied_on date,
+  reply_due_on date,
+  rehandled_on date,
+  rehandle_due_on date,
+  result text,
+  process text,
+  first_result text,
+  is_on_behalf boolean NOT NULL,
+  is_excused boolean NOT NULL,
+  base text NOT NULL,
+  process_base text NOT NULL,
+  outcome text,
+  result_class text,
+  is_resolved boolean NOT NULL,
+  is_accomplished boolean NOT NULL,
+  received_on date,
+  planned_on date,
+  is_principal_led boolean NOT NULL,
+  is_proactive boolean NOT NULL,
+  published_on date,
+  publish_due_on date,
+  opinion_on date,
+  opinion_due_on date,
+  resubmitted_on date,
+  resubmit_due_on date,
+  fulfilled_on date,
+  promise_due_on date,
+  is_unkeepable boolean NOT NULL,
+  CONSTRAINT rate_fact_pk PRIMARY KEY (jurisdiction_id, id, recorded_on),
+  CONSTRAINT rate_fact_case FOREIGN KEY (jurisdiction_id, case_id) REFERENCES proposal(jurisdiction_id, id),
+  CONSTRAINT rate_fact_contact CHECK ((contact = ANY (ARRAY['met'::text, 'owed'::text, 'waived'::text]))),
+  CONSTRAINT rate_fact_period CHECK ((until_on > recorded_on)),
+  CONSTRAINT rate_fact_standing CHECK ((standing = ANY (ARRAY['in'::text, 'withdrawn'::text, 'out'::text]))),
+  CONSTRAINT rate_fact_subject CHECK ((subject = ANY (ARRAY['case'::text, 'lead'::text, 'co'::text, 'promise'::text])))
+);
+CREATE INDEX rate_fact_case ON public.rate_fact USING btree (jurisdiction_id, case_id);
+CREATE INDEX rate_fact_session ON public.rate_fact USING btree (jurisdiction_id, session_id, subject, until_on);
+CREATE INDEX rate_fact_unit ON public.rate_fact USING btree (jurisdiction_id, unit_id, subject, until_on) WHERE (unit_id IS NOT NULL);
+ALTER TABLE rate_fact ENABLE ROW LEVEL SECURITY;
+CREATE POLICY rate_fact_jurisdiction ON rate_fact AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT SELECT ON rate_fact TO chengban_app;
+GRANT DELETE, INSERT, SELECT, UPDATE ON rate_fact TO chengban_engine;
+GRANT SELECT ON rate_fact TO chengban_retention;
+
+CREATE TABLE rate_frozen (
+  jurisdiction_id uuid NOT NULL,
+  on_day date NOT NULL,
+  session_id uuid NOT NULL,
+  unit_id uuid,
+  cases integer NOT NULL,
+  leads integer NOT NULL,
+  cos integer NOT NULL,
+  withdrawn integer NOT NULL,
+  counts jsonb NOT NULL,
+  rulebooks text NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  CONSTRAINT rate_frozen_once UNIQUE NULLS NOT DISTINCT (jurisdiction_id, on_day, session_id, unit_id),
+  CONSTRAINT rate_frozen_session FOREIGN KEY (jurisdiction_id, session_id) REFERENCES council_session(jurisdiction_id, id),
+  CONSTRAINT rate_frozen_unit FOREIGN KEY (jurisdiction_id, unit_id) REFERENCES unit(jurisdiction_id, id)
+);
+ALTER TABLE rate_frozen ENABLE ROW LEVEL SECURITY;
+CREATE POLICY rate_frozen_jurisdiction ON rate_frozen AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT SELECT ON rate_frozen TO chengban_app;
+GRANT INSERT, SELECT ON rate_frozen TO chengban_engine;
+GRANT SELECT ON rate_frozen TO chengban_retention;
+
 CREATE TABLE reminder (
   jurisdiction_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -656,6 +875,23 @@ CREATE POLICY role_grant_jurisdiction ON role_grant AS PERMISSIVE FOR ALL TO pub
 GRANT INSERT, SELECT, UPDATE ON role_grant TO chengban_app;
 GRANT SELECT ON role_grant TO chengban_engine;
 GRANT SELECT ON role_grant TO chengban_retention;
+
+CREATE TABLE snooze (
+  jurisdiction_id uuid NOT NULL,
+  recipient uuid NOT NULL,
+  deadline_id uuid NOT NULL,
+  until date NOT NULL,
+  reason text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT snooze_pk PRIMARY KEY (jurisdiction_id, recipient, deadline_id),
+  CONSTRAINT snooze_deadline FOREIGN KEY (jurisdiction_id, deadline_id) REFERENCES deadline(jurisdiction_id, id),
+  CONSTRAINT snooze_person FOREIGN KEY (jurisdiction_id, recipient) REFERENCES person(jurisdiction_id, id)
+);
+ALTER TABLE snooze ENABLE ROW LEVEL SECURITY;
+CREATE POLICY snooze_jurisdiction ON snooze AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT INSERT, SELECT, UPDATE ON snooze TO chengban_app;
+GRANT SELECT ON snooze TO chengban_engine;
+GRANT SELECT ON snooze TO chengban_retention;
 
 CREATE TABLE street (
   jurisdiction_id uuid NOT NULL,

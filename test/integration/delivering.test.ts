@@ -47,6 +47,12 @@ const one = async (channel: string): Promise<Row> => {
   return row;
 };
 
+/** The notices of an assignment are another test's. */
+async function assignedQuietly(): Promise<void> {
+  await district.assigned();
+  await sql(`UPDATE outbox SET relayed_at = now()`);
+}
+
 /** The clerk of unit 1 has one date to sign in by tomorrow, and is reached on these channels too. */
 async function reminded(...on: ('email' | 'gateway')[]): Promise<void> {
   for (const channel of on) {
@@ -59,7 +65,7 @@ async function reminded(...on: ('email' | 'gateway')[]): Promise<void> {
     );
   }
   await district.setClock('2025-03-03T09:00:05+08:00');
-  await district.assigned();
+  await assignedQuietly();
   await district.setClock('2025-03-04T09:00:05+08:00');
   await new Reminding(district.db.database, district.engine).run();
 }
@@ -175,7 +181,7 @@ describe.each(backends())('送达 · %s', (backend) => {
       await start();
       expect((await delivered(other)).doubtful).toBe(false);
       // the work of the office goes on meanwhile
-      await district.assigned();
+      await assignedQuietly();
       const log = new IncidentLog(district.db.database, queues as unknown as Queues);
       const incidents = () => sql<{ id: string; cause: string; type: string }>(`SELECT id, cause, type FROM incident`);
       const [incident] = await until(
@@ -193,7 +199,9 @@ describe.each(backends())('送达 · %s', (backend) => {
       ]);
       receiver.manner = 'takes';
       await new Incidents(district.db.database, queues).retry(operator, incident?.id ?? '', randomUUID());
-      expect((await delivered(channel)).doubtful).toBe(manner !== 'refuses');
+      // a mail server that never greets has nothing; of a gateway that never answers nobody knows
+      const isInDoubt = manner === 'breaksOff' || (manner === 'hangs' && channel === 'gateway');
+      expect((await delivered(channel)).doubtful).toBe(isInDoubt);
       const keys = (channel === 'email' ? mail.mails : gateway.requests).map((m) => m.key);
       expect(new Set(keys)).toEqual(new Set([id]));
     },
@@ -243,6 +251,8 @@ describe.each(backends())('送达 · %s', (backend) => {
 });
 
 describe('群机器人', () => {
+  beforeEach(async () => (gateway = await Gateway.open()));
+  afterEach(() => gateway.close());
   const message = { key: 'k', to: '13800000001', subject: '承办', text: '第 1 号建议' };
   it.each([
     ['wecom', { msgtype: 'text', text: { content: '第 1 号建议', mentioned_mobile_list: ['13800000001'] } }],

@@ -158,7 +158,7 @@ describe('通知', () => {
     const mails = () =>
       sql<{ kinds: string[] }>(
         `SELECT array_agg(n.kind ORDER BY n.kind) AS kinds FROM message m JOIN notice n ON n.message_id = m.id
-         WHERE m.channel = 'email' AND m.delivery = 'waiting' GROUP BY m.id ORDER BY m.at, m.id`,
+         WHERE m.channel = 'email' AND m.delivery = 'waiting' GROUP BY m.id, m.at ORDER BY m.at, m.id`,
       );
     expect((await read(clerk(1))).length).toBe(2);
     expect(await mails()).toEqual([]);

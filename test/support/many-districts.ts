@@ -77,6 +77,9 @@ export async function multiply(superuser: Superuser): Promise<void> {
          'post', '2025-03-03', 'sent', m.id
        FROM message m CROSS JOIN LATERAL (SELECT o.case_id FROM deadline o
          WHERE o.jurisdiction_id = m.jurisdiction_id ORDER BY o.id LIMIT 1) AS d;
+     INSERT INTO snooze (jurisdiction_id, recipient, deadline_id, until, reason, at)
+       SELECT d.jurisdiction_id, r, d.id, '2025-03-10', '出差', now()
+       FROM deadline d, unnest(ARRAY['${OFFICE.personId}', '${clerk(1).personId}']::uuid[]) AS r;
      INSERT INTO reminder (jurisdiction_id, id, case_id, deadline_id, generation, rung, recipient, channel, role, basis, state,
          created_at, message_id)
        SELECT m.jurisdiction_id, gen_random_uuid(), d.case_id, d.id, 1, row_number() OVER (), m.recipient, 'inApp', 'unit-clerk',
