@@ -673,13 +673,16 @@ CREATE TABLE proposal (
   envelope jsonb NOT NULL,
   record jsonb NOT NULL,
   created_at timestamp with time zone NOT NULL DEFAULT now(),
+  seal_state text,
   CONSTRAINT proposal_pk PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT proposal_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id),
   CONSTRAINT proposal_session FOREIGN KEY (jurisdiction_id, session_id) REFERENCES council_session(jurisdiction_id, id),
+  CONSTRAINT proposal_seal_state CHECK ((seal_state = ANY (ARRAY['requested'::text, 'offline'::text, 'offlineClosed'::text]))),
   CONSTRAINT proposal_version_positive CHECK ((version > 0))
 );
 CREATE INDEX proposal_list ON public.proposal USING btree (jurisdiction_id, id DESC);
 CREATE UNIQUE INDEX proposal_number ON public.proposal USING btree (jurisdiction_id, session_id, kind, raised_at, number_key);
+CREATE INDEX proposal_sealed ON public.proposal USING btree (jurisdiction_id, id DESC) WHERE (seal_state IS NOT NULL);
 CREATE INDEX proposal_state ON public.proposal USING btree (jurisdiction_id, state, id DESC);
 ALTER TABLE proposal ENABLE ROW LEVEL SECURITY;
 CREATE POLICY proposal_jurisdiction ON proposal AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
@@ -939,12 +942,14 @@ CREATE TABLE unit (
   sort_order integer NOT NULL,
   valid_from date NOT NULL,
   valid_until date,
+  is_office boolean NOT NULL DEFAULT false,
   CONSTRAINT unit_pk PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT unit_name UNIQUE (jurisdiction_id, name),
   CONSTRAINT unit_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id),
   CONSTRAINT unit_period CHECK (((valid_until IS NULL) OR (valid_until >= valid_from)))
 );
 CREATE INDEX unit_list ON public.unit USING btree (jurisdiction_id, sort_order, id);
+CREATE UNIQUE INDEX unit_office ON public.unit USING btree (jurisdiction_id) WHERE is_office;
 ALTER TABLE unit ENABLE ROW LEVEL SECURITY;
 CREATE POLICY unit_jurisdiction ON unit AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
 GRANT INSERT, SELECT, UPDATE ON unit TO chengban_app;
@@ -970,4 +975,25 @@ CREATE OR REPLACE FUNCTION public.app_jurisdiction()
  LANGUAGE sql
  STABLE
 RETURN (NULLIF(current_setting('app.jurisdiction'::text, true), ''::text))::uuid
+;
+
+CREATE OR REPLACE FUNCTION public.erase_sealed_case(j uuid, c uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+BEGIN ATOMIC
+ UPDATE event_private s SET content = NULL::text, erased_at = now(), erased_why = '转线下办理'::text
+    FROM event e,
+     proposal p
+   WHERE ((erase_sealed_case.j = app_jurisdiction()) AND (p.jurisdiction_id = erase_sealed_case.j) AND (p.id = erase_sealed_case.c) AND (p.seal_state ~~ 'offline%'::text) AND (s.jurisdiction_id = erase_sealed_case.j) AND (s.case_id = erase_sealed_case.c) AND (s.content IS NOT NULL) AND (e.jurisdiction_id = erase_sealed_case.j) AND (e.case_id = erase_sealed_case.c) AND (e.seq = s.seq) AND (e.type !~~ 'security.%'::text));
+ UPDATE attachment a SET content = NULL::bytea, state = 'expired'::text, name = '已转线下办理'::text
+    FROM proposal p
+   WHERE ((erase_sealed_case.j = app_jurisdiction()) AND (p.jurisdiction_id = erase_sealed_case.j) AND (p.id = erase_sealed_case.c) AND (p.seal_state ~~ 'offline%'::text) AND (a.jurisdiction_id = erase_sealed_case.j) AND (a.case_id = erase_sealed_case.c));
+ UPDATE import_batch b SET result = jsonb_set(b.result, ARRAY['preview'::text, ((x.n - 1))::text, 'title'::text], '"已转线下办理"'::jsonb, false)
+    FROM proposal p,
+     import_batch i,
+     LATERAL jsonb_array_elements_text((i.outcome -> 'ids'::text)) WITH ORDINALITY x(id, n)
+   WHERE ((erase_sealed_case.j = app_jurisdiction()) AND (p.jurisdiction_id = erase_sealed_case.j) AND (p.id = erase_sealed_case.c) AND (p.seal_state ~~ 'offline%'::text) AND (i.jurisdiction_id = erase_sealed_case.j) AND (i.id = b.id) AND (b.jurisdiction_id = erase_sealed_case.j) AND (x.id = (erase_sealed_case.c)::text));
+END
 ;
