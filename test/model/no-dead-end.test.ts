@@ -7,7 +7,7 @@ import { todosOf } from '../../src/domain/todo/todo.js';
 import type { Admits } from '../support/product-graph.js';
 import { explore, findsWayOut, isOver, taken, withWayOut } from '../support/product-graph.js';
 import type { Move, Shape } from '../support/moves.js';
-import { signature } from '../support/moves.js';
+import { signature } from '../support/signature.js';
 import { actor, CaseInMemory, HEAD, OFFICE, person } from '../support/office.js';
 
 const SECURITY = actor(person(9), ['security-admin', null]);

@@ -2,7 +2,8 @@ import type { Decision } from '../../src/domain/decision.js';
 import { fold } from '../../src/domain/replay.js';
 import { CaseInMemory } from '../support/office.js';
 import type { Move, Shape } from '../support/moves.js';
-import { movesOf, signature } from '../support/moves.js';
+import { movesOf } from '../support/moves.js';
+import { signature } from '../support/signature.js';
 import { seeded } from '../support/seeded.js';
 
 const TERMINAL = new Set(['archived', 'merged', 'converted', 'withdrawn', 'void']);

@@ -11,7 +11,8 @@ import type { Todo } from '../../src/domain/decision.js';
 import type { Walk } from '../support/cover.js';
 import { again, begun, SETTINGS } from '../support/cover.js';
 import type { Shape } from '../support/moves.js';
-import { cast, movesOf, signature } from '../support/moves.js';
+import { cast, movesOf } from '../support/moves.js';
+import { signature } from '../support/signature.js';
 import {
   actor,
   CaseInMemory,

@@ -1,7 +1,7 @@
 /** 可走的每一步 · every command that somebody of the cast may give now, with the data that leads different ways. */
 import { isAuthorized } from '../../src/domain/access/policy.js';
-import type { CaseState, Item } from '../../src/domain/case.js';
-import { livingCos, livingLeads } from '../../src/domain/case.js';
+import type { Item } from '../../src/domain/case.js';
+import { livingLeads } from '../../src/domain/case.js';
 import type { Command, CommandType } from '../../src/domain/commands.js';
 import { COMMANDS } from '../../src/domain/commands.js';
 import { isAdmitted } from '../../src/domain/decide.js';
@@ -261,45 +261,4 @@ export function movesOf(c: Position, shape: Shape): Move[] {
     }
   }
   return moves;
-}
-
-/** What of a case its future depends on, without ids, dates and counters: the node of the product walk. */
-export function signature(c: CaseState): string {
-  const of = (i: Item) => {
-    const snapshot = i.envelope.snapshot as { context: Record<string, unknown> };
-    const contacts = c.record.contacts.filter((x) => x.itemId === i.id && x.round === i.round);
-    const letters = c.record.replies.filter((r) => r.itemId === i.id);
-    const rated = c.record.evaluations.filter((e) => e.itemId === i.id && e.round === i.round);
-    return [
-      i.role,
-      i.unitId.slice(-2),
-      i.state,
-      Object.values(i.regions).join(),
-      Math.min(i.round, 3),
-      snapshot.context.asked,
-      contacts
-        .map((x) => Object.values(x.confirmations).map((y) => y.confirmed))
-        .flat()
-        .at(-1),
-      contacts.length > 0,
-      letters.at(-1)?.status,
-      rated.map((e) => `${e.result}${e.process}`).join(),
-      c.record.apologies.some((a) => a.itemId === i.id && a.round === i.round),
-      c.record.opinions
-        .filter((o) => o.itemId === i.id)
-        .map((o) => o.status)
-        .join(),
-      livingCos(c, i.partId).length,
-    ].join(':');
-  };
-  return [
-    c.state,
-    c.record.parts.map((p) => p.dropped),
-    c.record.withdrawalRequests.length > 0,
-    c.commitments
-      .map((m) => m.state)
-      .sort()
-      .slice(0, 2),
-    ...c.items.map(of).sort(),
-  ].join('|');
 }

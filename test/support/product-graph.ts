@@ -5,7 +5,8 @@
 import type { CaseState } from '../../src/domain/case.js';
 import { isSealed } from '../../src/domain/proposal/sealing/sealing.js';
 import type { Move, Shape } from './moves.js';
-import { movesOf, signature } from './moves.js';
+import { movesOf } from './moves.js';
+import { signature } from './signature.js';
 import { CaseInMemory } from './office.js';
 
 const ENDS = new Set(['archived', 'merged', 'converted', 'withdrawn', 'void']);

@@ -1,5 +1,5 @@
 /** 页面用字 · every Chinese sentence of the pages; labels of commands, states, fields and dates come from the server. */
-
+import { chart } from './chart';
 import { imports } from './imports';
 import { rules } from './rules-page';
 import { running } from './running';
@@ -296,15 +296,5 @@ export const text = {
   rules,
   running,
   supervision,
-  chart: {
-    title: '流程图',
-    now: '当前',
-    asList: '以文字查看',
-    asChart: '以图查看',
-    whole: '看全图',
-    described: (machine: string, now: string) => `${machine}流程图。当前状态：${now || '尚未开始'}。`,
-    event: '事项',
-    leads: '转到',
-    stays: '状态不变',
-  },
+  chart,
 } as const;
