@@ -73,22 +73,30 @@ export function withWayOut({ states, back }: Graph): Set<string> {
   return marked;
 }
 
-/** From a state where the walk was cut: the likeliest moves first, until the end or a state that has a way. */
-export function findsWayOut(start: CaseInMemory, shape: Shape, marked: ReadonlySet<string>, admits: Admits): boolean {
-  const seen = new Set<string>();
-  const stack = [start];
-  for (let c = stack.pop(); c && seen.size < 400; c = stack.pop()) {
-    const key = signature(c.state);
-    if (isOver(c.state) || marked.has(key)) return true;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const from = c;
-    const moves = movesOf(from, shape).filter((m) => admits(m, from.state));
-    moves.sort((a, b) => rank(b) - rank(a));
-    for (const move of moves) {
-      const to = taken(from, move);
-      if (to) stack.push(to);
-    }
+/**
+ * From a state where the walk was cut: the likeliest moves first, until the end or a state that has a way; what lies on the
+ * way has one too and is marked.
+ */
+export function findsWayOut(c: CaseInMemory, shape: Shape, marked: Set<string>, admits: Admits): boolean {
+  return leadsOut(c, { shape, marked, admits, seen: new Set() });
+}
+interface Search {
+  shape: Shape;
+  marked: Set<string>;
+  admits: Admits;
+  seen: Set<string>;
+}
+function leadsOut(c: CaseInMemory, search: Search): boolean {
+  const key = signature(c.state);
+  if (isOver(c.state) || search.marked.has(key)) return true;
+  if (search.seen.has(key) || search.seen.size > 400) return false;
+  search.seen.add(key);
+  const moves = movesOf(c, search.shape).filter((m) => search.admits(m, c.state));
+  for (const move of moves.sort((a, b) => rank(a) - rank(b))) {
+    const to = taken(c, move);
+    if (!to || !leadsOut(to, search)) continue;
+    search.marked.add(key);
+    return true;
   }
   return false;
 }

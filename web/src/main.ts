@@ -1,9 +1,10 @@
 /** 网页启动 · router, stores and one cache of what was read; a lost session leads to the login and back. */
 import { MutationCache, QueryCache, QueryClient, VueQueryPlugin } from '@tanstack/vue-query';
 import { createPinia } from 'pinia';
-import { createApp } from 'vue';
+import { createApp, watch } from 'vue';
 import { isProblem } from './api/problem';
 import App from './app.vue';
+import { ChangeStream } from './live/change-stream';
 import { makeRouter } from './router';
 import { useSession } from './session/session-store';
 import './styles/tokens.css';
@@ -27,5 +28,14 @@ const queries: QueryClient = new QueryClient({
     mutations: { networkMode: 'always' },
   },
 });
+
+let changes: ChangeStream | undefined;
+watch(
+  () => session.me?.account,
+  (account) => {
+    changes?.stop();
+    changes = account === undefined ? undefined : new ChangeStream(queries);
+  },
+);
 
 app.use(router).use(VueQueryPlugin, { queryClient: queries }).mount('#app');

@@ -314,6 +314,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 委托签发,新的在前 */
+        get: operations["Delegations.page"];
+        put?: never;
+        /** 委托签发:主要负责人外出期间由分管领导签发,到期自行终止 */
+        post: operations["Delegations.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delegations/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提前终止委托 */
+        post: operations["Delegations.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts": {
         parameters: {
             query?: never;
@@ -674,6 +709,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本区现行的工作日历 */
+        get: operations["Calendar.inForce"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar/add": {
         parameters: {
             query?: never;
@@ -685,6 +737,93 @@ export interface paths {
         get: operations["Calendar.add"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 日历的历次调整,新的在前 */
+        get: operations["CalendarChanges.list"];
+        put?: never;
+        /** 预览:载入后将移动哪些期限;尚未生效 */
+        post: operations["CalendarChanges.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次调整及重算的进度 */
+        get: operations["CalendarChanges.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/changes/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 移动的期限:确认前为将移动的,确认后为已移动的 */
+        get: operations["CalendarChanges.moves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/changes/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认载入,后台随即重算 */
+        post: operations["CalendarChanges.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/rulebook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 采用现行办法将有何变化 */
+        get: operations["Adoptions.preview"];
+        put?: never;
+        /** 本件采用现行办法 */
+        post: operations["Adoptions.adopt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -759,6 +898,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supervision/strip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 期限日程:今后 30 个工作日各有何事届满 */
+        get: operations["Supervision.strip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/lights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 红黄绿灯:各件或各承办件,连同期限和理由,急的在前 */
+        get: operations["Supervision.lights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/lights/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 红黄绿灯的数目,按单位 */
+        get: operations["Supervision.lightCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 督查预警:照此难以按期答复的,期限近的在前 */
+        get: operations["Supervision.warnings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待政府办决定的事项,急的在前 */
+        get: operations["Supervision.decisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 督办单,新的在前 */
+        get: operations["Supervision.orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/key-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 重点督办件及督办活动,新的在前 */
+        get: operations["Supervision.keyCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notifications": {
         parameters: {
             query?: never;
@@ -768,6 +1026,159 @@ export interface paths {
         };
         /** 本人的消息,新的在前;每条写明缘由 */
         get: operations["Messages.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 已读回执 */
+        post: operations["Messages.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/{id}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 暂缓的提醒 */
+        post: operations["Messages.snooze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各率,截至某日,可按单位、类别等分组 */
+        get: operations["Rates.table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rates/{key}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个数所含的各件:分子、分母或还差哪些 */
+        get: operations["Rates.cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rates/{key}/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 逐周走势 */
+        get: operations["Rates.trend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rates/{key}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 与上一届次同一办理日比较 */
+        get: operations["Rates.comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出各率 */
+        get: operations["Exports.table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/rates/{key}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出一个数所含的各件 */
+        get: operations["Exports.cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 承诺台账,日期早的在前 */
+        get: operations["Commitments.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -794,6 +1205,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 发出的消息及其送达,新的在前 */
+        get: operations["Outbox.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outbox/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重发的消息 */
+        post: operations["Outbox.retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo/clock": {
         parameters: {
             query?: never;
@@ -804,6 +1249,40 @@ export interface paths {
         get?: never;
         /** 拨动后的业务时间;到期的已处理完毕 */
         put: operations["DemoClock.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 变动通知:case 事件只有编号与版本,内容另读;ended 表示登录已结束 */
+        get: operations["Stream.open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 我正打开本件;还有哪些同事打开着 */
+        put: operations["Presence.report"];
         post?: never;
         delete?: never;
         options?: never;
@@ -935,6 +1414,8 @@ export interface components {
              * @description 最后一日;为空即无期限
              */
             until: string | null;
+            /** @description 本级政府办公室 */
+            office: boolean;
         };
         NamedRecord: {
             /** Format: uuid */
@@ -994,6 +1475,63 @@ export interface components {
              * @description 最后一日;为空即无期限
              */
             until: string | null;
+        };
+        NamedDelegation: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            /**
+             * Format: uuid
+             * @description 委托人:该单位主要负责人
+             */
+            principalId: string;
+            /**
+             * Format: uuid
+             * @description 受托人:该单位分管领导
+             */
+            delegateId: string;
+            /** @description 可以签发的文稿 */
+            subjects: ("reply" | "opinion" | "extension" | "commitment" | "followUp")[];
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description 最后一日
+             */
+            until: string;
+            /** @description 文件号或批示 */
+            basis: string;
+            unit: string;
+            principal: string;
+            delegate: string;
+        };
+        Delegation: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            /**
+             * Format: uuid
+             * @description 委托人:该单位主要负责人
+             */
+            principalId: string;
+            /**
+             * Format: uuid
+             * @description 受托人:该单位分管领导
+             */
+            delegateId: string;
+            /** @description 可以签发的文稿 */
+            subjects: ("reply" | "opinion" | "extension" | "commitment" | "followUp")[];
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description 最后一日
+             */
+            until: string;
+            /** @description 文件号或批示 */
+            basis: string;
         };
         Account: {
             /** Format: uuid */
@@ -1126,6 +1664,23 @@ export interface components {
                 key: string;
                 label: string;
             };
+            /** @description 转线下办理:申请、转出、线下办结的日期,以及线下登记的日期 */
+            sealing: {
+                /** Format: date */
+                requestedOn: string;
+                /** Format: date */
+                sealedOn: string | null;
+                /** Format: date */
+                closedOn: string | null;
+                offline: {
+                    /** Format: uuid */
+                    handlingId: string;
+                    /** @enum {string} */
+                    step: "accepted" | "met" | "replied" | "evaluated";
+                    /** Format: date */
+                    on: string;
+                }[];
+            } | null;
             round: number;
             /** @enum {string|null} */
             mode: "sole" | "leadAndCo" | "separate" | null;
@@ -1296,6 +1851,12 @@ export interface components {
                 /** Format: date */
                 signedOn: string | null;
                 signedBy?: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+                /** @description 受托签发:委托签发的主要负责人;实际签发人见 signedBy */
+                signedFor?: {
                     /** Format: uuid */
                     personId: string;
                     name: string;
@@ -1637,6 +2198,8 @@ export interface components {
             overdue: boolean;
             /** @enum {string} */
             light: "green" | "yellow" | "red" | "none";
+            /** @description 距届满的工作日数,逾期为负;未了的期限才有 */
+            workdaysLeft?: number;
         };
         /** @description 交办 */
         "Command.office.assign": {
@@ -1666,6 +2229,15 @@ export interface components {
                 hard?: boolean;
                 note?: string;
             };
+        };
+        /** @description 撤回交办 */
+        "Command.office.undoAssign": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "office.undoAssign";
+            data?: Record<string, never>;
         };
         /** @description 增加会办单位 */
         "Command.office.addCo": {
@@ -2838,6 +3410,59 @@ export interface components {
                 comment?: string;
             };
         };
+        /** @description 申请转线下办理 */
+        "Command.security.requestSeal": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "security.requestSeal";
+            data?: {
+                reason: string;
+            };
+        };
+        /** @description 转线下办理 */
+        "Command.security.seal": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "security.seal";
+            data?: {
+                reason: string;
+            };
+        };
+        /** @description 登记线下办理 */
+        "Command.office.recordOffline": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "office.recordOffline";
+            /**
+             * Format: uuid
+             * @description 承办件
+             */
+            handlingId: string;
+            data?: {
+                /** @enum {string} */
+                step: "accepted" | "met" | "replied" | "evaluated";
+                /** Format: date */
+                on: string;
+            };
+        };
+        /** @description 线下办结 */
+        "Command.office.closeOffline": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "office.closeOffline";
+            data?: {
+                /** Format: date */
+                on: string;
+            };
+        };
         Event: {
             seq: number;
             /** @description 遮蔽的只给类别 */
@@ -2937,6 +3562,161 @@ export interface components {
                 seq: number;
                 why: string;
             } | null;
+        };
+        WorkCalendar: {
+            /** @description 本区载入过几次 */
+            edition: number;
+            /** @description 各年的放假调休安排 */
+            years: {
+                year: number;
+                notice: string;
+                off: {
+                    [key: string]: string;
+                };
+                work: {
+                    [key: string]: string;
+                };
+            }[];
+            /** @description 本区增加的放假、上班日 */
+            local: {
+                off: {
+                    [key: string]: string;
+                };
+                work: {
+                    [key: string]: string;
+                };
+            };
+            /**
+             * Format: date
+             * @description 自此日起尚无放假通知,推算只是暂定
+             */
+            provisionalFrom: string;
+        };
+        CalendarChange: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "year" | "local";
+            title: string;
+            content: {
+                /** @enum {string} */
+                kind: "year";
+                table: {
+                    year: number;
+                    notice: string;
+                    off: {
+                        [key: string]: string;
+                    };
+                    work: {
+                        [key: string]: string;
+                    };
+                };
+            } | {
+                /** @enum {string} */
+                kind: "local";
+                source: string;
+                off: {
+                    [key: string]: string;
+                };
+                work: {
+                    [key: string]: string;
+                };
+            };
+            /**
+             * @description 已预览、正在重算、已完成
+             * @enum {string}
+             */
+            state: "previewed" | "recalculating" | "done";
+            /** @description 预览时未了的期限 */
+            examined: number;
+            /** @description 预览时将移动的期限 */
+            moving: number;
+            /** @description 预览时由暂定转为确定、日期不变的期限 */
+            settling: number;
+            /** @description 已移动的期限 */
+            moved: number;
+            /** @description 还未重算的期限 */
+            remaining: number;
+            /** @description 确认后成为第几版 */
+            edition?: number;
+            /** Format: uuid */
+            askedBy: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: uuid */
+            confirmedBy?: string;
+            /** Format: date-time */
+            confirmedAt?: string;
+            /** Format: date-time */
+            doneAt?: string;
+        };
+        CalendarMove: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            /** @enum {string} */
+            kind: "suggestion" | "proposal";
+            title: string;
+            deadline: {
+                /** Format: uuid */
+                id: string;
+                key: string;
+                label: string;
+            };
+            /** Format: uuid */
+            handlingId?: string;
+            unit?: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        RulebookAdoption: {
+            /** @description 本件所适用的版本 */
+            current: {
+                key: string;
+                name: string;
+                version: string;
+                /** Format: date */
+                effectiveFrom: string;
+            };
+            /** @description 可以采用的现行版本;没有则为空 */
+            newest: {
+                key: string;
+                name: string;
+                version: string;
+                /** Format: date */
+                effectiveFrom: string;
+            } | null;
+            /** @description 将移动的期限 */
+            moves: {
+                deadline: {
+                    /** Format: uuid */
+                    id: string;
+                    key: string;
+                    label: string;
+                };
+                /** Format: uuid */
+                handlingId?: string;
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            }[];
+            /** @description 规则有变的期限 */
+            windows: string[];
+            /** @description 有变的其他规则 */
+            switches: {
+                rule: string;
+                /** @description 规则的内容 */
+                from: unknown;
+                /** @description 规则的内容 */
+                to: unknown;
+            }[];
         };
         Rulebook: {
             key: string;
@@ -4142,6 +4922,14 @@ export interface components {
                     [key: string]: string;
                 };
             };
+            lights: {
+                yellowWorkdays: number;
+                source: string;
+                /** @default {} */
+                sources: {
+                    [key: string]: string;
+                };
+            };
             withdrawal: {
                 /** @enum {string} */
                 until: "assigned" | "replied";
@@ -4162,6 +4950,18 @@ export interface components {
             };
             retention: {
                 caseYears: number;
+                source: string;
+                /** @default {} */
+                sources: {
+                    [key: string]: string;
+                };
+            };
+            supervision: {
+                warnings: {
+                    plan: number;
+                    contact: number;
+                    coOpinion: number;
+                };
                 source: string;
                 /** @default {} */
                 sources: {
@@ -4347,14 +5147,253 @@ export interface components {
                 date: string;
             } | null;
         };
+        SupervisionStrip: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** @description 今后 30 个工作日;届满于休息日的列在前一个工作日 */
+            days: {
+                /** Format: date */
+                date: string;
+                provisional: boolean;
+                total: number;
+                /** @description 按单位和期限;全件的期限没有单位 */
+                due: {
+                    unit: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    } | null;
+                    key: string;
+                    label: string;
+                    count: number;
+                }[];
+            }[];
+            /** @description 已逾期仍未办的 */
+            overdue: {
+                total: number;
+                /** @description 按单位和期限;全件的期限没有单位 */
+                due: {
+                    unit: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    } | null;
+                    key: string;
+                    label: string;
+                    count: number;
+                }[];
+            };
+        };
+        SupervisionLight: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            /** @enum {string} */
+            kind: "suggestion" | "proposal";
+            title: string;
+            /** @description 按件查看时没有 */
+            handling?: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                role: "lead" | "co";
+                unit: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+            };
+            /** @enum {string} */
+            light: "red" | "yellow" | "green";
+            /** Format: date */
+            dueOn: string;
+            /** @description 还有几个工作日,逾期为负 */
+            left: number;
+            deadline: {
+                /** Format: uuid */
+                id: string;
+                key: string;
+                label: string;
+            };
+            /** @description 为何是这一灯色 */
+            reason: string;
+        };
+        SupervisionLightCounts: {
+            /** @description 按件 */
+            cases: {
+                red: number;
+                yellow: number;
+                green: number;
+            };
+            /** @description 按承办件 */
+            handlings: {
+                red: number;
+                yellow: number;
+                green: number;
+            };
+            /** @description 各单位的承办件 */
+            units: {
+                unit: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                red: number;
+                yellow: number;
+                green: number;
+            }[];
+        };
+        SupervisionWarning: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            /** @enum {string} */
+            kind: "suggestion" | "proposal";
+            title: string;
+            /** Format: uuid */
+            handlingId: string;
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            deadline: {
+                /** Format: uuid */
+                id: string;
+                key: string;
+                label: string;
+            };
+            /** Format: date */
+            dueOn: string;
+            /** @description 还有几个工作日,当日为 0 */
+            left: number;
+            missing: {
+                /** @enum {string} */
+                kind: "plan" | "contact" | "coOpinion";
+                text: string;
+                /** @description 尚未提出意见的会办单位 */
+                units?: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                }[];
+            }[];
+        };
+        SupervisionDecision: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            /** @enum {string} */
+            kind: "suggestion" | "proposal";
+            title: string;
+            /** Format: uuid */
+            handlingId?: string;
+            unit?: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            what: {
+                /**
+                 * @description 待给出的指令,或待处理的事项
+                 * @enum {string}
+                 */
+                type: "office.decideReturn" | "office.decideExtension" | "office.decideSupplement" | "office.reviewReply" | "office.rehandle" | "office.confirmFulfilment" | "office.superviseOrder" | "office.withdraw" | "office.reviewOpenness" | "proposer.objectAssignment";
+                label: string;
+            };
+            /** Format: date-time */
+            since: string;
+            /** Format: date */
+            dueOn?: string;
+        };
+        SupervisionOrder: {
+            /** Format: uuid */
+            id: string;
+            /** @description 督办单编号 */
+            number: string;
+            case: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+                /** @enum {string} */
+                kind: "suggestion" | "proposal";
+                title: string;
+            };
+            /** Format: uuid */
+            handlingId?: string;
+            units: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /** Format: date */
+            on: string;
+            /**
+             * Format: date
+             * @description 办理时限
+             */
+            by: string;
+            /** @description 签发人 */
+            from?: string;
+            text?: string;
+            /** @enum {string} */
+            state: "open" | "done";
+            overdue: boolean;
+            /** @description 阅读回执 */
+            receipts: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /**
+                 * Format: date-time
+                 * @description 未读为空
+                 */
+                readAt: string | null;
+            }[];
+        };
+        KeyCase: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            /** @enum {string} */
+            kind: "suggestion" | "proposal";
+            title: string;
+            state: {
+                key: string;
+                label: string;
+            };
+            leads: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /** Format: date */
+            markedOn: string;
+            /** @description 领衔督办的领导 */
+            leader: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            decidedBy?: string;
+            activities: {
+                kind: string;
+                /** Format: date */
+                on: string;
+                people?: string[];
+                summary?: string;
+            }[];
+        };
         Message: {
             /** Format: uuid */
             id: string;
             /**
-             * @description 每日汇总,或单独提醒
+             * @description 每日汇总、单独提醒、办件通知、日历调整后的期限、下一年日历尚未载入
              * @enum {string}
              */
-            kind: "digest" | "single";
+            kind: "digest" | "single" | "notice" | "calendar" | "yearTable";
             /**
              * Format: date-time
              * @description 业务时间
@@ -4364,7 +5403,7 @@ export interface components {
             caseIds: string[];
             /** @description 为何收到 */
             why: string;
-            /** @description 最急的在前 */
+            /** @description 期限提醒,最急的在前 */
             items: {
                 /** Format: uuid */
                 caseId: string;
@@ -4383,7 +5422,73 @@ export interface components {
                 text: string;
                 /** @description 为何提醒本人 */
                 why: string;
+                /**
+                 * Format: date
+                 * @description 本人已暂缓至此日
+                 */
+                snoozedUntil?: string;
             }[];
+            /** @description 他人办理的事项 */
+            notices: {
+                /**
+                 * Format: uuid
+                 * @description 已无权查看的没有
+                 */
+                caseId?: string;
+                number: string;
+                title: string;
+                notice: {
+                    kind: string;
+                    label: string;
+                };
+                /** Format: date */
+                on: string;
+                text: string;
+                /** @description 为何通知本人 */
+                why: string;
+            }[];
+            /** Format: date-time */
+            readAt?: string;
+        };
+        SentMessage: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description 业务时间
+             */
+            at: string;
+            /** @enum {string} */
+            kind: "digest" | "single" | "notice" | "calendar" | "yearTable";
+            /** @enum {string} */
+            channel: "inApp" | "email" | "gateway";
+            to: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            why: string;
+            items: number;
+            /** @description 系统管理员看不到 */
+            cases?: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+                title: string;
+            }[];
+            /**
+             * @description 待送、失败、已送、作废
+             * @enum {string}
+             */
+            state: "waiting" | "failed" | "done" | "void";
+            attempts: number;
+            /** @description 存疑:收件人可能收到两次 */
+            doubtful: boolean;
+            lastError?: string;
+            /** Format: date-time */
+            handedAt?: string;
+            /** Format: date-time */
+            deliveredAt?: string;
             /** Format: date-time */
             readAt?: string;
         };
@@ -5065,6 +6170,7 @@ export interface operations {
                     from?: string;
                     /** Format: date */
                     until?: string;
+                    office?: boolean;
                 } | {
                     units: {
                         name: string;
@@ -5076,6 +6182,7 @@ export interface operations {
                         from?: string;
                         /** Format: date */
                         until?: string;
+                        office?: boolean;
                     }[];
                 };
             };
@@ -5136,7 +6243,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "unit.name_taken";
+                        code?: "unit.name_taken" | "unit.office_taken";
                     };
                 };
             };
@@ -6063,6 +7170,7 @@ export interface operations {
                     from?: string;
                     /** Format: date */
                     until?: string | null;
+                    office?: boolean;
                 };
             };
         };
@@ -6132,7 +7240,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "unit.name_taken";
+                        code?: "unit.name_taken" | "unit.office_taken";
                     };
                 };
             };
@@ -7066,6 +8174,360 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "role.ended";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Delegations.page": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 委托签发,新的在前 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NamedDelegation"][];
+                        /** @description 下一页的标记;没有下一页时为空 */
+                        nextCursor: string | null;
+                        /** @description 调用者可见的总数 */
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Delegations.make": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    toPersonId: string;
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    until: string;
+                    basis: string;
+                    /** Format: uuid */
+                    unitId?: string;
+                    /**
+                     * @default [
+                     *       "reply",
+                     *       "opinion",
+                     *       "extension",
+                     *       "commitment",
+                     *       "followUp"
+                     *     ]
+                     */
+                    subjects?: ("reply" | "opinion" | "extension" | "commitment" | "followUp")[];
+                };
+            };
+        };
+        responses: {
+            /** @description 委托签发:主要负责人外出期间由分管领导签发,到期自行终止 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delegation"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "delegation.other_unit" | "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 当前状态不能办理,或条件未满足 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "delegation.no_principal" | "delegation.not_allowed" | "delegation.not_deputy" | "delegation.overlaps";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Delegations.end": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 委托 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 提前终止委托 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delegation"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "delegation.not_found";
+                    };
+                };
+            };
+            /** @description 当前状态不能办理,或条件未满足 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "delegation.ended";
                     };
                 };
             };
@@ -8258,7 +9720,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Command.office.assign"] | components["schemas"]["Command.office.addCo"] | components["schemas"]["Command.office.urge"] | components["schemas"]["Command.office.close"] | components["schemas"]["Command.office.archive"] | components["schemas"]["Command.office.linkHandling"] | components["schemas"]["Command.office.unlinkHandling"] | components["schemas"]["Command.office.merge"] | components["schemas"]["Command.office.convert"] | components["schemas"]["Command.proposer.requestWithdrawal"] | components["schemas"]["Command.office.withdraw"] | components["schemas"]["Command.office.correctRegistration"] | components["schemas"]["Command.office.void"] | components["schemas"]["Command.office.markHard"] | components["schemas"]["Command.office.mediate"] | components["schemas"]["Command.office.superviseOrder"] | components["schemas"]["Command.body.markKey"] | components["schemas"]["Command.body.unmarkKey"] | components["schemas"]["Command.body.recordSupervision"] | components["schemas"]["Command.body.urgeEvaluation"] | components["schemas"]["Command.body.recordUnavailable"] | components["schemas"]["Command.proposer.objectAssignment"] | components["schemas"]["Command.unit.accept"] | components["schemas"]["Command.unit.requestReturn"] | components["schemas"]["Command.office.decideReturn"] | components["schemas"]["Command.office.withdrawUnit"] | components["schemas"]["Command.office.reassign"] | components["schemas"]["Command.lead.plan"] | components["schemas"]["Command.principal.takeLead"] | components["schemas"]["Command.lead.requestOpinion"] | components["schemas"]["Command.lead.recordContact"] | components["schemas"]["Command.proposer.confirmContact"] | components["schemas"]["Command.proposer.waiveContact"] | components["schemas"]["Command.lead.draftReply"] | components["schemas"]["Command.lead.submitReply"] | components["schemas"]["Command.unitOffice.review"] | components["schemas"]["Command.office.reviewReply"] | components["schemas"]["Command.principal.sign"] | components["schemas"]["Command.principal.sendBack"] | components["schemas"]["Command.lead.sendReply"] | components["schemas"]["Command.lead.recordDelivery"] | components["schemas"]["Command.lead.recordUndelivered"] | components["schemas"]["Command.lead.reissueReply"] | components["schemas"]["Command.proposer.evaluate"] | components["schemas"]["Command.lead.apologise"] | components["schemas"]["Command.office.rehandle"] | components["schemas"]["Command.unit.requestExtension"] | components["schemas"]["Command.office.decideExtension"] | components["schemas"]["Command.office.releaseContact"] | components["schemas"]["Command.lead.recordResearch"] | components["schemas"]["Command.body.recordConference"] | components["schemas"]["Command.proposer.reviseEvaluation"] | components["schemas"]["Command.lead.publishReply"] | components["schemas"]["Command.office.reviewOpenness"] | components["schemas"]["Command.co.submitOpinion"] | components["schemas"]["Command.lead.adoptOpinion"] | components["schemas"]["Command.lead.requestSupplement"] | components["schemas"]["Command.office.waiveOpinion"] | components["schemas"]["Command.office.decideSupplement"] | components["schemas"]["Command.co.countersign"] | components["schemas"]["Command.commitment.report"] | components["schemas"]["Command.commitment.claim"] | components["schemas"]["Command.office.confirmFulfilment"] | components["schemas"]["Command.commitment.carryOver"] | components["schemas"]["Command.commitment.declareImpossible"] | components["schemas"]["Command.commitment.explainAtTermEnd"] | components["schemas"]["Command.lead.draftFollowUp"] | components["schemas"]["Command.proposer.evaluateFollowUp"];
+                "application/json": components["schemas"]["Command.office.assign"] | components["schemas"]["Command.office.undoAssign"] | components["schemas"]["Command.office.addCo"] | components["schemas"]["Command.office.urge"] | components["schemas"]["Command.office.close"] | components["schemas"]["Command.office.archive"] | components["schemas"]["Command.office.linkHandling"] | components["schemas"]["Command.office.unlinkHandling"] | components["schemas"]["Command.office.merge"] | components["schemas"]["Command.office.convert"] | components["schemas"]["Command.proposer.requestWithdrawal"] | components["schemas"]["Command.office.withdraw"] | components["schemas"]["Command.office.correctRegistration"] | components["schemas"]["Command.office.void"] | components["schemas"]["Command.office.markHard"] | components["schemas"]["Command.office.mediate"] | components["schemas"]["Command.office.superviseOrder"] | components["schemas"]["Command.body.markKey"] | components["schemas"]["Command.body.unmarkKey"] | components["schemas"]["Command.body.recordSupervision"] | components["schemas"]["Command.body.urgeEvaluation"] | components["schemas"]["Command.body.recordUnavailable"] | components["schemas"]["Command.proposer.objectAssignment"] | components["schemas"]["Command.unit.accept"] | components["schemas"]["Command.unit.requestReturn"] | components["schemas"]["Command.office.decideReturn"] | components["schemas"]["Command.office.withdrawUnit"] | components["schemas"]["Command.office.reassign"] | components["schemas"]["Command.lead.plan"] | components["schemas"]["Command.principal.takeLead"] | components["schemas"]["Command.lead.requestOpinion"] | components["schemas"]["Command.lead.recordContact"] | components["schemas"]["Command.proposer.confirmContact"] | components["schemas"]["Command.proposer.waiveContact"] | components["schemas"]["Command.lead.draftReply"] | components["schemas"]["Command.lead.submitReply"] | components["schemas"]["Command.unitOffice.review"] | components["schemas"]["Command.office.reviewReply"] | components["schemas"]["Command.principal.sign"] | components["schemas"]["Command.principal.sendBack"] | components["schemas"]["Command.lead.sendReply"] | components["schemas"]["Command.lead.recordDelivery"] | components["schemas"]["Command.lead.recordUndelivered"] | components["schemas"]["Command.lead.reissueReply"] | components["schemas"]["Command.proposer.evaluate"] | components["schemas"]["Command.lead.apologise"] | components["schemas"]["Command.office.rehandle"] | components["schemas"]["Command.unit.requestExtension"] | components["schemas"]["Command.office.decideExtension"] | components["schemas"]["Command.office.releaseContact"] | components["schemas"]["Command.lead.recordResearch"] | components["schemas"]["Command.body.recordConference"] | components["schemas"]["Command.proposer.reviseEvaluation"] | components["schemas"]["Command.lead.publishReply"] | components["schemas"]["Command.office.reviewOpenness"] | components["schemas"]["Command.co.submitOpinion"] | components["schemas"]["Command.lead.adoptOpinion"] | components["schemas"]["Command.lead.requestSupplement"] | components["schemas"]["Command.office.waiveOpinion"] | components["schemas"]["Command.office.decideSupplement"] | components["schemas"]["Command.co.countersign"] | components["schemas"]["Command.commitment.report"] | components["schemas"]["Command.commitment.claim"] | components["schemas"]["Command.office.confirmFulfilment"] | components["schemas"]["Command.commitment.carryOver"] | components["schemas"]["Command.commitment.declareImpossible"] | components["schemas"]["Command.commitment.explainAtTermEnd"] | components["schemas"]["Command.lead.draftFollowUp"] | components["schemas"]["Command.proposer.evaluateFollowUp"] | components["schemas"]["Command.security.requestSeal"] | components["schemas"]["Command.security.seal"] | components["schemas"]["Command.office.recordOffline"] | components["schemas"]["Command.office.closeOffline"];
             };
         };
         responses: {
@@ -9862,6 +11324,62 @@ export interface operations {
             };
         };
     };
+    "Calendar.inForce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本区现行的工作日历 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkCalendar"];
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
     "Calendar.add": {
         parameters: {
             query: {
@@ -9940,6 +11458,780 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "CalendarChanges.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 日历的历次调整,新的在前 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CalendarChange"][];
+                        /** @description 下一页的标记;没有下一页时为空 */
+                        nextCursor: string | null;
+                        /** @description 调用者可见的总数 */
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "CalendarChanges.ask": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "year";
+                    table: {
+                        year: number;
+                        notice: string;
+                        off: {
+                            [key: string]: string;
+                        };
+                        work: {
+                            [key: string]: string;
+                        };
+                    };
+                } | {
+                    /** @enum {string} */
+                    kind: "local";
+                    source: string;
+                    off: {
+                        [key: string]: string;
+                    };
+                    work: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description 预览:载入后将移动哪些期限;尚未生效 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarChange"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "CalendarChanges.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 日历调整 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一次调整及重算的进度 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarChange"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "calendar.change_not_found";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "CalendarChanges.moves": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 日历调整 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 移动的期限:确认前为将移动的,确认后为已移动的 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CalendarMove"][];
+                        /** @description 下一页的标记;没有下一页时为空 */
+                        nextCursor: string | null;
+                        /** @description 调用者可见的总数 */
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "calendar.change_not_found";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "CalendarChanges.confirm": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 日历调整 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 确认载入,后台随即重算 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarChange"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "calendar.change_not_found";
+                    };
+                };
+            };
+            /** @description 当前状态不能办理,或条件未满足 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "calendar.changed_meanwhile" | "calendar.confirmed_already";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Adoptions.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 本件 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 采用现行办法将有何变化 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulebookAdoption"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "case.not_found";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Adoptions.adopt": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本,取自上次所读的 ETag */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 本件 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 预览所示的版本 */
+                    version: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 本件采用现行办法 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description 本件的版本 */
+                        version: number;
+                        rulebook: string;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "case.forbidden" | "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "case.not_found";
+                    };
+                };
+            };
+            /** @description 当前状态不能办理,或条件未满足 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "demo.clock_before_case" | "rulebook.not_newest" | "rulebook.nothing_newer";
+                    };
+                };
+            };
+            /** @description 所依据的版本之后已有变动 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "case.version_conflict";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 没有说明所依据的版本 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "case.version_missing";
                     };
                 };
             };
@@ -10311,11 +12603,552 @@ export interface operations {
             };
         };
     };
+    "Supervision.strip": {
+        parameters: {
+            query?: {
+                unit?: string;
+                kind?: "suggestion" | "proposal";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 期限日程:今后 30 个工作日各有何事届满 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionStrip"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Supervision.lights": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                unit?: string;
+                kind?: "suggestion" | "proposal";
+                of?: "case" | "handling";
+                light?: "red" | "yellow" | "green";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 红黄绿灯:各件或各承办件,连同期限和理由,急的在前 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SupervisionLight"][];
+                        /** @description 下一页的标记;没有下一页时为空 */
+                        nextCursor: string | null;
+                        /** @description 调用者可见的总数 */
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Supervision.lightCounts": {
+        parameters: {
+            query?: {
+                unit?: string;
+                kind?: "suggestion" | "proposal";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 红黄绿灯的数目,按单位 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionLightCounts"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Supervision.warnings": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                unit?: string;
+                kind?: "suggestion" | "proposal";
+                missing?: "plan" | "contact" | "coOpinion";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 督查预警:照此难以按期答复的,期限近的在前 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SupervisionWarning"][];
+                        /** @description 下一页的标记;没有下一页时为空 */
+                        nextCursor: string | null;
+                        /** @description 调用者可见的总数 */
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Supervision.decisions": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                type?: "office.decideReturn" | "office.decideExtension" | "office.decideSupplement" | "office.reviewReply" | "office.rehandle" | "office.confirmFulfilment" | "office.superviseOrder" | "office.withdraw" | "office.reviewOpenness" | "proposer.objectAssignment";
+                kind?: "suggestion" | "proposal";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 待政府办决定的事项,急的在前 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SupervisionDecision"][];
+                        /** @description 下一页的标记;没有下一页时为空 */
+                        nextCursor: string | null;
+                        /** @description 调用者可见的总数 */
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Supervision.orders": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                unit?: string;
+                kind?: "suggestion" | "proposal";
+                state?: "open" | "done";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 督办单,新的在前 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SupervisionOrder"][];
+                        /** @description 下一页的标记;没有下一页时为空 */
+                        nextCursor: string | null;
+                        /** @description 调用者可见的总数 */
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Supervision.keyCases": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                kind?: "suggestion" | "proposal";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 重点督办件及督办活动,新的在前 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["KeyCase"][];
+                        /** @description 下一页的标记;没有下一页时为空 */
+                        nextCursor: string | null;
+                        /** @description 调用者可见的总数 */
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
     "Messages.list": {
         parameters: {
             query?: {
                 limit?: number;
                 cursor?: string;
+                unread?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -10331,6 +13164,1068 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Message"][];
+                        /** @description 下一页的标记;没有下一页时为空 */
+                        nextCursor: string | null;
+                        /** @description 调用者可见的总数 */
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Messages.read": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 消息 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已读回执 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /**
+                         * Format: date-time
+                         * @description 首次阅读的业务时间
+                         */
+                        readAt: string;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "notification.not_found";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Messages.snooze": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 消息 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description 自此日起照常提醒,不晚于届满日
+                     */
+                    until: string;
+                    reason: string;
+                    /**
+                     * Format: uuid
+                     * @description 汇总中的一项;不写则为其中可以暂缓的各项
+                     */
+                    deadlineId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 暂缓的提醒 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /**
+                         * Format: date
+                         * @description 自此日起照常提醒
+                         */
+                        until: string;
+                        /** @description 暂缓的期限 */
+                        deadlines: string[];
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "notification.not_found";
+                    };
+                };
+            };
+            /** @description 当前状态不能办理,或条件未满足 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "notification.nothing_to_snooze";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Rates.table": {
+        parameters: {
+            query?: {
+                session?: string;
+                kind?: "suggestion" | "proposal";
+                unit?: string;
+                category?: string;
+                street?: string;
+                delegation?: string;
+                key?: "true" | "false";
+                month?: string;
+                blank?: "category" | "street" | "delegation";
+                asOf?: string;
+                by?: "none" | "unit" | "category" | "street" | "kind" | "delegation" | "key" | "month" | "session";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 各率,截至某日,可按单位、类别等分组 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        asOf: string;
+                        population: {
+                            /** @description 件数;按单位统计时为主办件数 */
+                            cases: number;
+                            /** @description 主办件 */
+                            leadItems: number;
+                            /** @description 会办件 */
+                            coItems: number;
+                            /** @description 交办后撤案的,另列 */
+                            withdrawn: number;
+                            /** @description 代为录入的评价 */
+                            onBehalf: number;
+                        };
+                        items: {
+                            group: {
+                                /** @description 未填写的为空 */
+                                id: string | null;
+                                name: string;
+                            };
+                            population: {
+                                /** @description 件数;按单位统计时为主办件数 */
+                                cases: number;
+                                /** @description 主办件 */
+                                leadItems: number;
+                                /** @description 会办件 */
+                                coItems: number;
+                                /** @description 交办后撤案的,另列 */
+                                withdrawn: number;
+                                /** @description 代为录入的评价 */
+                                onBehalf: number;
+                            };
+                            rates: {
+                                /** @enum {string} */
+                                key: "meeting" | "reply" | "replyOnTime" | "rehandleOnTime" | "feedback" | "satisfaction" | "satisfactionStrict" | "processSatisfaction" | "firstRoundSatisfaction" | "resolution" | "accomplishment" | "coOpinionOnTime" | "planned" | "principalLed" | "published" | "commitmentsKept";
+                                /** @description 名称 */
+                                name: string;
+                                /** @description 分子 */
+                                numerator: number;
+                                /** @description 分母 */
+                                denominator: number;
+                                /** @description 还差几件 */
+                                missing: number;
+                                /** @description 分子 ÷ 分母;分母为零时为空 */
+                                value: number | null;
+                                /** @description 百分数,四舍五入至两位小数 */
+                                percent: number | null;
+                                /** @description 百分数,分母为零时为“—” */
+                                label: string;
+                                /**
+                                 * @description 计数单位
+                                 * @enum {string}
+                                 */
+                                counted: "case" | "lead" | "co" | "promise";
+                                /** @description 分子与分母的说明 */
+                                definition: string;
+                                /** @description 不计入的件 */
+                                exclusions: string;
+                                /** @description 定义版本与所依据的办法版本 */
+                                definitionVersion: string;
+                                /** @description 所含各件依据不同版本的办法 */
+                                mixed: boolean;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Rates.cases": {
+        parameters: {
+            query?: {
+                session?: string;
+                kind?: "suggestion" | "proposal";
+                unit?: string;
+                category?: string;
+                street?: string;
+                delegation?: string;
+                key?: "true" | "false";
+                month?: string;
+                blank?: "category" | "street" | "delegation";
+                asOf?: string;
+                limit?: number;
+                cursor?: string;
+                by?: "none" | "unit" | "category" | "street" | "kind" | "delegation" | "key" | "month" | "session";
+                part?: "numerator" | "denominator" | "missing";
+            };
+            header?: never;
+            path: {
+                key: "meeting" | "reply" | "replyOnTime" | "rehandleOnTime" | "feedback" | "satisfaction" | "satisfactionStrict" | "processSatisfaction" | "firstRoundSatisfaction" | "resolution" | "accomplishment" | "coOpinionOnTime" | "planned" | "principalLed" | "published" | "commitmentsKept";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一个数所含的各件:分子、分母或还差哪些 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            caseId: string;
+                            /** Format: uuid */
+                            handlingId?: string;
+                            /** Format: uuid */
+                            commitmentId?: string;
+                            number: string;
+                            /** @enum {string} */
+                            kind: "suggestion" | "proposal";
+                            /** @description 现已不由本单位承办的件不显示 */
+                            title: string | null;
+                            unit: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @description 计入分子 */
+                            good: boolean;
+                            /** Format: date */
+                            repliedOn: string | null;
+                            /** Format: date */
+                            dueOn: string | null;
+                            result: string | null;
+                            outcome: string | null;
+                        }[];
+                        /** @description 下一页的标记;没有下一页时为空 */
+                        nextCursor: string | null;
+                        /** @description 调用者可见的总数 */
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Rates.trend": {
+        parameters: {
+            query?: {
+                session?: string;
+                kind?: "suggestion" | "proposal";
+                unit?: string;
+                category?: string;
+                street?: string;
+                delegation?: string;
+                key?: "true" | "false";
+                month?: string;
+                blank?: "category" | "street" | "delegation";
+                asOf?: string;
+                weeks?: number;
+            };
+            header?: never;
+            path: {
+                key: "meeting" | "reply" | "replyOnTime" | "rehandleOnTime" | "feedback" | "satisfaction" | "satisfactionStrict" | "processSatisfaction" | "firstRoundSatisfaction" | "resolution" | "accomplishment" | "coOpinionOnTime" | "planned" | "principalLed" | "published" | "commitmentsKept";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 逐周走势 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        key: "meeting" | "reply" | "replyOnTime" | "rehandleOnTime" | "feedback" | "satisfaction" | "satisfactionStrict" | "processSatisfaction" | "firstRoundSatisfaction" | "resolution" | "accomplishment" | "coOpinionOnTime" | "planned" | "principalLed" | "published" | "commitmentsKept";
+                        name: string;
+                        items: {
+                            /** Format: date */
+                            on: string;
+                            numerator: number;
+                            denominator: number;
+                            label: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Rates.comparison": {
+        parameters: {
+            query: {
+                session: string;
+                kind?: "suggestion" | "proposal";
+                unit?: string;
+                category?: string;
+                street?: string;
+                delegation?: string;
+                key?: "true" | "false";
+                month?: string;
+                blank?: "category" | "street" | "delegation";
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                key: "meeting" | "reply" | "replyOnTime" | "rehandleOnTime" | "feedback" | "satisfaction" | "satisfactionStrict" | "processSatisfaction" | "firstRoundSatisfaction" | "resolution" | "accomplishment" | "coOpinionOnTime" | "planned" | "principalLed" | "published" | "commitmentsKept";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 与上一届次同一办理日比较 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        key: "meeting" | "reply" | "replyOnTime" | "rehandleOnTime" | "feedback" | "satisfaction" | "satisfactionStrict" | "processSatisfaction" | "firstRoundSatisfaction" | "resolution" | "accomplishment" | "coOpinionOnTime" | "planned" | "principalLed" | "published" | "commitmentsKept";
+                        name: string;
+                        current: {
+                            session: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date */
+                            asOf: string;
+                            /** @description 自会议开幕起第几日 */
+                            day: number;
+                            numerator: number;
+                            denominator: number;
+                            label: string;
+                        } | null;
+                        /** @description 上一届次同一办理日;没有上一届次时为空 */
+                        previous: {
+                            session: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date */
+                            asOf: string;
+                            /** @description 自会议开幕起第几日 */
+                            day: number;
+                            numerator: number;
+                            denominator: number;
+                            label: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Exports.table": {
+        parameters: {
+            query?: {
+                session?: string;
+                kind?: "suggestion" | "proposal";
+                unit?: string;
+                category?: string;
+                street?: string;
+                delegation?: string;
+                key?: "true" | "false";
+                month?: string;
+                blank?: "category" | "street" | "delegation";
+                asOf?: string;
+                by?: "none" | "unit" | "category" | "street" | "kind" | "delegation" | "key" | "month" | "session";
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 导出各率 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Exports.cases": {
+        parameters: {
+            query?: {
+                session?: string;
+                kind?: "suggestion" | "proposal";
+                unit?: string;
+                category?: string;
+                street?: string;
+                delegation?: string;
+                key?: "true" | "false";
+                month?: string;
+                blank?: "category" | "street" | "delegation";
+                asOf?: string;
+                by?: "none" | "unit" | "category" | "street" | "kind" | "delegation" | "key" | "month" | "session";
+                part?: "numerator" | "denominator" | "missing";
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                key: "meeting" | "reply" | "replyOnTime" | "rehandleOnTime" | "feedback" | "satisfaction" | "satisfactionStrict" | "processSatisfaction" | "firstRoundSatisfaction" | "resolution" | "accomplishment" | "coOpinionOnTime" | "planned" | "principalLed" | "published" | "commitmentsKept";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 导出一个数所含的各件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 当前状态不能办理,或条件未满足 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "export.too_large";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Commitments.list": {
+        parameters: {
+            query?: {
+                session?: string;
+                kind?: "suggestion" | "proposal";
+                unit?: string;
+                category?: string;
+                street?: string;
+                delegation?: string;
+                key?: "true" | "false";
+                month?: string;
+                limit?: number;
+                cursor?: string;
+                state?: "open" | "claimed" | "awaitingPrincipal" | "fulfilled" | "cannotKeep" | "explained";
+                overdue?: "true" | "false";
+                carried?: "true" | "false";
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 承诺台账,日期早的在前 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            caseId: string;
+                            /** Format: uuid */
+                            handlingId: string;
+                            number: string;
+                            /** @enum {string} */
+                            kind: "suggestion" | "proposal";
+                            title: string | null;
+                            unit: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @description 承诺的事项;依法擦除后为空 */
+                            what: string | null;
+                            state: {
+                                key: string;
+                                label: string;
+                            };
+                            /**
+                             * Format: date
+                             * @description 现行的承诺日期
+                             */
+                            dueOn: string;
+                            /**
+                             * Format: date
+                             * @description 首次承诺的日期
+                             */
+                            firstDueOn: string | null;
+                            /** Format: date */
+                            fulfilledOn: string | null;
+                            /** @description 转过几次年度 */
+                            carried: number;
+                            /** @description 逾期未兑现 */
+                            overdue: boolean;
+                        }[];
                         /** @description 下一页的标记;没有下一页时为空 */
                         nextCursor: string | null;
                         /** @description 调用者可见的总数 */
@@ -10574,6 +14469,231 @@ export interface operations {
             };
         };
     };
+    "Outbox.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                state?: "waiting" | "failed" | "done" | "void";
+                channel?: "inApp" | "email" | "gateway";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 发出的消息及其送达,新的在前 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SentMessage"][];
+                        /** @description 下一页的标记;没有下一页时为空 */
+                        nextCursor: string | null;
+                        /** @description 调用者可见的总数 */
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Outbox.retry": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 消息 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 重发的消息 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentMessage"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "outbox.not_found";
+                    };
+                };
+            };
+            /** @description 当前状态不能办理,或条件未满足 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "outbox.not_waiting";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "queue.unavailable";
+                    };
+                };
+            };
+        };
+    };
     "DemoClock.set": {
         parameters: {
             query?: never;
@@ -10655,6 +14775,221 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "not_found";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Stream.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 变动通知:case 事件只有编号与版本,内容另读;ended 表示登录已结束 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 只能按所列的格式读取 */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "stream.format";
+                    };
+                };
+            };
+            /** @description 失败次数过多 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "stream.too_many";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Presence.report": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 本件 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 正在填写 */
+                    writing: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description 我正打开本件;还有哪些同事打开着 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description 同时打开本件的同事,正在填写的在前 */
+                        others: {
+                            name: string;
+                            writing: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "case.not_found";
                     };
                 };
             };

@@ -50,7 +50,15 @@ export type ListedImport = Read<'/api/imports'>['items'][number];
 
 export type DeadlineStory = Read<'/api/deadlines/{id}'>;
 export type CountedDay = DeadlineStory['derivation'][number];
-export type Message = Read<'/api/notifications'>['items'][number];
+/** 他人办理的事项 · what others did, beside the dates that press */
+interface Notice {
+  caseId?: string | undefined;
+  notice: { kind: string; label: string };
+  on: string;
+  text: string;
+  why: string;
+}
+export type Message = Read<'/api/notifications'>['items'][number] & { notices?: Notice[] | undefined };
 export type Rulebook = Read<'/api/rulebooks/{key}'>;
 export type Addresses = Read<'/api/notifications/addresses'>;
 

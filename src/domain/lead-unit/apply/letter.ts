@@ -78,7 +78,7 @@ const review =
   };
 
 const send: Handler<DataOf<'lead.sendReply'>> = (g) => {
-  const { run, data, env } = g;
+  const { run, data } = g;
   const item = itemOf(g);
   for (const earlier of run.next.record.replies) {
     if (earlier.itemId === item.id && earlier.round === item.round && earlier.status === 'sent') {

@@ -8,6 +8,7 @@ import { Deed } from '../../api/commands';
 import type { Change } from '../../api/problem';
 import { isProblem } from '../../api/problem';
 import { useSession } from '../../session/session-store';
+import { asOwnDeed } from '../../live/own-deeds';
 import { useReceipt } from './receipt-store';
 
 export function useGiving() {
@@ -23,6 +24,9 @@ export function useGiving() {
   /** @returns whether it was done; then the page of the receipt is on its way */
   async function give(caseId: string, version: number, label: string, command: Command): Promise<boolean> {
     if (isBusy.value) return false;
+    return asOwnDeed(caseId, () => attempt(caseId, version, label, command));
+  }
+  async function attempt(caseId: string, version: number, label: string, command: Command): Promise<boolean> {
     isBusy.value = true;
     error.value = null;
     changes.value = null;
