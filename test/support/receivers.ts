@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { createServer as createTcpServer } from 'node:net';
 import type { AddressInfo, Server as TcpServer, Socket } from 'node:net';
 
-export type Manner = 'takes' | 'refuses' | 'hangs' | 'breaksOff';
+export type Manner = 'takes' | 'refuses' | 'hangs' | 'breaksOff' | 'takesWithoutAnswer';
 
 export interface Mail {
   to: string;
@@ -121,6 +121,8 @@ const quoted = (text: string): string =>
 
 export class Gateway extends Receiver {
   readonly requests: { key: string; authorization: string; body: unknown }[] = [];
+  /** requests that came, whatever became of them */
+  arrived = 0;
   /** what the gateway says in its body when it takes something */
   answer: unknown = {};
   private port = 0;
@@ -128,6 +130,7 @@ export class Gateway extends Receiver {
     let text = '';
     request.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')));
     request.on('end', () => {
+      this.arrived += 1;
       if (this.manner === 'hangs') return;
       if (this.manner === 'refuses') return void response.writeHead(503).end();
       const { headers } = request;
@@ -136,6 +139,7 @@ export class Gateway extends Receiver {
         authorization: String(headers.authorization),
         body: JSON.parse(text),
       });
+      if (this.manner === 'takesWithoutAnswer') return;
       if (this.manner === 'breaksOff') return void request.socket.destroy();
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(this.answer));
     });
