@@ -24,7 +24,7 @@ export class QueueHome {
   private constructor(
     readonly db: TestDatabase,
     readonly place: QueuePlace,
-    private redis: ChildProcess | null,
+    private readonly redis: ChildProcess | null,
   ) {}
 
   static async open(name: BackendName, given?: TestDatabase): Promise<QueueHome> {
@@ -66,16 +66,6 @@ export class QueueHome {
   /** Redis only: the server is gone. */
   stopRedis(): void {
     this.redis?.kill('SIGKILL');
-  }
-
-  /** Redis only: the server falls and comes up again at the same place, empty. */
-  async restartRedis(): Promise<void> {
-    if (!this.redis || this.place.kind !== 'redis') return;
-    const gone = new Promise((done) => this.redis?.once('exit', done));
-    this.stopRedis();
-    await gone;
-    this.redis = serverAt(Number(new URL(this.place.url).port));
-    await answering(this.place.url);
   }
 
   async close(): Promise<void> {
