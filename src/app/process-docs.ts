@@ -2,7 +2,7 @@
 import { COMMANDS } from '../domain/commands.js';
 import type { StateView, TransitionView } from '../cases/machines.js';
 import { MACHINE_KEYS, machineView } from '../cases/machines.js';
-import { permissionsOf } from '../cases/permissions.js';
+import { OFF_COURSE, permissionsOf } from '../cases/permissions.js';
 
 const NOTE = '由 `npm run generate` 从状态图和权限表生成,请勿手改。';
 
@@ -164,7 +164,8 @@ function whoOf({ by }: Permitted): string {
 
 export function permissionsDoc(): string {
   const machines = MACHINE_KEYS.map(permissionsOf);
-  const all = new Map(machines.flatMap((m) => m.states.flatMap((s) => s.commands.map((c) => [c.type, c] as const))));
+  const inCharts = machines.flatMap((m) => m.states.flatMap((s) => s.commands));
+  const all = new Map([...inCharts, ...OFF_COURSE.commands].map((c) => [c.type, c] as const));
   const who = [...COMMANDS.keys()].flatMap((type) => {
     const command = all.get(type as Permitted['type']);
     return command ? [`| ${command.label} | \`${type}\` | ${whoOf(command)} |`] : [];
@@ -186,6 +187,7 @@ export function permissionsDoc(): string {
     '',
     '一条指令须同时合两张表:下达的人在第一张表之列,件所处的状态在第二张表中受理它。并列进程的各状态同时成立,受理的指令相加。',
     '办法可以另定由谁决定;`proposer.*` 指令可凭纸质件由机关或政府办代为录入;机关于建议为人大、于提案为政协;先决条件不在此表,接口逐项列出。',
+    `${OFF_COURSE.label}只受理:${OFF_COURSE.commands.map((c) => c.label).join('、')};各状态图不再走动。`,
     '交办之后只有缺主办单位时才再受理交办;签发、退回修改只在有文稿待签时受理。',
     '',
     '## 何人可以下达',

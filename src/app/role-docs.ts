@@ -3,7 +3,7 @@
  * visibility table and the demo's rulebook, each step with its article; never by hand.
  */
 import type { Permitted } from '../cases/permissions.js';
-import { permissionsOf } from '../cases/permissions.js';
+import { OFF_COURSE, permissionsOf } from '../cases/permissions.js';
 import { MACHINE_KEYS } from '../cases/machines.js';
 import { ANSWER, WINDOWS } from '../cases/todo-windows.js';
 import type { Field, Reader } from '../domain/access/visibility.js';
@@ -87,7 +87,8 @@ function admittedAt(type: CommandType): string {
       .states.filter((s) => s.commands.some((c) => c.type === type))
       .map((s) => s.label),
   );
-  return [...new Set(states)].join('、');
+  const isOffCourse = OFF_COURSE.commands.some((c) => c.type === type);
+  return [...new Set([...states, ...(isOffCourse ? [OFF_COURSE.label] : [])])].join('、');
 }
 
 const ANSWERING = ['lead.draftReply', 'lead.submitReply', 'office.reviewReply', 'principal.sign', 'lead.sendReply'];
@@ -99,7 +100,9 @@ const dated = (book: Rulebook, of: Occasion, type: CommandType): string =>
 
 function steps(role: RoleKey, book: Rulebook): string[] {
   const all = new Map(
-    MACHINE_KEYS.flatMap((k) => permissionsOf(k).states.flatMap((s) => s.commands)).map((c) => [c.type, c]),
+    [...MACHINE_KEYS.flatMap((k) => permissionsOf(k).states.flatMap((s) => s.commands)), ...OFF_COURSE.commands].map(
+      (c) => [c.type, c],
+    ),
   );
   const of: Occasion = { kind: kindOf(role), raisedAt: 'session' };
   const mine = COMMAND_TYPES.filter((type) => {

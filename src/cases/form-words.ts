@@ -84,6 +84,11 @@ export const FIELD_WORDS: Record<string, FieldWords> = {
   'office.releaseContact.scanId': named('依据扫描件', { control: 'attachment' }),
   'office.decideSupplement.required': named('审核结论', { labels: yesNo('须再次补充', '不再补充') }),
   'office.reviewOpenness.passed': named('审查结论', { labels: yesNo('可以公开', '不予公开') }),
+  'office.recordOffline.step': named('办到哪一步', {
+    labels: { accepted: '已签收', met: '已见面', replied: '已答复', evaluated: '已评价' },
+  }),
+  'office.recordOffline.on': named('办理日期', { suggest: 'today' }),
+  'office.closeOffline.on': named('办结日期', { suggest: 'today' }),
   'office.confirmFulfilment.confirmed': named('核实结论', { labels: yesNo('确已完成', '尚未完成') }),
 
   'body.markKey.leaderId': named('牵头督办领导', { control: 'person' }),

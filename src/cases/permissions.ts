@@ -61,6 +61,16 @@ function admittedIn(node: Node): CommandType[] {
 /** 不论状态 · the custody of a case may change in every state of it. */
 const BESIDE: CommandType[] = ['security.requestSeal'];
 
+/** 转线下办理 · no state of a chart takes them: the case has left its course, or is about to (decision 0069). */
+export const OFF_COURSE = {
+  label: '申请转线下办理之后',
+  commands: (['security.seal', 'office.recordOffline', 'office.closeOffline'] as const).map((type): Permitted => ({
+    type,
+    label: commandLabel(type),
+    by: byOf(type),
+  })),
+};
+
 /** A command given to an item acts on the item; the case's own commands on the case. */
 function isGivenTo(key: MachineKey, type: CommandType): boolean {
   if (isOnCommitment(type) || key === 'commitment') return isOnCommitment(type) && key === 'commitment';

@@ -10,7 +10,7 @@ import { createApp } from '../../src/app/create-app.js';
 import { databaseNeed, Readiness } from '../../src/platform/readiness.js';
 import { checkAnswer } from '../support/answer-check.js';
 import { AUDITOR, CaseApp, SECURITY_ADMIN, SYSTEM_ADMIN } from '../support/case-app.js';
-import { clerk, DEPUTY, OFFICE } from '../support/office.js';
+import { clerk, DEPUTY, HEAD, OFFICE, principal } from '../support/office.js';
 
 interface Parameter {
   name: string;
@@ -38,6 +38,8 @@ beforeAll(async () => {
   ({ id: caseId } = await app.district.assigned([2]));
   cookies = {
     office: await app.cookieOf(OFFICE),
+    head: await app.cookieOf(HEAD),
+    principal: await app.cookieOf(principal(1)),
     clerk: await app.cookieOf(clerk(1)),
     deputy: await app.cookieOf(DEPUTY),
     auditor: await app.cookieOf(AUDITOR),

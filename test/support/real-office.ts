@@ -54,8 +54,6 @@ export class RealOffice {
     const queues = await openQueues({ ROLE: 'web', REDIS_URL: undefined }, roleUrls(db.url).app, log);
     const app = await createApp({ database: db.database, queues, locality: await loadConfig(), log, ...parts });
     await app.listen(0, host);
-    // a busy machine lets a connection lie for longer than a server keeps it
-    Object.assign(app.getHttpServer() as object, { keepAliveTimeout: 120_000 });
     const { port } = app.getHttpServer().address() as AddressInfo;
     return new RealOffice(db, district, app, queues, `http://127.0.0.1:${port}`);
   }

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadConfig } from '../../src/app/config-files.js';
+import type { Command } from '../../src/domain/commands.js';
 import { COMMAND_TYPES } from '../../src/domain/commands.js';
 import { basisOf, basisOfCommand, basisOfGrant, cited, OBSTACLE_CODES, OURS } from '../../src/domain/rulebook/basis.js';
 import type { Refused } from '../../src/domain/shared/refusal.js';
@@ -67,7 +68,8 @@ test('走到哪里被拒绝,都说得出依据', () => {
     if (!setting) throw new Error(walk.setting);
     const c = begun(setting);
     const look = (): void => {
-      for (const { by, command } of movesOf(c, setting.shape)) {
+      const untimely = { by: OFFICE, command: { type: 'office.archive', data: {} } as Command };
+      for (const { by, command } of [...movesOf(c, setting.shape), untimely]) {
         const decided = c.ask(by, command);
         if (decided.ok) continue;
         codes.add(decided.refusal.code);

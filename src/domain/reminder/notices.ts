@@ -18,6 +18,7 @@ export const NOTICE_LABELS: Readonly<Record<string, string>> = {
   'case.key': '已列为重点督办件',
   'case.keyEnded': '已解除重点督办',
   'case.supervisionHeld': '已开展督办活动',
+  'case.sealed': '已转线下办理',
   'case.closed': '已办结',
   'case.converted': '已转为意见和建议',
   'case.withdrawn': '已撤案',
