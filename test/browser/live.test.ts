@@ -29,10 +29,11 @@ it('单位签收之后，政府办开着的办件页、清单与待办两秒之�
   // a second tab of the same browser has no stream of its own
   const tab = await office.page.context().newPage();
   await tab.goto('/cases?q=关于自动更新的建议');
-  await tab.getByText('待签收').first().waitFor();
+  const row = tab.getByRole('row', { name: /关于自动更新的建议/ });
+  await row.getByText('交办中').waitFor();
   await day.give(clerk, id, 'unit.accept', {}, handlingId);
   await units.getByText('办理中').first().waitFor(SOON);
-  await tab.getByText('办理中').first().waitFor(SOON);
+  await row.getByText('办理中').waitFor(SOON);
   expect(office.watched.errors).toEqual([]);
 });
 

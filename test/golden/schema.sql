@@ -640,6 +640,8 @@ CREATE INDEX presence_seen ON public.presence USING btree (jurisdiction_id, seen
 ALTER TABLE presence ENABLE ROW LEVEL SECURITY;
 CREATE POLICY presence_jurisdiction ON presence AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
 GRANT DELETE, INSERT, SELECT, UPDATE ON presence TO chengban_app;
+GRANT SELECT ON presence TO chengban_engine;
+GRANT SELECT ON presence TO chengban_retention;
 
 CREATE TABLE proposal (
   jurisdiction_id uuid NOT NULL,

@@ -53,7 +53,7 @@ describe('随指令记下的事实', () => {
       }
       // and nothing that came later has touched an earlier day
       for (const day of days) expect(await kept(walk.id, day)).toEqual(await fromLog(walk.id, day));
-      expect(walk.given.length).toBeGreaterThan(5);
+      expect(walk.given.length).toBeGreaterThanOrEqual(5);
 
       // recounted from the log alone, as for a case of an earlier version, the history is the same
       const before = await history(walk.id);

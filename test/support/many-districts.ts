@@ -67,6 +67,10 @@ export async function multiply(superuser: Superuser): Promise<void> {
     `DO $$ BEGIN SET LOCAL session_replication_role = replica;
      INSERT INTO import_batch (jurisdiction_id, id, session_id, created_by, file_name, state, created_at)
        SELECT d, gen_random_uuid(), '${REGISTRATION.session}', '${OFFICE.personId}', '清单.xlsx', 'ready', now() FROM ${MANY};
+     INSERT INTO delegation (jurisdiction_id, id, unit_id, principal_id, delegate_id, subjects, valid_from, valid_until, basis,
+         made_by, made_at)
+       SELECT d, gen_random_uuid(), '${unit(1)}', '${clerk(1).personId}', '${clerk(1).personId}', '{reply}', '2025-03-01', '2025-03-31',
+         '批示', '${OFFICE.personId}', now() FROM ${MANY};
      INSERT INTO incident (jurisdiction_id, id, queue, type, job_id, job, cause, attempts, times, first_failed_at, failed_at)
        SELECT d, gen_random_uuid(), 'upkeep', 'upkeep.run', 'job-' || n, '{}', '数据库暂不可用', 3, 1, now(), now() FROM ${MANY};
      INSERT INTO message (jurisdiction_id, id, recipient, channel, kind, on_day, at)

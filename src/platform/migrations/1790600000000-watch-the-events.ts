@@ -26,5 +26,6 @@ const UP = [
   `ALTER TABLE presence ENABLE ROW LEVEL SECURITY`,
   `CREATE POLICY presence_jurisdiction ON presence
      USING (jurisdiction_id = app_jurisdiction()) WITH CHECK (jurisdiction_id = app_jurisdiction())`,
-  `GRANT SELECT, INSERT, UPDATE, DELETE ON presence TO chengban_app`,
+  `GRANT SELECT ON presence TO chengban_app, chengban_engine, chengban_retention`,
+  `GRANT INSERT, UPDATE, DELETE ON presence TO chengban_app`,
 ];

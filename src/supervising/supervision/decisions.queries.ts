@@ -1,6 +1,6 @@
 /**
  * 待决定事项 · what waits for a decision of the office, what presses most first: the todos of its posts that decide
- * something, and what was asked without making anybody's todo (an objection, a withdrawal, a publication to review).
+ * something, and the objection to an assignment, which makes nobody's todo.
  */
 import { z } from 'zod';
 import { commandLabel } from '../../domain/commands.js';
@@ -59,21 +59,10 @@ const OBJECTIONS = `SELECT p.jurisdiction_id, p.id AS case_id, NULL::uuid AS han
     AND NOT EXISTS (SELECT FROM jsonb_array_elements(p.record -> 'mediations') AS m(r)
       WHERE (m.r ->> 'seq')::int > (o.r ->> 'seq')::int)`;
 
-/** 撤回 waits for the office once all who raised the case have asked. */
-const WITHDRAWALS = `SELECT p.jurisdiction_id, p.id, NULL::uuid, 'office.withdraw', asked.seq
-  FROM proposal p CROSS JOIN LATERAL (SELECT max((w.r ->> 'seq')::int) AS seq, count(DISTINCT w.r ->> 'proposerId') AS n
-    FROM jsonb_array_elements(p.record -> 'withdrawalRequests') AS w(r)) AS asked
-  WHERE p.jurisdiction_id = $1 AND p.state IN ('registered', 'assigning', 'handling') AND asked.n > 0
-    AND asked.n = (SELECT count(*) FROM proposer r WHERE r.jurisdiction_id = p.jurisdiction_id AND r.case_id = p.id)`;
-
-const PUBLICATIONS = `SELECT p.jurisdiction_id, p.id, (b.r ->> 'itemId')::uuid, 'office.reviewOpenness', (b.r ->> 'seq')::int
-  FROM proposal p CROSS JOIN LATERAL jsonb_array_elements(p.record -> 'publications') AS b(r)
-  WHERE p.jurisdiction_id = $1 AND jsonb_typeof(b.r -> 'review') = 'null' AND p.state <> 'archived'`;
-
 const WAITING = `SELECT t.jurisdiction_id, t.case_id, t.handling_id, t.type, t.since, 't' || t.position AS ref
-    FROM todo t WHERE t.jurisdiction_id = $1 AND t.role IN ('office-clerk', 'supervision-clerk')
+    FROM todo t WHERE t.jurisdiction_id = $1 AND t.role IN ('office-clerk', 'office-head', 'supervision-clerk')
   UNION ALL SELECT a.jurisdiction_id, a.case_id, a.handling_id, a.type, e.at, 'e' || a.seq
-    FROM (${OBJECTIONS} UNION ALL ${WITHDRAWALS} UNION ALL ${PUBLICATIONS}) AS a
+    FROM (${OBJECTIONS}) AS a
     JOIN event e ON e.jurisdiction_id = a.jurisdiction_id AND e.case_id = a.case_id AND e.seq = a.seq`;
 
 export async function decisions(tx: Tx, { actor }: Caller, query: DecisionQuery) {
