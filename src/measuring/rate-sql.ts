@@ -1,6 +1,6 @@
 /**
- * 各率的语句 · what src/domain/rate/definitions.ts says of a fact, as predicates over a row `f` and a day `d.on_day`. A test
- * holds each against its definition, and alters them one by one to see that it would notice.
+ * 各率的语句 · what src/domain/rate/definitions.ts says of a fact, as predicates over a row `f` and a day `d.on_day`.
+ * Whoever changes one changes the other.
  */
 import type { RateKey } from '../domain/rate/definitions.js';
 

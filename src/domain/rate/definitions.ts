@@ -1,6 +1,6 @@
 /**
  * 各率的定义 · version 1 of domain A3: what is counted, what it is divided by, what leaves both sides. Values only; the SQL
- * of src/measuring says the same and a test holds the two together.
+ * of src/measuring/rate-sql.ts says the same of the rows kept.
  */
 import type { Rulebook } from '../rulebook/schema.js';
 import { STARTS } from '../rulebook/windows.js';
