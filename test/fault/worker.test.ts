@@ -127,9 +127,18 @@ describe('后台进程与主程序', () => {
     const workers = [run('worker', { PORT: String(health) }), run('main', { ROLE: 'worker' })];
     await Promise.all(workers.map((w) => w.says('worker ready')));
     expect(await ready(health)).toEqual({ status: 200 });
-    await until(done, (rows) => rows.length === 5, 20_000);
+    await until(done, (rows) => rows.length === 8, 20_000);
     const names = (await done()).map((d) => d.task);
-    expect(names).toEqual(['audit-root', 'command-records', 'ended-sessions', 'import-files', 'unbound-attachments']);
+    expect(names).toEqual([
+      'audit-root',
+      'command-records',
+      'ended-sessions',
+      'import-files',
+      'rate-backlog',
+      'rate-drift',
+      'rate-frozen',
+      'unbound-attachments',
+    ]);
     await queues.close();
     const [first, second] = workers;
     first?.child.kill('SIGTERM');
