@@ -3,6 +3,7 @@
  * the words stand (docs/decisions/0001). Rules read it, the page shows it.
  */
 import type { ContactKind, Outcome, Satisfaction } from './shared/labels.js';
+import type { OfflineStep } from './proposal/sealing/commands.js';
 
 /** 分办的一部分;独办、主会办只有一个部分。Co items hang on the part, so they survive a 改办. */
 export interface Part {
@@ -160,7 +161,7 @@ export interface Seal {
   requestedOn: string;
   sealedOn: string | null;
   /** one of each step and item */
-  offline: { itemId: string; step: 'accepted' | 'met' | 'replied' | 'evaluated'; on: string; seq: number }[];
+  offline: { itemId: string; step: OfflineStep; on: string; seq: number }[];
   closedOn: string | null;
 }
 

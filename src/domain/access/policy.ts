@@ -7,10 +7,10 @@ import { leadOfPart } from '../case.js';
 import type { Command, CommandType } from '../commands.js';
 import { commitmentIdOf, isOnCommitment } from '../commands.js';
 import type { OnBehalf } from '../given.js';
+import { decidesOf } from '../rulebook/decides.js';
 import type { Rulebook } from '../rulebook/schema.js';
 import type { Actor, RoleKey } from '../shared/actor.js';
 import { holds, unitsOf } from '../shared/actor.js';
-import { decidersOf } from './deciders.js';
 
 /**
  * 与本件的关系: `office` the government office of the jurisdiction; `assigner` who gave the 交办; `ownUnit` a post in the unit of the item;
@@ -166,7 +166,7 @@ function has(grant: Grant, actor: Actor, c: CaseState, item: Item | undefined): 
 
 /** `decides.<command>` of the rulebook may reserve a command of the office. */
 function grantsOf(type: CommandType, book: Rulebook, { kind }: CaseState): readonly Grant[] {
-  switch (decidersOf(book, type, kind)) {
+  switch (decidesOf(book, type, kind)?.by) {
     case 'head':
       return [OFFICE_HEAD];
     case 'body':

@@ -3,6 +3,7 @@
  * text says it. Both lists are whole: the compiler refuses a command or an obstacle without one.
  */
 import type { CommandType } from '../commands.js';
+import { decidesOf } from './decides.js';
 import type { Rulebook, SectionKey } from './schema.js';
 import type { Occasion, WindowKey } from './windows.js';
 import { ruleFor } from './windows.js';
@@ -195,10 +196,8 @@ export function cited(source: string): string {
 }
 
 /** 由谁决定 is a rule of its own, and comes before the window that the decision has. */
-const ruledBy = (book: Rulebook, type: CommandType, { kind }: Occasion): string | undefined => {
-  const ruled = book.decides[type];
-  return ruled?.kinds?.includes(kind) === false ? undefined : ruled?.source;
-};
+const ruledBy = (book: Rulebook, type: CommandType, { kind }: Occasion): string | undefined =>
+  decidesOf(book, type, kind)?.source;
 export const basisOfCommand = (book: Rulebook, type: CommandType, of: Occasion): string =>
   cited(ruledBy(book, type, of) ?? COMMANDS[type](book, of));
 

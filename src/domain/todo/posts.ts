@@ -1,9 +1,9 @@
 /** 待办归谁 · the post, or the person, that a todo waits for; who decides is the rulebook's to say. */
-import { decidersOf } from '../access/deciders.js';
 import type { CaseState, Item, Proposer } from '../case.js';
 import type { CommandType } from '../commands.js';
 import { commandLabel } from '../commands.js';
 import type { Env, Todo } from '../decision.js';
+import { decidesOf } from '../rulebook/decides.js';
 import type { RoleKey } from '../shared/actor.js';
 
 /** 办法与日历 · what a todo rests on beside the case. */
@@ -19,7 +19,7 @@ const todo = (item: Item | null, type: CommandType, to: Pick<Todo, 'role' | 'uni
 export const forUnit = (item: Item, type: CommandType, role: RoleKey = 'unit-clerk', unitId = item.unitId): Todo =>
   todo(item, type, { role, unitId, personId: null });
 
-const forRole = (item: Item | null, type: CommandType, role: RoleKey): Todo =>
+export const forRole = (item: Item | null, type: CommandType, role: RoleKey): Todo =>
   todo(item, type, { role, unitId: null, personId: null });
 
 export const bodyOf = (c: CaseState): RoleKey => (c.kind === 'suggestion' ? 'npc-staff' : 'cppcc-staff');
@@ -32,7 +32,7 @@ export function forDeciders(c: CaseState, by: Bylaws, item: Item | null, type: C
     body: [bodyOf(c)],
     officeOrBody: ['office-clerk', bodyOf(c)],
   };
-  const ruled = decidersOf(by.rulebook, type, c.kind);
+  const ruled = decidesOf(by.rulebook, type, c.kind)?.by;
   return (roles[ruled ?? ''] ?? ['office-clerk']).map((role) => forRole(item, type, role));
 }
 

@@ -4,17 +4,17 @@ import type { CaseState } from '../case.js';
 import type { CommandType } from '../commands.js';
 import type { Todo } from '../decision.js';
 import { closeObstacles, vacantParts, withdrawObstacles } from '../proposal/checks.js';
-import { sealingTodos } from '../proposal/sealing/sealing.js';
 import { ofCo } from './co.js';
 import { ofLead } from './lead.js';
 import type { Bylaws } from './posts.js';
 import { bodyOf, forDeciders } from './posts.js';
 import { ofPromises } from './promises.js';
+import { ofSealing } from './sealing.js';
 
 export type { Bylaws } from './posts.js';
 
 export function todosOf(c: CaseState, by: Bylaws): Todo[] {
-  const sealing = sealingTodos(c);
+  const sealing = ofSealing(c);
   if (sealing.only) return sealing.todos;
   const all = [
     ...sealing.todos,

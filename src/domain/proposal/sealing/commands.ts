@@ -8,6 +8,7 @@ export const seal = command('security.seal', '转线下办理', 'case', reason, 
 
 /** 线下办理中仍须登记的日期: signed in, met, replied, evaluated. No word of the matter comes back. */
 export const OFFLINE_STEPS = ['accepted', 'met', 'replied', 'evaluated'] as const;
+export type OfflineStep = (typeof OFFLINE_STEPS)[number];
 export const recordOffline = command(
   'office.recordOffline',
   '登记线下办理',

@@ -4,7 +4,7 @@
  */
 import type { CaseState, Item } from '../../case.js';
 import { isLiving, livingLeads } from '../../case.js';
-import type { Todo } from '../../decision.js';
+import { SEALING_COMMANDS } from './commands.js';
 
 /** What stands for title and text. */
 export const SEALED_TITLE = '已转线下办理';
@@ -23,9 +23,8 @@ export const sealedState = ({ record }: Pick<CaseState, 'record'>): { key: strin
 export const sealState = (c: Pick<CaseState, 'record'>): string | null =>
   sealedState(c)?.key ?? (c.record.seal === null ? null : 'requested');
 
-const SEALING = ['security.requestSeal', 'security.seal', 'office.recordOffline', 'office.closeOffline'] as const;
-type Sealing = (typeof SEALING)[number];
-export const isSealing = (type: string): type is Sealing => (SEALING as readonly string[]).includes(type);
+type Sealing = (typeof SEALING_COMMANDS)[number]['type'];
+export const isSealing = (type: string): type is Sealing => SEALING_COMMANDS.some((c) => c.type === type);
 
 /** No state of a chart is asked: the custody of a case may change in every one of them. */
 export function admitsSealing(c: CaseState, type: Sealing, handlingId: string | undefined): boolean {
@@ -48,18 +47,3 @@ export const repliedOn = (c: CaseState, item: Item): string | null => {
   return sent ?? c.record.seal?.offline.find((o) => o.itemId === item.id && o.step === 'replied')?.on ?? null;
 };
 export const unreplied = (c: CaseState): Item[] => livingLeads(c).filter((lead) => repliedOn(c, lead) === null);
-
-const post = (type: string, label: string, handlingId: string | null = null): Todo => ({
-  ...{ handlingId, type, label, role: 'office-clerk', unitId: null, personId: null },
-});
-/** Of a case that is sealed, or asked to be; null: the case goes its ordinary way. */
-export function sealingTodos(c: CaseState): { todos: Todo[]; only: boolean } {
-  const { seal } = c.record;
-  if (seal === null) return { todos: [], only: false };
-  if (seal.sealedOn === null) {
-    return { todos: [{ ...post('security.seal', '转线下办理'), role: 'security-admin' }], only: false };
-  }
-  if (seal.closedOn !== null) return { todos: [], only: true };
-  const owed = unreplied(c).map((lead) => post('office.recordOffline', '登记线下办理', lead.id));
-  return { todos: owed.length > 0 ? owed : [post('office.closeOffline', '线下办结')], only: true };
-}
