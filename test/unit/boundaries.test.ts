@@ -119,6 +119,30 @@ describe('领域是纯的', () => {
   });
 });
 
+describe('业务时间只读一次', () => {
+  const STRAY = [
+    ['the clock of the machine', 'export const now = new Date();\n'],
+    ['the clock in ms', 'export const now = Date.now();\n'],
+    ['the clock of a statement', 'export const sql = `SELECT 1 WHERE due_at < now()`;\n'],
+    ['the same in capitals', "export const sql = 'SELECT NOW()';\n"],
+    ['the day of the server', 'export const sql = `SELECT ${1} WHERE due_on < CURRENT_DATE`;\n'],
+    ['the moment of the server', "export const sql = 'SELECT localtimestamp';\n"],
+  ] as const;
+  test.each(STRAY)('refused in engine and features: %s', async (_name, code) => {
+    for (const file of ['src/engine/planted.ts', 'src/supervising/planted.ts', 'src/cases/deep/planted.ts']) {
+      expect([file, await refusals(code, file)]).toEqual([file, ['no-restricted-syntax']]);
+    }
+    expect(await refusals(code, 'src/platform/clock.ts')).toEqual([]);
+  });
+  test.each([
+    'export const at = new Date(0);\n',
+    'export const sql = `SELECT clock_timestamp()`;\n',
+    "export const word = 'known';\n",
+  ])('let through: %s', async (code) => {
+    expect(await refusals(code, 'src/supervising/planted.ts')).toEqual([]);
+  });
+});
+
 describe('源文件', () => {
   test('301 lines are refused, 300 are not', async () => {
     const lines = (n: number) => 'export {};\n'.repeat(n);
