@@ -121,13 +121,13 @@ export class Sessions {
   }
 
   /** Whom an account stands for, outside any session: the command line acts in somebody's name. Null when it may not log in. */
-  async callerNamed(account: string): Promise<Pick<Caller, 'actor' | 'accountId'> | null> {
+  async callerNamed(account: string): Promise<Pick<Caller, 'actor' | 'accountId' | 'now'> | null> {
     return this.database.unscoped(async (tx) => {
       const row = await accountNamed(tx, account);
       if (!row || row.disabled) return null;
       await tx.query(`SELECT set_config('app.jurisdiction', $1, true)`, [row.jurisdiction_id]);
-      const actor = await actorOf(tx, row.jurisdiction_id, row.person_id, await businessNow(tx));
-      return { actor, accountId: row.id };
+      const now = await businessNow(tx);
+      return { actor: await actorOf(tx, row.jurisdiction_id, row.person_id, now), accountId: row.id, now };
     });
   }
 

@@ -26,7 +26,7 @@ export async function batchOf(
   id: string,
 ): Promise<(BatchRow & { left: boolean }) | null> {
   const [row] = await tx.query<BatchRow & { left: boolean }>(
-    `SELECT ${HEAD}, b.result, b.state = 'reading' AND coalesce(b.claimed_until < now(), true) AS left ${FROM} AND b.id = $2`,
+    `SELECT ${HEAD}, b.result, b.state = 'reading' AND coalesce(b.claimed_until < clock_timestamp(), true) AS left ${FROM} AND b.id = $2`,
     [jurisdictionId, id],
   );
   return row ?? null;
@@ -70,6 +70,7 @@ export interface NewBatch {
   session: string;
   raisedAt: 'session' | 'recess';
   createdBy: string;
+  createdAt: string;
   name: string;
   sm3: string;
   content: Buffer;
@@ -79,7 +80,18 @@ export async function addBatch(tx: Tx, b: NewBatch): Promise<void> {
   await tx.query(
     `INSERT INTO import_batch (jurisdiction_id, id, session_id, raised_at, created_by, file_name, size, sm3, content, state,
        created_at, attempts, claimed_until)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'reading', now(), 1, ${LEASE})`,
-    [b.jurisdictionId, b.id, b.session, b.raisedAt, b.createdBy, b.name, b.content.length, b.sm3, b.content],
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'reading', $10, 1, ${LEASE})`,
+    [
+      b.jurisdictionId,
+      b.id,
+      b.session,
+      b.raisedAt,
+      b.createdBy,
+      b.name,
+      b.content.length,
+      b.sm3,
+      b.content,
+      b.createdAt,
+    ],
   );
 }

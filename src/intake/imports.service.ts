@@ -28,7 +28,7 @@ export interface Upload extends UploadFields {
   /** in an account's name, by whoever runs the machine */
   onCommandLine?: boolean;
 }
-type By = Pick<Caller, 'actor' | 'accountId'>;
+type By = Pick<Caller, 'actor' | 'accountId' | 'now'>;
 
 /** files of one district that wait to be read */
 const MOST_WAITING = 50;
@@ -43,7 +43,7 @@ export class Imports {
   ) {}
 
   /** Answers once the file is kept; reading begins then. */
-  async upload({ actor, accountId }: By, key: string, file: Upload): Promise<{ id: string }> {
+  async upload({ actor, accountId, now }: By, key: string, file: Upload): Promise<{ id: string }> {
     const { jurisdictionId, personId } = actor;
     const { session, raisedAt, content } = file;
     const name = [...file.name.normalize('NFC').replace(/[\p{Cc}\p{Cf}]/gu, '')].slice(-NAME_KEPT).join('');
@@ -55,7 +55,17 @@ export class Imports {
       const known = await knownOutcome<{ id: string }>(tx, keyed);
       if (known) return { ...known, isNew: false };
       await checkPlace(tx, jurisdictionId, session);
-      await addBatch(tx, { jurisdictionId, id, session, raisedAt, createdBy: personId, name, sm3, content });
+      await addBatch(tx, {
+        jurisdictionId,
+        id,
+        session,
+        raisedAt,
+        createdBy: personId,
+        createdAt: now,
+        name,
+        sm3,
+        content,
+      });
       await keepOutcome(tx, keyed, 202, { id });
       const data = { importId: id, session, sm3, size: content.length, onCommandLine: file.onCommandLine ?? false };
       await append(tx, jurisdictionId, { type: 'import.uploaded', actor: personId, data });

@@ -14,7 +14,7 @@ const LEASE_SECONDS = 15;
 const RENEWED_EVERY_MS = 5000;
 /** a file that ended three processes is given up */
 export const MOST_ATTEMPTS = 3;
-export const LEASE = `now() + interval '${LEASE_SECONDS} seconds'`;
+export const LEASE = `clock_timestamp() + interval '${LEASE_SECONDS} seconds'`;
 
 interface Batch {
   session_id: string;
@@ -48,7 +48,7 @@ export class Readings implements OnApplicationBootstrap, OnModuleDestroy {
   /** 接手 · batches whose reader died: read again, or given up after too many attempts. */
   async takeOver(jurisdictionId: string, id: string | null = null): Promise<void> {
     const left = `jurisdiction_id = $1 AND ($2::uuid IS NULL OR id = $2) AND state = 'reading'
-      AND (claimed_until IS NULL OR claimed_until < now())`;
+      AND (claimed_until IS NULL OR claimed_until < clock_timestamp())`;
     const given = failed('import.unreadable', '读取多次中断,请检查文件后重新上传');
     const taken = await this.database.write(jurisdictionId, async (tx) => {
       await tx.query(
@@ -94,7 +94,7 @@ export class Readings implements OnApplicationBootstrap, OnModuleDestroy {
       clearInterval(renewal);
       this.pass();
       if (this.closing.signal.aborted) {
-        await this.hold(jurisdictionId, id, 'claimed_until = now(), attempts = attempts - 1');
+        await this.hold(jurisdictionId, id, 'claimed_until = clock_timestamp(), attempts = attempts - 1');
       }
     }
   }

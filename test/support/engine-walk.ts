@@ -155,9 +155,13 @@ export class Walk {
   }
 }
 
-/** The order of keys is the database's own. */
-const sorted = (rule: unknown): [string, unknown][] =>
-  Object.entries(rule as object).sort(([a], [b]) => (a < b ? -1 : 1));
+/** The order of keys is the database's own, in what an entry holds too. */
+const sorted = (value: unknown): unknown =>
+  typeof value !== 'object' || value === null || Array.isArray(value)
+    ? value
+    : Object.entries(value)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, held]) => [key, sorted(held)]);
 
 function decided({ state, now, rulebook }: Position, actor: Actor, command: Command): boolean {
   let ids = 0;
