@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { OUTER_DATES } from '../domain/access/deadline-visibility.js';
 import { UNIT_POSTS } from '../domain/access/posts.js';
+import type { Calendar } from '../domain/deadline/calendar.js';
 import type { Actor } from '../domain/shared/actor.js';
 import { holds, unitsOf } from '../domain/shared/actor.js';
 import { CASE_KINDS, OUTCOMES, SATISFACTIONS } from '../domain/shared/labels.js';
@@ -44,6 +45,7 @@ export type ListQuery = z.infer<typeof listQuery>;
 export interface On {
   today: string;
   yellow: YellowDays;
+  calendar: Calendar;
 }
 export type Bind = (value: unknown, type?: string) => string;
 
