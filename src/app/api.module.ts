@@ -84,6 +84,7 @@ import { Reminding } from '../supervising/reminding.service.js';
 import { RulebooksController } from '../supervising/rulebooks.controller.js';
 import { Rulebooks } from '../supervising/rulebooks.service.js';
 import { SupervisionController } from '../supervising/supervision/supervision.controller.js';
+import { Rehearsals } from '../supervising/supervision/rehearsal.service.js';
 import { Supervision } from '../supervising/supervision/supervision.service.js';
 
 const CONTROLLERS = [
@@ -166,6 +167,7 @@ export class ApiModule {
         made(Rulebooks, new Rulebooks(database, locality)),
         made(Deadlines, new Deadlines(database, locality)),
         made(Supervision, new Supervision(database, locality)),
+        made(Rehearsals, new Rehearsals(database, locality)),
         made(Rates, rates),
         made(Ledger, new Ledger(database)),
         made(Exports, new Exports(database, rates)),

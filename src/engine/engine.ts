@@ -36,6 +36,7 @@ export { EngineRefusal } from './refusals.js';
 export { mayRegister } from './registering.js';
 export { checkFacts } from './rate-drift.js';
 export { recount, recountBacklog } from './recounting.js';
+export { owedDate } from './owed.js';
 export { takeNotices } from './relaying.js';
 export type { TakenNotice } from './relaying.js';
 export { replayDifferences } from './replay.js';

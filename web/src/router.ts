@@ -39,6 +39,8 @@ export function makeRouter(session: ReturnType<typeof useSession>): Router {
       { path: '/deadlines/:id', props: true, component: () => import('./pages/time/deadline-page.vue') },
       { path: '/notices', component: () => import('./pages/notices/notices-page.vue') },
       { path: '/supervision', component: () => import('./pages/supervision/supervision-page.vue') },
+      { path: '/supervision/due', component: () => import('./pages/supervision/due-page.vue') },
+      { path: '/supervision/lights', component: () => import('./pages/supervision/lights-page.vue') },
       { path: '/rulebooks', component: () => import('./pages/rules/rulebooks-page.vue') },
       { path: '/rulebooks/:id', props: true, component: () => import('./pages/rules/rulebook-page.vue') },
       { path: '/incidents', component: () => import('./pages/running/incidents-page.vue') },
