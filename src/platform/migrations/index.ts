@@ -18,6 +18,7 @@ import { MarkTheOffice1790410002000 } from './1790410002000-mark-the-office.js';
 import { CreateRateFact1790500000000 } from './1790500000000-create-rate-fact.js';
 import { FreezeRates1790500001000 } from './1790500001000-freeze-rates.js';
 import { WatchTheEvents1790600000000 } from './1790600000000-watch-the-events.js';
+import { CreateSuccession1790700000000 } from './1790700000000-create-succession.js';
 
 export const MIGRATIONS = [
   CreateFoundation1790000000000,
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   CreateRateFact1790500000000,
   FreezeRates1790500001000,
   WatchTheEvents1790600000000,
+  CreateSuccession1790700000000,
 ];
