@@ -958,6 +958,58 @@ GRANT INSERT, SELECT, UPDATE ON unit TO chengban_app;
 GRANT SELECT ON unit TO chengban_engine;
 GRANT SELECT ON unit TO chengban_retention;
 
+CREATE TABLE unit_succession (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  unit_id uuid NOT NULL,
+  effective_on date NOT NULL,
+  basis text NOT NULL,
+  made_by uuid NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  moved integer NOT NULL DEFAULT 0,
+  done_at timestamp with time zone,
+  CONSTRAINT unit_succession_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT unit_succession_once UNIQUE (jurisdiction_id, unit_id),
+  CONSTRAINT unit_succession_person FOREIGN KEY (jurisdiction_id, made_by) REFERENCES person(jurisdiction_id, id),
+  CONSTRAINT unit_succession_unit FOREIGN KEY (jurisdiction_id, unit_id) REFERENCES unit(jurisdiction_id, id)
+);
+ALTER TABLE unit_succession ENABLE ROW LEVEL SECURITY;
+CREATE POLICY unit_succession_jurisdiction ON unit_succession AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT INSERT, SELECT ON unit_succession TO chengban_app;
+GRANT SELECT, UPDATE (done_at, moved) ON unit_succession TO chengban_engine;
+GRANT SELECT ON unit_succession TO chengban_retention;
+
+CREATE TABLE unit_succession_choice (
+  jurisdiction_id uuid NOT NULL,
+  succession_id uuid NOT NULL,
+  handling_id uuid NOT NULL,
+  unit_id uuid NOT NULL,
+  CONSTRAINT unit_succession_choice_pk PRIMARY KEY (jurisdiction_id, succession_id, handling_id),
+  CONSTRAINT unit_succession_choice_handling FOREIGN KEY (jurisdiction_id, handling_id) REFERENCES handling(jurisdiction_id, id),
+  CONSTRAINT unit_succession_choice_succession FOREIGN KEY (jurisdiction_id, succession_id) REFERENCES unit_succession(jurisdiction_id, id),
+  CONSTRAINT unit_succession_choice_unit FOREIGN KEY (jurisdiction_id, unit_id) REFERENCES unit(jurisdiction_id, id)
+);
+ALTER TABLE unit_succession_choice ENABLE ROW LEVEL SECURITY;
+CREATE POLICY unit_succession_choice_jurisdiction ON unit_succession_choice AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT INSERT, SELECT ON unit_succession_choice TO chengban_app;
+GRANT SELECT ON unit_succession_choice TO chengban_engine;
+GRANT SELECT ON unit_succession_choice TO chengban_retention;
+
+CREATE TABLE unit_successor (
+  jurisdiction_id uuid NOT NULL,
+  succession_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  unit_id uuid NOT NULL,
+  CONSTRAINT unit_successor_pk PRIMARY KEY (jurisdiction_id, succession_id, "position"),
+  CONSTRAINT unit_successor_succession FOREIGN KEY (jurisdiction_id, succession_id) REFERENCES unit_succession(jurisdiction_id, id),
+  CONSTRAINT unit_successor_unit FOREIGN KEY (jurisdiction_id, unit_id) REFERENCES unit(jurisdiction_id, id)
+);
+ALTER TABLE unit_successor ENABLE ROW LEVEL SECURITY;
+CREATE POLICY unit_successor_jurisdiction ON unit_successor AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT INSERT, SELECT ON unit_successor TO chengban_app;
+GRANT SELECT ON unit_successor TO chengban_engine;
+GRANT SELECT ON unit_successor TO chengban_retention;
+
 CREATE TABLE upkeep (
   jurisdiction_id uuid NOT NULL,
   task text NOT NULL,

@@ -182,6 +182,7 @@ const OBSTACLES = {
   'sign.subject_unknown': rule('letter', 'signer'),
   'undo.acted': ours,
   'undo.late': ours,
+  'unit.ended': ours,
   'unit.on_case': ours,
   'urge.nothing': rule('evaluation', 'silentAfter'),
   'withdraw.last_lead': ours,
