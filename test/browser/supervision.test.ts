@@ -59,7 +59,7 @@ it('督查人员的首页：灯色、期限日程、单位与各周，图、表�
   await clerk.press(/^逾期/, 'main');
   await clerk.page.getByText(`共 ${cases.red} 项`).waitFor();
   await clerk.page
-    .getByText(/已逾期 \d+ 个工作日/)
+    .getByText(/逾期 \d+ 个工作日/)
     .first()
     .waitFor();
   expect(clerk.watched.errors).toEqual([]);

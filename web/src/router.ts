@@ -44,6 +44,7 @@ export function makeRouter(session: ReturnType<typeof useSession>): Router {
       { path: '/rulebooks', component: () => import('./pages/rules/rulebooks-page.vue') },
       { path: '/rulebooks/:id', props: true, component: () => import('./pages/rules/rulebook-page.vue') },
       { path: '/incidents', component: () => import('./pages/running/incidents-page.vue') },
+      { path: '/outbox', component: () => import('./pages/running/outbox-page.vue') },
       { path: '/imports', component: () => import('./pages/imports/imports-page.vue') },
       { path: '/imports/:id', props: true, component: () => import('./pages/imports/import-page.vue') },
       { path: '/machines', component: () => import('./pages/machines/machines-page.vue') },

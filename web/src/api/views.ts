@@ -63,6 +63,7 @@ export type Rulebook = Read<'/api/rulebooks/{key}'>;
 export type Addresses = Read<'/api/notifications/addresses'>;
 
 export type Incident = Read<'/api/incidents'>['items'][number];
+export type Sent = Read<'/api/outbox'>['items'][number];
 
 export type Strip = Read<'/api/supervision/strip'>;
 export type LightCounts = Read<'/api/supervision/lights/units'>;
