@@ -19,7 +19,7 @@ export async function counted(
   const found: Partial<Record<RateKey, Counted>> = {};
   for (const key of keys) {
     found[key] = '不计';
-    for (let cursor: string | null = ''; cursor !== null; ) {
+    for (let cursor: string | null = ''; cursor !== null;) {
       const at: string = cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`;
       const page: Page = await clerk.get<Page>(`/api/rates/${key}/cases?limit=200${unit}${at}`);
       const mine = page.items.find((i) => i.caseId === one.id);
