@@ -44,6 +44,8 @@ export function makeRouter(session: ReturnType<typeof useSession>): Router {
       { path: '/incidents', component: () => import('./pages/running/incidents-page.vue') },
       { path: '/imports', component: () => import('./pages/imports/imports-page.vue') },
       { path: '/imports/:id', props: true, component: () => import('./pages/imports/import-page.vue') },
+      { path: '/units', component: () => import('./pages/units/units-page.vue') },
+      { path: '/units/:id/succession', props: true, component: () => import('./pages/units/succession-page.vue') },
       { path: '/machines', component: () => import('./pages/machines/machines-page.vue') },
       { path: '/:rest(.*)*', component: () => import('./pages/missing-page.vue') },
     ],
