@@ -86,6 +86,7 @@ import { Rulebooks } from '../supervising/rulebooks.service.js';
 import { SuccessionController } from '../succession/succession.controller.js';
 import { Successions } from '../succession/succession.service.js';
 import { SupervisionController } from '../supervising/supervision/supervision.controller.js';
+import { Rehearsals } from '../supervising/supervision/rehearsal.service.js';
 import { Supervision } from '../supervising/supervision/supervision.service.js';
 
 const CONTROLLERS = [
@@ -169,6 +170,7 @@ export class ApiModule {
         made(Rulebooks, new Rulebooks(database, locality)),
         made(Deadlines, new Deadlines(database, locality)),
         made(Supervision, new Supervision(database, locality)),
+        made(Rehearsals, new Rehearsals(database, locality)),
         made(Rates, rates),
         made(Ledger, new Ledger(database)),
         made(Exports, new Exports(database, rates)),

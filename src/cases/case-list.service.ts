@@ -19,7 +19,7 @@ export class CaseList {
     const { jurisdictionId } = caller.actor;
     return this.database.read(jurisdictionId, async (tx) => {
       const calendar = await districtCalendar(tx, this.locality, jurisdictionId);
-      return listCases(tx, caller, query, { today, yellow: yellowDays(this.locality, calendar, today) });
+      return listCases(tx, caller, query, { today, yellow: yellowDays(this.locality, calendar, today), calendar });
     });
   }
 }

@@ -2,10 +2,12 @@
 import { z } from 'zod';
 import { OUTER_DATES } from '../domain/access/deadline-visibility.js';
 import { UNIT_POSTS } from '../domain/access/posts.js';
+import type { Calendar } from '../domain/deadline/calendar.js';
 import type { Actor } from '../domain/shared/actor.js';
 import { holds, unitsOf } from '../domain/shared/actor.js';
 import { CASE_KINDS, OUTCOMES, SATISFACTIONS } from '../domain/shared/labels.js';
 import { numberKey } from '../domain/proposal/registration.js';
+import { owedDate } from '../engine/engine.js';
 import { page } from '../platform/http/paging.js';
 import type { YellowDays } from './yellow-days.js';
 import { RULEBOOK_OF_CASE } from './yellow-days.js';
@@ -44,6 +46,7 @@ export type ListQuery = z.infer<typeof listQuery>;
 export interface On {
   today: string;
   yellow: YellowDays;
+  calendar: Calendar;
 }
 export type Bind = (value: unknown, type?: string) => string;
 
@@ -79,7 +82,7 @@ function ways(actor: Actor, bind: Bind, way: { item: string; proposer: string | 
 export function dueOf(actor: Actor, bind: Bind): string {
   const seen = isOffice(actor) ? 'true' : isAuditor(actor) ? 'false' : seenDates(actor, bind);
   return `(SELECT min(d.due_on) FROM deadline d WHERE d.jurisdiction_id = p.jurisdiction_id AND d.case_id = p.id
-    AND d.status IN ('armed', 'passed') AND (${seen}))`;
+    AND ${owedDate('d')} AND (${seen}))`;
 }
 function seenDates(actor: Actor, bind: Bind): string {
   const outer = `d.key = ANY (${bind(OUTER_DATES, 'text[]')})`;

@@ -9,7 +9,7 @@ import { keyOf, paged } from '../platform/http/paging.js';
 import type { Tx } from '../platform/tx.js';
 import type { Bind, ListQuery, On } from './list-filters.js';
 import { dueOf, filters, IS_KEY, isAuditor, isSealer } from './list-filters.js';
-import { RULEBOOK_OF_CASE, yellowOf } from './yellow-days.js';
+import { leftOf, RULEBOOK_OF_CASE, yellowOf } from './yellow-days.js';
 
 interface Row {
   id: string;
@@ -90,7 +90,7 @@ function after(query: ListQuery, place: string, bind: Bind): string {
 const stateOf = ({ state, seal_state: seal }: Row) =>
   (seal === null ? null : SEALED_STATES[seal]) ?? { key: state, label: labelOf('proposal', state) };
 
-const summary = (r: Row, { today, yellow }: On, wordless: boolean) => ({
+const summary = (r: Row, { today, yellow, calendar }: On, wordless: boolean) => ({
   id: r.id,
   number: r.number,
   kind: r.kind,
@@ -106,6 +106,7 @@ const summary = (r: Row, { today, yellow }: On, wordless: boolean) => ({
   proposers: wordless ? [] : r.proposers,
   key: r.is_key,
   dueOn: r.due_on,
+  ...(r.due_on === null ? {} : { workdaysLeft: leftOf(calendar, r.rulebook, { dueOn: r.due_on, today }) }),
   light: lightOf(r.due_on, today, yellowOf(yellow, r.rulebook)),
   updatedAt: r.last_event_at,
 });

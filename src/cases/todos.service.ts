@@ -11,7 +11,7 @@ import type { Page, PageQuery } from '../platform/http/paging.js';
 import { keyOf, paged } from '../platform/http/paging.js';
 import type { On } from './list-filters.js';
 import { ANSWER, CO_SIGNING, WINDOWS } from './todo-windows.js';
-import { RULEBOOK_OF_CASE, yellowDays, yellowOf } from './yellow-days.js';
+import { leftOf, RULEBOOK_OF_CASE, yellowDays, yellowOf } from './yellow-days.js';
 
 /** 承诺 is pressed by its own date. */
 const PROMISED = 'commitment.claim';
@@ -40,6 +40,7 @@ export interface TodoView {
   title: string;
   what: { type: string; label: string };
   due?: string;
+  workdaysLeft?: number;
   light: string;
   since: string;
 }
@@ -90,7 +91,7 @@ export class Todos {
       : '';
     return this.database.read(actor.jurisdictionId, async (tx) => {
       const calendar = await districtCalendar(tx, this.locality, actor.jurisdictionId);
-      const on = { today, yellow: yellowDays(this.locality, calendar, today) };
+      const on = { today, yellow: yellowDays(this.locality, calendar, today), calendar };
       const rows = await tx.query<Row>(
         `SELECT * FROM (${waiting}) AS w ${after} ORDER BY ${placed.slice(1, -1)} LIMIT ${query.limit + 1}`,
         values,
@@ -113,7 +114,7 @@ export class Todos {
 
 const PLACE = z.tuple([z.iso.date(), z.iso.datetime(), z.uuid(), z.int().min(0).max(1_000_000)]);
 
-const todoView = (r: Row, { today, yellow }: On): TodoView => ({
+const todoView = (r: Row, { today, yellow, calendar }: On): TodoView => ({
   caseId: r.case_id,
   ...(r.handling_id === null ? {} : { handlingId: r.handling_id }),
   number: r.number,
@@ -121,7 +122,9 @@ const todoView = (r: Row, { today, yellow }: On): TodoView => ({
   // whoever seals a case sees its number and no word of it
   title: r.type === SEALING ? '申请转线下办理的件' : r.title,
   what: { type: r.type, label: r.label },
-  ...(r.due_on === null ? {} : { due: r.due_on }),
+  ...(r.due_on === null
+    ? {}
+    : { due: r.due_on, workdaysLeft: leftOf(calendar, r.rulebook, { dueOn: r.due_on, today }) }),
   light: lightOf(r.due_on, today, yellowOf(yellow, r.rulebook)),
   since: r.since,
 });

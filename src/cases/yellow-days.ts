@@ -1,7 +1,7 @@
 /** 黄灯的日子 · a list holds cases under several rulebooks: the last yellow day of each, to look up by row or in SQL. */
 import type { Calendar } from '../domain/deadline/calendar.js';
 import { calendarFor } from '../domain/deadline/calendar.js';
-import { yellowUntil } from '../domain/deadline/standing.js';
+import { workdaysLeft, yellowUntil } from '../domain/deadline/standing.js';
 import type { Locality } from '../engine/engine.js';
 
 /** By `key@version` of the rulebook. */
@@ -25,3 +25,10 @@ export function yellowOf(days: YellowDays, rulebook: string): string {
   if (day === undefined) throw new Error(`no rulebook ${rulebook}`);
   return day;
 }
+
+/** 还有几个工作日 · by the calendar of the case's own locality. */
+export const leftOf = (
+  calendar: Calendar,
+  rulebook: string,
+  { dueOn, today }: { dueOn: string; today: string },
+): number => workdaysLeft(calendarFor(calendar, rulebook.split('@')[0] ?? ''), dueOn, today);

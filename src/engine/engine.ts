@@ -38,6 +38,7 @@ export { EngineRefusal } from './refusals.js';
 export { mayRegister } from './registering.js';
 export { checkFacts } from './rate-drift.js';
 export { recount, recountBacklog } from './recounting.js';
+export { owedDate } from './owed.js';
 export { takeNotices } from './relaying.js';
 export type { TakenNotice } from './relaying.js';
 export { standingItems } from './standing-items.js';

@@ -8,17 +8,18 @@ import { calendarFor } from '../domain/deadline/calendar.js';
 import { GATHERED, isUrgent } from '../domain/reminder/notices.js';
 import { isOfficeTime } from '../domain/reminder/office-hours.js';
 import { dateOf } from '../domain/shared/legal-date.js';
-import type { Locality, TakenNotice } from '../engine/engine.js';
+import type { Locality } from '../engine/engine.js';
 import { districtCalendar, takeNotices } from '../engine/engine.js';
 import { businessNow } from '../platform/clock.js';
 import type { Database } from '../platform/database.js';
 import type { Tx } from '../platform/tx.js';
-import type { HolderRow, NoticeRow } from './noticing.queries.js';
-import { holdersOn, reachedOn, sendWaiting, tell, unreadOf } from './noticing.queries.js';
+import type { Told } from './notice-recipients.js';
+import { recipientsOf } from './notice-recipients.js';
+import type { NoticeRow } from './noticing.queries.js';
+import { reachedOn, sendWaiting, tell, unreadOf } from './noticing.queries.js';
 import { lockPosting } from './posting.queries.js';
 
 const BITE = 200;
-const STAND_IN = 'office-clerk';
 
 export class Noticing {
   constructor(
@@ -80,8 +81,6 @@ export class Noticing {
   }
 }
 
-type Told = Omit<NoticeRow, 'id' | 'channel' | 'message_id'>;
-
 /** @returns the message of a notice in the program: one of its own, or the one that gathers its kind for the reader */
 async function gathering(tx: Tx, jurisdictionId: string, told: readonly Told[]): Promise<(one: Told) => string> {
   const of = (recipient: string, day: string): string => `${recipient} ${day}`;
@@ -94,31 +93,4 @@ async function gathering(tx: Tx, jurisdictionId: string, told: readonly Told[]):
     messages.set(of(recipient, day), id);
     return id;
   };
-}
-
-/** Whoever gave the command knows of it; a vacant post is the office's to know. */
-async function recipientsOf(
-  tx: Tx,
-  jurisdictionId: string,
-  taken: readonly TakenNotice[],
-  today: string,
-): Promise<Told[]> {
-  const roles = [...new Set([STAND_IN, ...taken.flatMap((t) => t.role ?? [])])];
-  const units = [...new Set(taken.flatMap((t) => t.unit_id ?? []))];
-  const grants = await holdersOn(tx, jurisdictionId, { roles, units }, today);
-  const holding = (role: string, unitId: string | null): HolderRow[] =>
-    grants.filter((g) => g.role === role && (unitId === null || g.unit_id === unitId));
-  return taken.flatMap((notice) => {
-    const { case_id, seq, handling_id, kind, role, unit_id, person_id, actor, created_at } = notice;
-    const to = (recipient: string, as: string, unit: string | null, basis: string): Told[] =>
-      recipient === actor
-        ? []
-        : [{ case_id, seq, handling_id, kind, recipient, role: as, unit_id: unit, basis, on_day: dateOf(created_at) }];
-    if (person_id !== null) return to(person_id, 'proposer', null, 'person');
-    const post = role ?? STAND_IN;
-    const holders = holding(post, unit_id);
-    return holders.length > 0
-      ? holders.flatMap((h) => to(h.person_id, post, unit_id, 'post'))
-      : holding(STAND_IN, null).flatMap((h) => to(h.person_id, STAND_IN, null, 'vacant'));
-  });
 }

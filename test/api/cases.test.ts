@@ -180,7 +180,14 @@ describe('指令', () => {
 
 describe('清单', () => {
   interface List {
-    items: { id: string; number: string; leads: { id: string }[]; dueOn: string | null; light: string }[];
+    items: {
+      id: string;
+      number: string;
+      leads: { id: string }[];
+      dueOn: string | null;
+      workdaysLeft?: number;
+      light: string;
+    }[];
     nextCursor: string | null;
     total: number;
   }
@@ -241,7 +248,7 @@ describe('清单', () => {
     expect((await list(clerk(8), `?role=lead`)).total).toBe(2);
     expect((await list(clerk(8), `?state=assigning&kind=suggestion&session=${REGISTRATION.session}`)).total).toBe(2);
     const [item] = (await list(clerk(8))).items;
-    expect(item?.dueOn).toBeTruthy();
+    expect([item?.dueOn, item?.workdaysLeft]).toEqual(['2025-03-05', 2]);
     expect(await list(clerk(8), `?due=${item?.dueOn}`)).toMatchObject({ total: 2 });
     expect((await list(clerk(8), `?due=overdue`)).total).toBe(0);
     expect((await list(clerk(8), `?light=${item?.light}`)).total).toBe(2);

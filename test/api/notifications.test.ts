@@ -103,6 +103,45 @@ describe('已读回执', () => {
   });
 });
 
+describe('发出前的预览', () => {
+  interface Rehearsal {
+    text: string;
+    to: { id: string; name: string; post: string; unit?: { name: string }; isStandIn: boolean; channels: string[] }[];
+  }
+  const rehearsed = (by: Actor, of: string) =>
+    app.get<Rehearsal>(by, `/supervision/rehearsal?type=office.urge&caseId=${caseId}${of}`);
+
+  it.each([
+    ['一个承办单位', true],
+    ['全件', false],
+  ])('催办%s:预览所列的话和人,就是随后收到的;预览什么都不写', async (_, isOne) => {
+    const before = await sql(`SELECT count(*)::int AS n FROM event`);
+    const { body } = await rehearsed(SUPERVISION, isOne ? `&handlingId=${lead}` : '');
+    expect(await sql(`SELECT count(*)::int AS n FROM event`)).toEqual(before);
+    expect(body.to.map((t) => [t.name, t.post, t.unit?.name, t.isStandIn, t.channels]).sort()).toEqual([
+      ['人员1', '政府办承办人', undefined, true, ['inApp']],
+      ['人员21', '单位承办人', '单位1', false, ['inApp']],
+    ]);
+    await app.give(SUPERVISION, caseId, 'office.urge', { message: '请抓紧' }, isOne ? lead : undefined);
+    await notify();
+    const told = await sql<{ recipient: string }>(
+      `SELECT recipient FROM notice WHERE kind = 'case.urged' AND channel = 'inApp'
+         AND seq = (SELECT max(seq) FROM notice WHERE kind = 'case.urged') ORDER BY recipient`,
+    );
+    expect(told.map((t) => t.recipient)).toEqual(body.to.map((t) => t.id).sort());
+    const [got] = await messages(clerk(1));
+    expect((got?.notices[0] as unknown as { text: string }).text).toBe(body.text);
+  });
+
+  it('只有政府办和督查可以看;看不到的件和没有的件一样', async () => {
+    expect((await rehearsed(clerk(1), '')).status).toBe(403);
+    const missing = await app.get(OFFICE, `/supervision/rehearsal?type=office.urge&caseId=${randomUUID()}`);
+    expect([missing.status, missing.body.code]).toEqual([404, 'case.not_found']);
+    const other = await app.get(OFFICE, `/supervision/rehearsal?type=office.close&caseId=${caseId}`);
+    expect([other.status, other.body.code]).toEqual([400, 'request.invalid']);
+  });
+});
+
 describe('暂缓提醒', () => {
   let digest: Message;
   const snooze = (by: Actor, id: string, body: unknown) => app.post(by, `/notifications/${id}/snooze`, body);

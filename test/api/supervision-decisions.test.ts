@@ -49,6 +49,7 @@ describe('待决定事项', () => {
         what: { type: 'office.decideReturn', label: '退办审核' },
         // 端午节 5 月 31 日至 6 月 2 日
         dueOn: '2025-06-04',
+        left: 3,
       }),
       expect.objectContaining({ what: { type: 'proposer.objectAssignment', label: '对承办单位提出异议' } }),
     ]);

@@ -16,8 +16,16 @@ interface Gathered {
 interface Strip {
   from: string;
   until: string;
-  days: ({ date: string; provisional: boolean } & Gathered)[];
-  overdue: Gathered;
+  days: ({ date: string; from: string; until: string; provisional: boolean } & Gathered)[];
+  overdue: { until: string } & Gathered;
+}
+interface Due {
+  caseId: string;
+  unit?: Named;
+  deadline: { id: string; key: string };
+  dueOn: string;
+  light: string;
+  left: number;
 }
 interface Warning {
   caseId: string;
@@ -39,7 +47,7 @@ beforeAll(async () => void (world = await SupervisedDistrict.open('2025-03-03'))
 afterAll(() => world.app.close());
 
 describe('谁能看', () => {
-  const ALL = ['strip', 'warnings', 'orders', 'key-cases'];
+  const ALL = ['strip', 'due?until=2025-12-31', 'warnings', 'orders', 'key-cases'];
   test.each([...ALL, 'decisions'])('%s 不对提出人和三员开放', async (path) => {
     for (const by of [DEPUTY, AUDITOR, SYSTEM_ADMIN, SECURITY_ADMIN]) {
       const { status, body } = await world.app.get(by, `/supervision/${path}`);
@@ -75,13 +83,14 @@ describe('期限日程', () => {
       ['单位2', 'signIn', 1],
       ['单位3', 'signIn', 1],
     ]);
-    expect(strip.overdue).toEqual({ total: 0, due: [] });
+    expect(strip.overdue).toEqual({ until: '2025-03-02', total: 0, due: [] });
   });
 
-  test('每一项都在:与期限表逐日相等', async () => {
+  test('尚欠的每一项都在:与期限表逐日相等;申请退办无人欠,不列', async () => {
     const strip = await stripOf(SUPERVISION);
+    expect(strip.days.flatMap((d) => d.due.map((x) => x.key))).not.toContain('returnRequest');
     const [row] = await world.app.district.db.superuser<{ n: number }>(
-      `SELECT count(*)::int AS n FROM deadline WHERE status IN ('armed', 'passed') AND due_on <= $1`,
+      `SELECT count(*)::int AS n FROM deadline WHERE status IN ('armed', 'passed') AND key <> 'returnRequest' AND due_on <= $1`,
       [strip.until],
     );
     const shown = [strip.overdue, ...strip.days].reduce((n, d) => n + d.total, 0);
@@ -124,6 +133,58 @@ describe('期限日程', () => {
       ['单位3', 1],
     ]);
     await on('2025-03-03');
+  });
+});
+
+describe('届满清单', () => {
+  const dueOf = (by: Actor, query: string): Promise<Due[]> => ofList<Due>(by, `due?limit=200&${query}`);
+
+  test('日程的每一个数目,都是清单的条数', async () => {
+    await on('2025-03-06');
+    const strip = await stripOf(OFFICE);
+    const over = await dueOf(OFFICE, `until=${strip.overdue.until}`);
+    expect(over.length).toBe(strip.overdue.total);
+    expect(over.every((d) => d.light === 'red' && d.left < 0)).toBe(true);
+    for (const { from, until, due } of strip.days) {
+      const shown = await dueOf(OFFICE, `from=${from}&until=${until}`);
+      for (const unitId of new Set(due.map((d) => d.unit?.id ?? 'whole'))) {
+        const counted = due.filter((d) => (d.unit?.id ?? 'whole') === unitId).reduce((n, d) => n + d.count, 0);
+        const listed = await dueOf(OFFICE, `from=${from}&until=${until}&unit=${unitId}`);
+        expect([until, unitId, listed.length]).toEqual([until, unitId, counted]);
+        const ids = shown.filter((d) => (d.unit?.id ?? 'whole') === unitId).map((d) => d.deadline.id);
+        expect(listed.map((d) => d.deadline.id)).toEqual(ids);
+      }
+    }
+    expect(over.find((d) => d.deadline.key === 'signIn')).toMatchObject({ dueOn: '2025-03-05', left: -1 });
+    await on('2025-03-03');
+  });
+
+  test('逐页不漏不重,按日期先后', async () => {
+    const all = await dueOf(OFFICE, 'until=2025-12-31');
+    const seen: Due[] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const path: string = `/supervision/due?until=2025-12-31&limit=2${cursor === '' ? '' : `&cursor=${cursor}`}`;
+      const { body }: { body: Page<Due> } = await world.app.get<Page<Due>>(OFFICE, path);
+      expect(body.total).toBe(all.length);
+      seen.push(...body.items);
+      cursor = body.nextCursor;
+    }
+    expect(seen).toEqual(all);
+    expect(seen.map((d) => d.dueOn)).toEqual(seen.map((d) => d.dueOn).sort());
+  });
+
+  test('单位只见本单位的,机关不知道内部期限;没有末日不回答', async () => {
+    const names = (await dueOf(clerk(2), 'until=2025-12-31')).map((d) => d.unit?.name ?? '全件');
+    expect(new Set(names)).toEqual(new Set(['单位2', '全件']));
+    expect(await dueOf(clerk(1), `until=2025-12-31&unit=${unit(2)}`)).toEqual([]);
+    for (const by of [NPC, CPPCC]) {
+      const seen = await dueOf(by, 'until=2025-12-31');
+      expect(seen.length).toBeGreaterThan(0);
+      expect(seen.map((d) => d.deadline.key)).not.toContain('signIn');
+    }
+    const refused = await world.app.get(OFFICE, '/supervision/due');
+    expect([refused.status, refused.body.code]).toEqual([400, 'request.invalid']);
   });
 });
 

@@ -43,6 +43,7 @@ test('登记后等政府办交办,交办后等单位签收,别人没有', async 
       what: { type: 'unit.accept', label: '签收' },
       due: '2025-03-05',
       light: 'yellow',
+      workdaysLeft: 2,
       since: expect.any(String) as string,
     },
   ]);

@@ -80,13 +80,38 @@ it('通知写明缘由，一点到件、一点到期限的由来', async () => {
   const told = await someoneTold();
   const reader = await day.person(told.account, DESK);
   await reader.open('/');
-  await reader.press('通知');
+  await reader.press(/^通知/);
   await reader.page.getByRole('heading', { level: 1, name: '通知' }).waitFor();
-  const card = reader.page.locator('main ol > li.card').first();
+  const card = reader.page.locator('main ol > li.card', { hasText: spoken(told.text) }).first();
   await card.getByText(spoken(told.text)).first().waitFor();
   await card.getByText('为何提醒我').first().click();
   await card.getByText(spoken(told.why)).first().waitFor();
+  await card.getByText('暂缓提醒').first().click();
   await reader.examined('notices-desk');
+
+  // put off: not beyond the date, not without a reason; then until when is said
+  reader.watched.expected.add(400);
+  const form = card.getByRole('form', { name: '暂缓提醒' }).first();
+  await form.getByLabel('自哪天起照常提醒').fill(told.dueOn);
+  await form.getByRole('button', { name: '暂缓' }).click();
+  await form.getByRole('alert').first().waitFor();
+  await form.getByLabel('暂缓的理由').fill('外出开会');
+  await form.getByRole('button', { name: '暂缓' }).click();
+  await card
+    .getByText(`您已暂缓提醒，${longDate(told.dueOn)}起照常提醒。`)
+    .first()
+    .waitFor();
+
+  // read: the mark on the card, the number in the frame
+  const badge = reader.page.locator('nav .badge');
+  const unread = Number.parseInt((await badge.textContent()) ?? '', 10);
+  await card.getByRole('button', { name: '标为已读' }).click();
+  await card.getByText(/已读$/).waitFor();
+  if (unread === 1) await badge.waitFor({ state: 'detached' });
+  else await reader.page.getByText(`${unread - 1} 条未读`).waitFor();
+  await reader.press('未读', 'main');
+  expect(await card.count()).toBe(0);
+  await reader.press('全部', 'main');
   await card
     .getByRole('link', { name: `${told.label}：为什么是这一天` })
     .first()
@@ -136,17 +161,18 @@ it('演示时钟：系统管理员拨动，各人的业务时间随之而动，�
 });
 
 /** On the next working day the demo's own dates have the system tell somebody something. */
-async function someoneTold(): Promise<{ account: string; text: string; why: string; label: string }> {
+async function someoneTold(): Promise<{ account: string; text: string; why: string; label: string; dueOn: string }> {
   const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
   const next = `/calendar/add?from=${today}&n=1&unit=workday`;
   const { date } = await day.ask<{ date: string }>('system-admin', next);
   await day.setClock(`${date}T10:00:00+08:00`);
   for (const { account } of day.accounts) {
     const { items } = await day.ask<{
-      items: { items: { text: string; why: string; deadline: { label: string } }[] }[];
+      items: { items: { text: string; why: string; dueOn: string; late: number; deadline: { label: string } }[] }[];
     }>(account, '/notifications');
-    const line = items[0]?.items[0];
-    if (line) return { account, text: line.text, why: line.why, label: line.deadline.label };
+    const [line] = items[0]?.items ?? [];
+    // the first, and still to come: what is due or late cannot be put off
+    if (line && line.late < 0) return { account, ...line, label: line.deadline.label };
   }
   throw new Error('the demo told nobody anything');
 }

@@ -35,6 +35,14 @@ it('单位签收之后，政府办开着的办件页、清单与待办两秒之�
   await units.getByText('办理中').first().waitFor(SOON);
   await row.getByText('办理中').waitFor(SOON);
   expect(office.watched.errors).toEqual([]);
+
+  const reader = await day.person(clerk);
+  await reader.open('/');
+  const badge = reader.page.locator('nav .badge');
+  const unread = Number.parseInt((await badge.textContent()) ?? '', 10);
+  await day.give('supervision-clerk', id, 'office.urge', { message: '请抓紧' }, handlingId);
+  await badge.getByText(String(unread + 1)).waitFor({ timeout: 10_000 });
+  expect(reader.watched.errors).toEqual([]);
 });
 
 it('两名同事打开同一件，互相看得见；填写中别人办了什么，表单里先说明，文字还在', async () => {

@@ -33,17 +33,35 @@ it('督查人员的首页：灯色、期限日程、单位与各周，图、表�
   const rows = clerk.page.getByRole('region', { name: '期限日程' }).locator('tbody tr');
   const counted = (await rows.locator('td:nth-child(2)').allTextContents()).map(Number);
   expect(counted).toEqual([strip.overdue.total, ...strip.days.map((d) => d.total)]);
-  const sums = await clerk.page
-    .getByRole('region', { name: '单位与各周' })
-    .locator('tbody td:last-child')
-    .allTextContents();
-  expect(sums.map(Number).reduce((a, b) => a + b, 0)).toBe(total + strip.overdue.total);
+  const weeks = clerk.page.getByRole('region', { name: '单位与各周' });
+  const numbersOf = async (cells: string) => (await weeks.locator(cells).allTextContents()).map(Number);
+  await clerk.press(/^显示全部 \d+ 行$/);
+  const sums = await numbersOf('tbody td:last-child');
+  expect(sums.reduce((a, b) => a + b, 0)).toBe(total + strip.overdue.total);
+  await clerk.press('以表格查看');
+  const lines = await numbersOf('tbody td:last-child');
+  expect(lines.reduce((a, b) => a + b, 0)).toBe(total + strip.overdue.total);
+  await clerk.page.getByText('各单位的灯色').click();
   expect(await clerk.violations()).toEqual({});
+  await clerk.press('以图查看');
 
-  const { total: red } = await day.ask<{ total: number }>(SUPERVISOR, '/proposals?light=red&limit=1');
+  // a cell of the picture, and a light, open as many lines as they count
+  const cell = weeks.locator('tbody td a').first();
+  const inCell = Number((await cell.textContent())?.replace(/\D/g, ''));
+  await cell.click();
+  await clerk.page.getByText(`共 ${inCell} 项`).waitFor();
+  expect(await clerk.page.locator('main li.line').count()).toBe(Math.min(20, inCell));
+  await clerk.examined('supervision-due-desk');
+  await clerk.display('plain');
+  expect(await clerk.page.locator('nav [aria-current]').allTextContents()).toEqual(['督查']);
+  await clerk.press('督查', 'main');
+  const { cases } = await day.ask<{ cases: { red: number } }>(SUPERVISOR, '/supervision/lights/units');
   await clerk.press(/^逾期/, 'main');
-  await clerk.page.getByText(`共 ${red} 件`).waitFor();
-  expect(clerk.page.url()).toMatch(/\/cases\?light=red$/);
+  await clerk.page.getByText(`共 ${cases.red} 项`).waitFor();
+  await clerk.page
+    .getByText(/逾期 \d+ 个工作日/)
+    .first()
+    .waitFor();
   expect(clerk.watched.errors).toEqual([]);
 });
 
@@ -63,12 +81,18 @@ it('从待决定的事项到那一件；从预警催办、发督办单，督办�
   await clerk.write('办理期限', inTenDays());
   await clerk.page.keyboard.press('Enter');
   await clerk.write('督办要求', '请于期限之内办结，并报送办理方案。');
+  const preview = clerk.page.getByRole('region', { name: '发出后通知' });
+  await preview.getByText('《关于督查预警的建议》：督办单').waitFor();
+  const told = await preview.locator('li strong').allTextContents();
+  expect(told).toContain(day.of('unit-principal', lead).name);
   await clerk.press(/^提交/);
   await clerk.isDone('督办单');
   await clerk.open('/supervision');
   const order = clerk.page.getByRole('region', { name: '督办单' }).getByRole('row', { name: /关于督查预警的建议/ });
   await order.getByText(lead).waitFor();
   await order.getByText('请于期限之内办结').waitFor();
+  await order.getByText(`0/${told.length} 人已读`).click();
+  for (const name of told) await order.getByText(name, { exact: false }).first().waitFor();
   expect(clerk.watched.errors).toEqual([]);
 });
 

@@ -518,6 +518,7 @@ CREATE TABLE message (
   delivered_at timestamp with time zone,
   change_id uuid,
   last_error text,
+  in_hand_until timestamp with time zone,
   CONSTRAINT message_pk PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT message_change FOREIGN KEY (jurisdiction_id, change_id) REFERENCES calendar_change(jurisdiction_id, id),
   CONSTRAINT message_person FOREIGN KEY (jurisdiction_id, recipient) REFERENCES person(jurisdiction_id, id),
@@ -532,7 +533,7 @@ CREATE INDEX message_waiting ON public.message USING btree (jurisdiction_id, id)
 CREATE UNIQUE INDEX message_year_table ON public.message USING btree (jurisdiction_id, recipient, channel, on_day) WHERE (kind = 'yearTable'::text);
 ALTER TABLE message ENABLE ROW LEVEL SECURITY;
 CREATE POLICY message_jurisdiction ON message AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
-GRANT INSERT, SELECT, UPDATE (attempts, delivered_at, delivery, doubtful, handed_at, last_error, read_at) ON message TO chengban_app;
+GRANT INSERT, SELECT, UPDATE (attempts, delivered_at, delivery, doubtful, handed_at, in_hand_until, last_error, read_at) ON message TO chengban_app;
 GRANT SELECT ON message TO chengban_engine;
 GRANT SELECT ON message TO chengban_retention;
 

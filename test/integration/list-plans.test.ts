@@ -44,6 +44,11 @@ const LISTS: Record<string, [path: string, ...readers: Actor[]][]> = {
     ['/supervision/strip', OFFICE, clerk(1), NPC],
     [`/supervision/strip?unit=${unit(1)}&kind=suggestion`, OFFICE, clerk(1)],
   ],
+  '/api/supervision/due': [
+    ['/supervision/due?until=2025-04-30&limit=2', OFFICE, clerk(1), NPC],
+    [`/supervision/due?from=2025-03-03&until=2025-03-31&unit=${unit(1)}`, OFFICE, clerk(1)],
+    ['/supervision/due?until=2025-04-30&unit=whole&kind=suggestion', OFFICE],
+  ],
   '/api/supervision/lights': [
     ['/supervision/lights?limit=2', OFFICE, clerk(1), NPC],
     [`/supervision/lights?of=case&light=red&unit=${unit(1)}`, OFFICE, clerk(1)],
@@ -137,6 +142,7 @@ const NO_LISTS = [
   '/api/rulebooks',
   '/api/rulebooks/:key',
   '/api/rulebooks/:key/due',
+  '/api/supervision/rehearsal',
   '/api/deadlines/:id',
   // the same statements as the rates and their cases
   '/api/exports/rates',

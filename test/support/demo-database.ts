@@ -29,3 +29,18 @@ export const failedForGood = (cause: string): Promise<void> =>
       [cause],
     );
   });
+
+/** A mail that its receiver refused for good: waiting, with an open incident of its job. */
+export const undelivered = (personId: string, cause: string): Promise<void> =>
+  inDemoDatabase(async (client) => {
+    await client.query(
+      `WITH m AS (INSERT INTO message (jurisdiction_id, id, recipient, channel, kind, on_day, at, delivery, attempts, last_error)
+         SELECT jurisdiction_id, gen_random_uuid(), id, 'email', 'digest', current_date, clock_timestamp(), 'waiting', 5, $2
+         FROM person WHERE id = $1 RETURNING jurisdiction_id, id)
+       INSERT INTO incident (jurisdiction_id, id, queue, job_id, type, job, cause, attempts, first_failed_at, failed_at)
+       SELECT jurisdiction_id, gen_random_uuid(), 'deliver', 'message-' || id, 'message', jsonb_build_object('queue', 'deliver',
+         'type', 'message', 'messageId', id, 'jurisdictionId', jurisdiction_id), $2, 5, clock_timestamp(), clock_timestamp()
+       FROM m`,
+      [personId, cause],
+    );
+  });

@@ -6,6 +6,9 @@ const B = { id: 'b', name: '区教育局' };
 const due = (unit: typeof A | null, count: number) => ({ unit, key: 'reply', label: '答复', count });
 const day = (date: string, ...dues: ReturnType<typeof due>[]) => ({
   date,
+  from: date,
+  // the holiday, and the free Sunday, stand on the working day before them
+  until: { '2026-09-30': '2026-10-07', '2026-10-10': '2026-10-11' }[date] ?? date,
   provisional: false,
   total: dues.reduce((sum, d) => sum + d.count, 0),
   due: dues,
@@ -21,11 +24,11 @@ const days = [
 const strip = { days, overdue: { total: 5, due: [due(B, 3), due(A, 2)] } };
 
 describe('单位与各周', () => {
-  test('一周从周一到最后一个工作日,调休上班的周六也在内', () => {
+  test('一周从周一到最后一个工作日,调休上班的周六也在内;随后的休息日列在它名下', () => {
     expect(weeksOfStrip(strip)).toEqual([
-      { from: '2026-09-29', until: '2026-09-30' },
-      { from: '2026-10-08', until: '2026-10-10' },
-      { from: '2026-10-12', until: '2026-10-12' },
+      { first: '2026-09-29', last: '2026-09-30', from: '2026-09-29', until: '2026-10-07' },
+      { first: '2026-10-08', last: '2026-10-10', from: '2026-10-08', until: '2026-10-11' },
+      { first: '2026-10-12', last: '2026-10-12', from: '2026-10-12', until: '2026-10-12' },
     ]);
   });
 

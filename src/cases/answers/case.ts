@@ -30,6 +30,12 @@ const proposerShape = z.object({
 });
 
 export const lightShape = z.enum(LIGHTS);
+export const leftShape = z
+  .int()
+  .min(-100_000)
+  .max(100_000)
+  .optional()
+  .describe('距届满的工作日数,逾期为负;未了的期限才有');
 const deadlineShape = z
   .object({
     id: z.uuid(),
@@ -43,7 +49,7 @@ const deadlineShape = z
     status: z.enum(['armed', 'met', 'late', 'passed', 'ended']),
     overdue: z.boolean(),
     light: lightShape,
-    workdaysLeft: z.int().min(-100_000).max(100_000).optional().describe('距届满的工作日数,逾期为负;未了的期限才有'),
+    workdaysLeft: leftShape,
   })
   .meta({ id: 'Deadline' });
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { CASE_KINDS, MODES } from '../../domain/shared/labels.js';
 import { count } from '../../platform/http/documented.js';
-import { lightShape, stateShape } from './case.js';
+import { leftShape, lightShape, stateShape } from './case.js';
 
 const instant = () => z.iso.datetime({ offset: true });
 const named = z.object({ id: z.uuid(), name: z.string() });
@@ -25,6 +25,7 @@ export const summaryShape = z
     key: z.boolean().describe('重点督办件'),
     dueOn: z.iso.date().nullable().describe('调用者可知的、最近的未了期限'),
     light: lightShape,
+    workdaysLeft: leftShape,
     updatedAt: instant(),
   })
   .meta({ id: 'CaseSummary' });
@@ -39,6 +40,7 @@ export const todoShape = z
     what: z.object({ type: z.string(), label: z.string() }),
     due: z.iso.date().optional(),
     light: lightShape,
+    workdaysLeft: leftShape,
     since: instant(),
   })
   .meta({ id: 'Todo' });

@@ -21,12 +21,21 @@ export const stripShape = z
     from: day,
     until: day,
     days: z
-      .array(z.object({ date: day, provisional: z.boolean(), ...gathered }))
+      .array(
+        z.object({
+          date: day,
+          from: day.describe('列在此日的首日'),
+          until: day.describe('列在此日的末日,连同随后的休息日'),
+          provisional: z.boolean(),
+          ...gathered,
+        }),
+      )
       .describe('今后 30 个工作日;届满于休息日的列在前一个工作日'),
-    overdue: z.object(gathered).describe('已逾期仍未办的'),
+    overdue: z.object({ until: day.describe('昨日'), ...gathered }).describe('已逾期仍未办的'),
   })
   .meta({ id: 'SupervisionStrip' });
 
+const left = z.int().min(-100_000).max(100_000).describe('还有几个工作日,逾期为负');
 const lightColour = z.enum(['red', 'yellow', 'green']);
 export const lightShape = z
   .object({
@@ -37,11 +46,22 @@ export const lightShape = z
       .describe('按件查看时没有'),
     light: lightColour,
     dueOn: day,
-    left: z.int().min(-100_000).max(100_000).describe('还有几个工作日,逾期为负'),
+    left,
     deadline: z.object({ id: z.uuid(), key: z.string(), label: z.string() }),
     reason: z.string().describe('为何是这一灯色'),
   })
   .meta({ id: 'SupervisionLight' });
+export const dueDateShape = z
+  .object({
+    ...ofCase,
+    handlingId: z.uuid().optional(),
+    unit: named.optional().describe('全件的期限没有'),
+    deadline: z.object({ id: z.uuid(), key: z.string(), label: z.string() }),
+    dueOn: day,
+    light: lightColour,
+    left,
+  })
+  .meta({ id: 'SupervisionDue' });
 const perLight = { red: count(), yellow: count(), green: count() };
 export const lightCountShape = z
   .object({
@@ -80,6 +100,7 @@ export const decisionShape = z
     }),
     since: z.iso.datetime({ offset: true }),
     dueOn: day.optional(),
+    left: left.optional(),
   })
   .meta({ id: 'SupervisionDecision' });
 
@@ -101,6 +122,24 @@ export const orderShape = z
       .describe('阅读回执'),
   })
   .meta({ id: 'SupervisionOrder' });
+
+export const rehearsalShape = z
+  .object({
+    notice: z.object({ kind: z.string(), label: z.string() }),
+    text: z.string().describe('发出的通知,不含件的内容'),
+    to: z
+      .array(
+        z.object({
+          ...named.shape,
+          post: z.string(),
+          unit: named.optional(),
+          isStandIn: z.boolean().describe('应通知的岗位无人在任,转告此人'),
+          channels: z.array(z.string()),
+        }),
+      )
+      .describe('收件人;本人不通知自己。现在不能发出时为空'),
+  })
+  .meta({ id: 'NoticeRehearsal' });
 
 export const keyCaseShape = z
   .object({

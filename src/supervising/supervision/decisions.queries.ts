@@ -4,7 +4,11 @@
  */
 import { z } from 'zod';
 import { commandLabel } from '../../domain/commands.js';
+import type { Calendar } from '../../domain/deadline/calendar.js';
+import { calendarFor } from '../../domain/deadline/calendar.js';
+import { workdaysLeft } from '../../domain/deadline/standing.js';
 import { CASE_KINDS } from '../../domain/shared/labels.js';
+import { dateOf } from '../../domain/shared/legal-date.js';
 import { supervisedScope } from '../../engine/engine.js';
 import type { Caller } from '../../identity/sessions.js';
 import { keyOf, page, paged } from '../../platform/http/paging.js';
@@ -41,6 +45,7 @@ interface Row {
   number: string;
   kind: string;
   title: string;
+  rulebook_key: string;
   handling_id: string | null;
   unit_id: string | null;
   unit: string | null;
@@ -65,7 +70,7 @@ const WAITING = `SELECT t.jurisdiction_id, t.case_id, t.handling_id, t.type, t.s
     FROM (${OBJECTIONS}) AS a
     JOIN event e ON e.jurisdiction_id = a.jurisdiction_id AND e.case_id = a.case_id AND e.seq = a.seq`;
 
-export async function decisions(tx: Tx, { actor }: Caller, query: DecisionQuery) {
+export async function decisions(tx: Tx, { actor, now }: Caller, query: DecisionQuery, calendar: Calendar) {
   const values: unknown[] = [actor.jurisdictionId];
   const bind = binding(values);
   const where = [
@@ -73,7 +78,7 @@ export async function decisions(tx: Tx, { actor }: Caller, query: DecisionQuery)
     `w.type = ANY (${bind(query.type === undefined ? DECISION_TYPES : [query.type], 'text[]')})`,
     ...(query.kind === undefined ? [] : [`p.kind = ${bind(query.kind, 'text')}`]),
   ];
-  const inner = `SELECT w.case_id, w.handling_id, w.type, w.since, w.ref, p.number, p.kind, p.title, h.unit_id, u.name AS unit,
+  const inner = `SELECT w.case_id, w.handling_id, w.type, w.since, w.ref, p.number, p.kind, p.title, p.rulebook_key, h.unit_id, u.name AS unit,
       coalesce((SELECT min(d.due_on) FROM deadline d WHERE d.jurisdiction_id = p.jurisdiction_id AND d.case_id = p.id
         AND d.status IN ('armed', 'passed') AND (d.handling_id = w.handling_id OR d.handling_id IS NULL)
         AND d.key = ANY (ARRAY(SELECT jsonb_array_elements_text(${bind(JSON.stringify(DECISIONS), 'jsonb')} -> w.type)))), '${NEVER}') AS due
@@ -93,7 +98,14 @@ export async function decisions(tx: Tx, { actor }: Caller, query: DecisionQuery)
     after: keyOf(query.cursor, PLACE),
     limit: query.limit,
   });
-  return paged(rows, query, total, (r) => [r.due, r.since, r.case_id, r.ref], decision);
+  const left = (r: Row) => workdaysLeft(calendarFor(calendar, r.rulebook_key), r.due, dateOf(now));
+  return paged(
+    rows,
+    query,
+    total,
+    (r) => [r.due, r.since, r.case_id, r.ref],
+    (r) => ({ ...decision(r), ...(r.due === NEVER ? {} : { dueOn: r.due, left: left(r) }) }),
+  );
 }
 
 const decision = (r: Row) => ({
@@ -105,5 +117,4 @@ const decision = (r: Row) => ({
   ...(r.unit_id === null ? {} : { unit: { id: r.unit_id, name: r.unit ?? '' } }),
   what: { type: r.type, label: commandLabel(r.type) },
   since: r.since,
-  ...(r.due === NEVER ? {} : { dueOn: r.due }),
 });

@@ -1,11 +1,12 @@
 /** 期限日程 · what falls due on each of the next working days, by unit and kind of date; and what is over already. */
 import { z } from 'zod';
 import type { Calendar } from '../../domain/deadline/calendar.js';
+import { shiftDays } from '../../domain/deadline/working-days.js';
 import { CASE_KINDS } from '../../domain/shared/labels.js';
 import { dateOf } from '../../domain/shared/legal-date.js';
 import type { StripDay } from '../../domain/supervision/strip.js';
 import { stripDays } from '../../domain/supervision/strip.js';
-import { supervisedScope } from '../../engine/engine.js';
+import { owedDate, supervisedScope } from '../../engine/engine.js';
 import type { Caller } from '../../identity/sessions.js';
 import type { Tx } from '../../platform/tx.js';
 import { binding, seesDate } from './sight.js';
@@ -31,7 +32,7 @@ export async function strip(tx: Tx, { actor, now }: Caller, query: StripQuery, c
   const bind = binding(values);
   const where = [
     supervisedScope(actor, 'p', values),
-    `d.status IN ('armed', 'passed')`,
+    owedDate('d'),
     `d.due_on <= ${bind(until, 'date')}`,
     seesDate(actor, bind),
     ...(query.unit === undefined ? [] : [`h.unit_id = ${bind(query.unit, 'uuid')}`]),
@@ -51,8 +52,8 @@ export async function strip(tx: Tx, { actor, now }: Caller, query: StripQuery, c
   return {
     from: today,
     until,
-    days: days.map((day) => ({ date: day.date, provisional: day.provisional, ...gathered(ofDay(rows, day)) })),
-    overdue: gathered(over),
+    days: days.map((day) => ({ ...day, ...gathered(ofDay(rows, day)) })),
+    overdue: { until: shiftDays(today, -1), ...gathered(over) },
   };
 }
 

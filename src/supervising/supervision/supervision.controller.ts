@@ -7,21 +7,27 @@ import { LoggedIn } from '../../platform/http/access.js';
 import { Answers, pageOf } from '../../platform/http/documented.js';
 import {
   decisionShape,
+  dueDateShape,
   keyCaseShape,
   lightCountShape,
   lightShape,
   orderShape,
+  rehearsalShape,
   stripShape,
   warningShape,
 } from './answers.js';
 import type { DecisionQuery } from './decisions.queries.js';
 import { decisionQuery } from './decisions.queries.js';
+import type { DueQuery } from './due.queries.js';
+import { dueQuery } from './due.queries.js';
 import type { KeyCaseQuery } from './key-cases.queries.js';
 import { keyCaseQuery } from './key-cases.queries.js';
 import type { LightCountQuery, LightQuery } from './lights.queries.js';
 import { lightCountQuery, lightQuery } from './lights.queries.js';
 import type { OrderQuery } from './orders.queries.js';
 import { orderQuery } from './orders.queries.js';
+import type { RehearsalQuery } from './rehearsal.service.js';
+import { rehearsalQuery, Rehearsals } from './rehearsal.service.js';
 import type { StripQuery } from './strip.queries.js';
 import { stripQuery } from './strip.queries.js';
 import { Supervision } from './supervision.service.js';
@@ -32,13 +38,23 @@ const INVALID = { refuses: { 400: ['request.invalid'] } };
 
 @Controller('api/supervision')
 export class SupervisionController {
-  constructor(private readonly supervision: Supervision) {}
+  constructor(
+    private readonly supervision: Supervision,
+    private readonly rehearsals: Rehearsals,
+  ) {}
 
   @Get('strip')
   @LoggedIn(...SUPERVISORS)
   @Answers('期限日程:今后 30 个工作日各有何事届满', stripShape, INVALID)
   strip(@CurrentCaller() caller: Caller, @Query({ schema: stripQuery }) query: StripQuery) {
     return this.supervision.strip(caller, query);
+  }
+
+  @Get('due')
+  @LoggedIn(...SUPERVISORS)
+  @Answers('届满清单:某段日子里届满的各项期限,早的在前', pageOf(dueDateShape), INVALID)
+  due(@CurrentCaller() caller: Caller, @Query({ schema: dueQuery }) query: DueQuery) {
+    return this.supervision.due(caller, query);
   }
 
   @Get('lights')
@@ -74,6 +90,15 @@ export class SupervisionController {
   @Answers('督办单,新的在前', pageOf(orderShape), INVALID)
   orders(@CurrentCaller() caller: Caller, @Query({ schema: orderQuery }) query: OrderQuery) {
     return this.supervision.orders(caller, query);
+  }
+
+  @Get('rehearsal')
+  @LoggedIn(...OVERSEERS)
+  @Answers('发出前的预览:催办、督办单通知什么、通知谁', rehearsalShape, {
+    refuses: { 400: ['request.invalid'], 404: ['case.not_found'] },
+  })
+  rehearsal(@CurrentCaller() caller: Caller, @Query({ schema: rehearsalQuery }) query: RehearsalQuery) {
+    return this.rehearsals.ofNotice(caller, query);
   }
 
   @Get('key-cases')

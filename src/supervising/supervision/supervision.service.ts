@@ -7,6 +7,8 @@ import type { Database } from '../../platform/database.js';
 import type { Tx } from '../../platform/tx.js';
 import type { DecisionQuery } from './decisions.queries.js';
 import { decisions } from './decisions.queries.js';
+import type { DueQuery } from './due.queries.js';
+import { dueDates } from './due.queries.js';
 import type { KeyCaseQuery } from './key-cases.queries.js';
 import { keyCases } from './key-cases.queries.js';
 import type { LightCountQuery, LightQuery } from './lights.queries.js';
@@ -37,6 +39,9 @@ export class Supervision {
       );
     });
   }
+  due(caller: Caller, query: DueQuery) {
+    return this.read(caller, async (tx) => dueDates(tx, caller, query, await this.here(tx, caller)));
+  }
   lights(caller: Caller, query: LightQuery) {
     return this.read(caller, async (tx) => lights(tx, caller, query, await this.here(tx, caller)));
   }
@@ -47,7 +52,7 @@ export class Supervision {
     return this.read(caller, async (tx) => warnings(tx, caller, query, await this.here(tx, caller)));
   }
   decisions(caller: Caller, query: DecisionQuery) {
-    return this.read(caller, (tx) => decisions(tx, caller, query));
+    return this.read(caller, async (tx) => decisions(tx, caller, query, (await this.here(tx, caller)).calendar));
   }
   orders(caller: Caller, query: OrderQuery) {
     return this.read(caller, (tx) => orders(tx, caller, query));

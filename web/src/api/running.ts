@@ -1,9 +1,9 @@
-/** 运行 · what failed for good in the background, and having it run again. */
+/** 运行 · what failed for good in the background, what was sent and how far it came, and having either try again. */
 import { useInfiniteQuery } from '@tanstack/vue-query';
 import type { MaybeRefOrGetter } from 'vue';
 import { computed, toValue } from 'vue';
 import { answerTo, api } from './client';
-import type { Incident } from './views';
+import type { Incident, Sent } from './views';
 
 export const useIncidents = (state: MaybeRefOrGetter<Incident['state'] | ''>) =>
   useInfiniteQuery({
@@ -23,3 +23,21 @@ export const useIncidents = (state: MaybeRefOrGetter<Incident['state'] | ''>) =>
 
 export const retryIncident = (id: string, key: string): Promise<Incident> =>
   answerTo(api.POST('/api/incidents/{id}/retry', { params: { path: { id }, header: { 'Idempotency-Key': key } } }));
+
+export interface OutboxQuery {
+  state?: Sent['state'];
+  channel?: Sent['channel'];
+}
+export const useOutbox = (asked: MaybeRefOrGetter<OutboxQuery>) =>
+  useInfiniteQuery({
+    queryKey: computed(() => ['outbox', toValue(asked)]),
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) => {
+      const query = { ...toValue(asked), limit: 50, ...(pageParam === undefined ? {} : { cursor: pageParam }) };
+      return answerTo(api.GET('/api/outbox', { params: { query } }));
+    },
+    getNextPageParam: (last) => last.nextCursor ?? undefined,
+  });
+
+export const resend = (id: string, key: string): Promise<Sent> =>
+  answerTo(api.POST('/api/outbox/{id}/retry', { params: { path: { id }, header: { 'Idempotency-Key': key } } }));

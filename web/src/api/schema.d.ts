@@ -933,6 +933,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supervision/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 届满清单:某段日子里届满的各项期限,早的在前 */
+        get: operations["Supervision.due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/supervision/lights": {
         parameters: {
             query?: never;
@@ -1010,6 +1027,23 @@ export interface paths {
         };
         /** 督办单,新的在前 */
         get: operations["Supervision.orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 发出前的预览:催办、督办单通知什么、通知谁 */
+        get: operations["Supervision.rehearsal"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1743,6 +1777,8 @@ export interface components {
             dueOn: string | null;
             /** @enum {string} */
             light: "green" | "yellow" | "red" | "none";
+            /** @description 距届满的工作日数,逾期为负;未了的期限才有 */
+            workdaysLeft?: number;
             /** Format: date-time */
             updatedAt: string;
         };
@@ -3674,6 +3710,8 @@ export interface components {
             due?: string;
             /** @enum {string} */
             light: "green" | "yellow" | "red" | "none";
+            /** @description 距届满的工作日数,逾期为负;未了的期限才有 */
+            workdaysLeft?: number;
             /** Format: date-time */
             since: string;
         };
@@ -5315,6 +5353,16 @@ export interface components {
             days: {
                 /** Format: date */
                 date: string;
+                /**
+                 * Format: date
+                 * @description 列在此日的首日
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description 列在此日的末日,连同随后的休息日
+                 */
+                until: string;
                 provisional: boolean;
                 total: number;
                 /** @description 按单位和期限;全件的期限没有单位 */
@@ -5331,6 +5379,11 @@ export interface components {
             }[];
             /** @description 已逾期仍未办的 */
             overdue: {
+                /**
+                 * Format: date
+                 * @description 昨日
+                 */
+                until: string;
                 total: number;
                 /** @description 按单位和期限;全件的期限没有单位 */
                 due: {
@@ -5344,6 +5397,34 @@ export interface components {
                     count: number;
                 }[];
             };
+        };
+        SupervisionDue: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            /** @enum {string} */
+            kind: "suggestion" | "proposal";
+            title: string;
+            /** Format: uuid */
+            handlingId?: string;
+            /** @description 全件的期限没有 */
+            unit?: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            deadline: {
+                /** Format: uuid */
+                id: string;
+                key: string;
+                label: string;
+            };
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            light: "red" | "yellow" | "green";
+            /** @description 还有几个工作日,逾期为负 */
+            left: number;
         };
         SupervisionLight: {
             /** Format: uuid */
@@ -5466,6 +5547,8 @@ export interface components {
             since: string;
             /** Format: date */
             dueOn?: string;
+            /** @description 还有几个工作日,逾期为负 */
+            left?: number;
         };
         SupervisionOrder: {
             /** Format: uuid */
@@ -5510,6 +5593,29 @@ export interface components {
                  * @description 未读为空
                  */
                 readAt: string | null;
+            }[];
+        };
+        NoticeRehearsal: {
+            notice: {
+                kind: string;
+                label: string;
+            };
+            /** @description 发出的通知,不含件的内容 */
+            text: string;
+            /** @description 收件人;本人不通知自己。现在不能发出时为空 */
+            to: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                post: string;
+                unit?: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @description 应通知的岗位无人在任,转告此人 */
+                isStandIn: boolean;
+                channels: string[];
             }[];
         };
         KeyCase: {
@@ -13073,6 +13179,89 @@ export interface operations {
             };
         };
     };
+    "Supervision.due": {
+        parameters: {
+            query: {
+                limit?: number;
+                cursor?: string;
+                /** @description 不写则连同此前的 */
+                from?: string;
+                until: string;
+                /** @description whole:不属于哪一单位的全件期限 */
+                unit?: string | "whole";
+                kind?: "suggestion" | "proposal";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 届满清单:某段日子里届满的各项期限,早的在前 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SupervisionDue"][];
+                        /** @description 下一页的标记;没有下一页时为空 */
+                        nextCursor: string | null;
+                        /** @description 调用者可见的总数 */
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
     "Supervision.lights": {
         parameters: {
             query?: {
@@ -13447,6 +13636,91 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "access.forbidden" | "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Supervision.rehearsal": {
+        parameters: {
+            query: {
+                type: "office.urge" | "office.superviseOrder";
+                caseId: string;
+                /** @description 不写则为全件 */
+                handlingId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 发出前的预览:催办、督办单通知什么、通知谁 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeRehearsal"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "case.not_found";
                     };
                 };
             };

@@ -1,5 +1,5 @@
-/** 期限、消息 · why a date is what it is, and what one was told about it. */
-import { useInfiniteQuery, useQuery } from '@tanstack/vue-query';
+/** 期限 · why a date is what it is, and where one is told about it. */
+import { useQuery } from '@tanstack/vue-query';
 import type { MaybeRefOrGetter } from 'vue';
 import { computed, toValue } from 'vue';
 import { answerTo, api } from './client';
@@ -37,17 +37,6 @@ export const useDue = (
 /** @param now null is real time again; what falls due by it has been swept when this is answered */
 export const setDemoClock = (now: string | null, key: string) =>
   answerTo(api.PUT('/api/demo/clock', { body: { now }, params: { header: { 'Idempotency-Key': key } } }));
-
-export const useMessages = () =>
-  useInfiniteQuery({
-    queryKey: ['messages'],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) => {
-      const query = { limit: 20, ...(pageParam === undefined ? {} : { cursor: pageParam }) };
-      return answerTo(api.GET('/api/notifications', { params: { query } }));
-    },
-    getNextPageParam: (last) => last.nextCursor ?? undefined,
-  });
 
 export const useAddresses = () =>
   useQuery({ queryKey: ['addresses'], queryFn: () => answerTo(api.GET('/api/notifications/addresses')) });

@@ -63,8 +63,12 @@ export type Rulebook = Read<'/api/rulebooks/{key}'>;
 export type Addresses = Read<'/api/notifications/addresses'>;
 
 export type Incident = Read<'/api/incidents'>['items'][number];
+export type Sent = Read<'/api/outbox'>['items'][number];
 
 export type Strip = Read<'/api/supervision/strip'>;
+export type LightCounts = Read<'/api/supervision/lights/units'>;
+export type DueDate = Read<'/api/supervision/due'>['items'][number];
+export type Lit = Read<'/api/supervision/lights'>['items'][number];
 export type StripDay = Strip['days'][number];
 export type Decision = Read<'/api/supervision/decisions'>['items'][number];
 export type Warning = Read<'/api/supervision/warnings'>['items'][number];

@@ -4,11 +4,14 @@
  */
 import type { QueryClient } from '@tanstack/vue-query';
 import { caseKey } from '../api/cases';
+import { NOTICES } from '../api/notices';
 import type { CaseView } from '../api/views';
 import { isBeingGiven } from './own-deeds';
 
 const NAME = 'chengban.changes';
-const LISTS = [['cases'], ['todos'], ['notifications'], ['supervision']];
+const LISTS = [['cases'], ['todos'], NOTICES, ['supervision']];
+/** a notice is written after the change that it tells of */
+const NOTICES_AFTER_MS = 3_000;
 /** many changes in a row redraw the lists once */
 const LISTS_EVERY_MS = 300;
 
@@ -19,6 +22,7 @@ export class ChangeStream {
   private source: EventSource | undefined;
   private leave: (() => void) | undefined;
   private lists: ReturnType<typeof setTimeout> | undefined;
+  private notices: ReturnType<typeof setTimeout> | undefined;
   private isStopped = false;
 
   constructor(private readonly queries: QueryClient) {
@@ -33,6 +37,7 @@ export class ChangeStream {
   stop(): void {
     this.isStopped = true;
     clearTimeout(this.lists);
+    clearTimeout(this.notices);
     document.removeEventListener('visibilitychange', this.look);
     this.channel.close();
     this.hangUp();
@@ -96,5 +101,9 @@ export class ChangeStream {
       this.lists = undefined;
       for (const queryKey of LISTS) void this.queries.invalidateQueries({ queryKey });
     }, LISTS_EVERY_MS);
+    this.notices ??= setTimeout(() => {
+      this.notices = undefined;
+      void this.queries.invalidateQueries({ queryKey: NOTICES });
+    }, NOTICES_AFTER_MS);
   }
 }

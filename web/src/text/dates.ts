@@ -28,11 +28,11 @@ export function longTime(instant: string): string {
 /** `2026-04-18` and `14:05` as an instant with the office's offset. */
 export const instantOf = (date: string, time: string): string => `${date}T${time}:00+08:00`;
 
-/** Calendar days until a date; what counts as late is the server's `light`. */
-export function daysUntil(date: string, today: string): string {
-  const days = Math.round((Date.parse(date) - Date.parse(today)) / DAY);
-  if (days === 0) return '今天到期';
-  return days > 0 ? `剩 ${days} 天` : `已过 ${-days} 天`;
+/** @param left working days from today to the date, as the server counts them; negative once it is over */
+export function leftWords(left: number, date: string, today: string): string {
+  if (date === today) return '今日届满';
+  if (date > today) return `剩 ${left} 个工作日`;
+  return left < 0 ? `逾期 ${-left} 个工作日` : '已逾期';
 }
 
 /** `2026年4月` of `2026-04` */

@@ -1,5 +1,6 @@
 /** 页面用字 · every Chinese sentence of the pages; labels of commands, states, fields and dates come from the server. */
 import { chart } from './chart';
+import { frame } from './frame';
 import { imports } from './imports';
 import { rules } from './rules-page';
 import { running } from './running';
@@ -48,23 +49,9 @@ export const text = {
     supervision: '督查',
     rulebooks: '办法',
     incidents: '后台故障',
+    outbox: '发件箱',
   },
-  frame: {
-    elderOn: '大字版',
-    elderOff: '标准版',
-    logout: '退出登录',
-    account: '当前账号',
-    demo: '演示环境',
-    become: '切换身份',
-    clock: {
-      now: '业务时间',
-      to: '拨到',
-      set: '拨动时钟',
-      reset: '回到真实时间',
-      moving: '正在拨动，到期的事项一并处理…',
-      moved: '已拨动，到期的事项已处理完毕。',
-    },
-  },
+  frame,
   login: {
     title: '登录',
     account: '账号',

@@ -7,12 +7,15 @@ interface Due {
   count: number;
 }
 interface Strip {
-  days: readonly { date: string; due: readonly Due[] }[];
+  days: readonly { date: string; from: string; until: string; due: readonly Due[] }[];
   overdue: { due: readonly Due[] };
 }
 
 export interface Week {
   /** its first and its last working day of the strip */
+  first: string;
+  last: string;
+  /** all the days that stand in it, the free ones among them */
   from: string;
   until: string;
 }
@@ -28,10 +31,10 @@ const mondayOf = (date: string): string => shiftDay(date, -weekdayOf(date));
 
 export function weeksOfStrip({ days }: Pick<Strip, 'days'>): Week[] {
   const weeks: Week[] = [];
-  for (const { date } of days) {
-    const last = weeks.at(-1);
-    if (last && mondayOf(last.from) === mondayOf(date)) last.until = date;
-    else weeks.push({ from: date, until: date });
+  for (const { date, from, until } of days) {
+    const week = weeks.at(-1);
+    if (week && mondayOf(week.first) === mondayOf(date)) Object.assign(week, { last: date, until });
+    else weeks.push({ first: date, last: date, from, until });
   }
   return weeks;
 }
@@ -53,7 +56,7 @@ export function rowsOfStrip(strip: Strip, whole: string): UnitRow[] {
   };
   for (const due of strip.overdue.due) add(rowOf(due.unit), due.count, null);
   for (const { date, due: dues } of strip.days) {
-    const week = weeks.findIndex((w) => w.from <= date && date <= w.until);
+    const week = weeks.findIndex((w) => w.first <= date && date <= w.last);
     for (const due of dues) add(rowOf(due.unit), due.count, week);
   }
   return [...rows.values()].sort((a, b) => b.sum - a.sum || a.name.localeCompare(b.name, 'zh-CN'));
