@@ -3,6 +3,7 @@
  * what is to go where stands in rows. The cases go over in the engine's own transactions, at once or when the day comes
  * (docs/decisions/0090).
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { v7 } from 'uuid';
 import { dateOf } from '../domain/shared/legal-date.js';
 import { holds } from '../domain/shared/actor.js';
@@ -23,6 +24,9 @@ import { checkWhole, planOf, unitMissing } from './plan.js';
 import type { SuccessionInput } from './succession.input.js';
 import type { UnitRow } from './succession.queries.js';
 import { endWith, keepSuccession, successionOf, unitsById } from './succession.queries.js';
+
+const LOOKS = 5;
+const LOOKS_EVERY_MS = 200;
 
 export class Successions {
   constructor(
@@ -46,8 +50,13 @@ export class Successions {
     }
     const unitId = idOf(text, unitMissing);
     await this.acts.perform(caller, keyed, (scene) => decide(scene, unitId, input, caller.now));
-    await this.engine.succeed(caller.actor.jurisdictionId);
-    return this.read(caller, unitId);
+    // a case that a clerk or the sweep has in hand at this moment is free again in the next
+    for (let look = 0; ; look++) {
+      await this.engine.succeed(caller.actor.jurisdictionId);
+      const view = await this.read(caller, unitId);
+      if (view.state !== 'moving' || look === LOOKS) return view;
+      await sleep(LOOKS_EVERY_MS);
+    }
   }
 
   read({ actor, now }: Caller, text: string) {

@@ -28,6 +28,10 @@ export const casePlace = (me: Me, caseId: string): string =>
 const OFFICE = new Set(['office-clerk', 'office-head']);
 export const importsLists = (me: Me): boolean => me.roles.some((r) => OFFICE.has(r.role));
 
+/** 委托签发 · who lets sign, and who signs. */
+const SIGNERS = new Set(['unit-principal', 'deputy-head']);
+export const delegates = (me: Me): boolean => me.roles.some((r) => SIGNERS.has(r.role));
+
 /** 政府办与督查 decide and urge; the bodies and the heads of units look on. */
 const OVERSEERS = new Set([...OFFICE, 'supervision-clerk']);
 const ONLOOKERS = new Set([...OVERSEERS, 'npc-staff', 'cppcc-staff', 'unit-principal', 'deputy-head', 'unit-office']);
