@@ -60,6 +60,8 @@ interface ReminderRow {
 }
 export interface Claim {
   by: string;
+  /** dates */
+  ids: string[];
   caseIds: string[];
 }
 export interface SweepOptions {
@@ -69,15 +71,19 @@ export interface SweepOptions {
 
 export async function claim(tx: Tx, jurisdictionId: string): Promise<Claim> {
   const by = randomUUID();
-  const rows = await tx.query<{ case_id: string }>(CLAIM, [jurisdictionId, by, CLAIMED]);
-  return { by, caseIds: [...new Set(rows.map((r) => r.case_id))].sort() };
+  const rows = await tx.query<{ id: string; case_id: string }>(CLAIM, [jurisdictionId, by, CLAIMED]);
+  return { by, ids: rows.map((r) => r.id), caseIds: [...new Set(rows.map((r) => r.case_id))].sort() };
 }
 
 export const bites = ({ caseIds }: Claim): string[][] =>
   Array.from({ length: Math.ceil(caseIds.length / CASES) }, (_, i) => caseIds.slice(i * CASES, (i + 1) * CASES));
 
-export const release = (tx: Tx, jurisdictionId: string, { by }: Claim, except: readonly string[]): Promise<unknown> =>
-  tx.query(RELEASE, [jurisdictionId, by, except]);
+export const release = (
+  tx: Tx,
+  jurisdictionId: string,
+  { by, ids }: Claim,
+  except: readonly string[],
+): Promise<unknown> => tx.query(RELEASE, [jurisdictionId, by, except, ids]);
 
 /** @returns how many dates it moved on; a case that somebody else holds is left to the next round */
 export async function react(

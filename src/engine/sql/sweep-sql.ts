@@ -10,7 +10,7 @@ export const CLAIM = prepared(`UPDATE deadline d
     WHERE e.jurisdiction_id = $1 AND e.next_at <= ${NOW} AND p.last_event_at <= ${NOW}
       AND (e.claimed_until IS NULL OR e.claimed_until < clock_timestamp())
     ORDER BY e.next_at, e.id LIMIT $3 FOR UPDATE OF e SKIP LOCKED) AS due
-  WHERE d.jurisdiction_id = $1 AND d.id = due.id RETURNING d.case_id`);
+  WHERE d.jurisdiction_id = $1 AND d.id = due.id RETURNING d.id, d.case_id`);
 
 /** $1 jurisdiction, $2 cases. Ascending, and never waiting: a clerk's command goes first. */
 export const LOCK = prepared(`SELECT id FROM proposal WHERE jurisdiction_id = $1 AND id = ANY ($2::uuid[])
@@ -50,8 +50,8 @@ export const REACT = prepared(`WITH swept AS (
     ON CONFLICT ON CONSTRAINT reminder_once DO NOTHING)
   SELECT (SELECT count(*)::int FROM swept) AS swept`);
 
-/** $1 jurisdiction, $2 who claimed, $3 the cases that could not be swept: all others are anybody's again at once. */
+/** $1 jurisdiction, $2 who claimed, $3 the cases that could not be swept: all others are anybody's again at once; $4 what was claimed. */
 export const RELEASE = prepared(`UPDATE deadline SET
     claimed_until = CASE WHEN case_id = ANY ($3::uuid[]) THEN clock_timestamp() + interval '60 seconds' END,
     claimed_by = CASE WHEN case_id = ANY ($3::uuid[]) THEN 'failed' END
-  WHERE jurisdiction_id = $1 AND claimed_by = $2`);
+  WHERE jurisdiction_id = $1 AND id = ANY ($4::uuid[]) AND claimed_by = $2`);

@@ -21,6 +21,7 @@ import { WatchTheEvents1790600000000 } from './1790600000000-watch-the-events.js
 import { CreateSuccession1790700000000 } from './1790700000000-create-succession.js';
 import { EndTheRights1790800000000 } from './1790800000000-end-the-rights.js';
 import { KeepInHand1790800001000 } from './1790800001000-keep-in-hand.js';
+import { OrderTheSweep1790800002000 } from './1790800002000-order-the-sweep.js';
 
 export const MIGRATIONS = [
   CreateFoundation1790000000000,
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   CreateSuccession1790700000000,
   EndTheRights1790800000000,
   KeepInHand1790800001000,
+  OrderTheSweep1790800002000,
 ];
