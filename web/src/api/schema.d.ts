@@ -3746,7 +3746,10 @@ export interface components {
                 to: string;
             }[];
             /** @description 规则有变的期限 */
-            windows: string[];
+            windows: {
+                key: string;
+                label: string;
+            }[];
             /** @description 有变的其他规则 */
             switches: {
                 rule: string;
@@ -5067,6 +5070,10 @@ export interface components {
                 text: string;
                 source: string;
             }[];
+            /** @description 各期限的名称 */
+            windowLabels: {
+                [key: string]: string;
+            };
         };
         DeadlineExplained: {
             /** Format: uuid */
