@@ -15,7 +15,7 @@ const hasRedis = tally.count(ensureRedis());
 
 tally.add(await npmTest({ TEST_QUEUE_BACKENDS: 'postgres' }));
 // one after the other: they start, stop and kill whole programs, and count seconds
-tally.suite('fault', 'jest.fault.config.js', ['test/fault'], { workers: 1 });
+tally.suite('fault', 'jest.fault.config.js', ['test/fault'], { workers: 1, env: { TEST_QUEUE_BACKENDS: 'postgres' } });
 if (hasRedis) {
   const env = { TEST_QUEUE_BACKENDS: 'redis' };
   tally.suite(
@@ -24,6 +24,7 @@ if (hasRedis) {
     ['test/integration/queue.test.ts', 'test/integration/delivering.test.ts'],
     { env },
   );
+  tally.suite('fault-on-redis', 'jest.fault.config.js', ['test/fault/reminders.test.ts'], { workers: 1, env });
 }
 const lts = currentLts();
 if (lts) {

@@ -83,6 +83,8 @@ import { OwnMessages } from '../supervising/own-messages.service.js';
 import { Reminding } from '../supervising/reminding.service.js';
 import { RulebooksController } from '../supervising/rulebooks.controller.js';
 import { Rulebooks } from '../supervising/rulebooks.service.js';
+import { SuccessionController } from '../succession/succession.controller.js';
+import { Successions } from '../succession/succession.service.js';
 import { SupervisionController } from '../supervising/supervision/supervision.controller.js';
 import { Rehearsals } from '../supervising/supervision/rehearsal.service.js';
 import { Supervision } from '../supervising/supervision/supervision.service.js';
@@ -93,6 +95,7 @@ const CONTROLLERS = [
   SessionController,
   DirectoryController,
   UnitsController,
+  SuccessionController,
   PlacesController,
   PeopleController,
   RolesController,
@@ -183,6 +186,7 @@ export class ApiModule {
         made(Directory, new Directory(database, caseScope)),
         made(DemoEntry, new DemoEntry(database, demo)),
         made(Units, new Units(acts)),
+        made(Successions, new Successions(database, acts, engine)),
         made(Places, new Places(acts)),
         made(People, new People(acts)),
         made(Roles, new Roles(database, acts)),

@@ -11,7 +11,7 @@ import { FIELDS, VISIBILITY } from '../domain/access/visibility.js';
 import type { CommandType } from '../domain/commands.js';
 import { COMMAND_TYPES, commandLabel } from '../domain/commands.js';
 import { WINDOW_LABELS } from '../domain/deadline/arm.js';
-import { basisOfCommand, cited } from '../domain/rulebook/basis.js';
+import { basisOfCommand, cited, OURS } from '../domain/rulebook/basis.js';
 import type { Rulebook, WindowKey } from '../domain/rulebook/schema.js';
 import { WINDOW_KEYS } from '../domain/rulebook/schema.js';
 import type { Occasion } from '../domain/rulebook/windows.js';
@@ -161,6 +161,22 @@ function sights(role: RoleKey): string[] {
     .concat('');
 }
 
+const REFORM = '机构改革';
+const MOVED_ON =
+  '本单位并入其他单位或分设的,自生效日起承办件连同期限、文稿、意见由承接单位接续;已签发的函、意见仍用本单位名称;前一日止的数据属本单位。合并的,人员随转;分设的,由政府办逐人选定;承接单位已有主要负责人的,原主要负责人不随转。委托签发随单位终止。';
+/** What no command of a case is, and changes whose the cases are (docs/decisions/0090). */
+const BESIDE: Partial<Record<RoleKey, string>> = {
+  'office-head':
+    '单位合并、分设由我办理:先预览哪些承办件、哪些期限、哪些人员随转,分设的逐件选定承接单位,再从生效日起一次转齐。',
+  'office-clerk': '单位合并、分设由政府办负责人办理,我可以预览。',
+  'unit-clerk': MOVED_ON,
+  'unit-office': MOVED_ON,
+  'deputy-head': MOVED_ON,
+  'unit-principal': MOVED_ON,
+};
+const beside = (role: RoleKey): string[] =>
+  BESIDE[role] === undefined ? [] : [`## ${REFORM}`, '', `${BESIDE[role]}依据:${OURS}。`, ''];
+
 export function roleDoc(role: RoleKey, book: Rulebook): string {
   return [
     `# ${ROLE_LABELS[role]}`,
@@ -172,6 +188,7 @@ export function roleDoc(role: RoleKey, book: Rulebook): string {
     '## 会遇到什么、怎么办',
     '',
     ...steps(role, book),
+    ...beside(role),
     '## 何时提醒我',
     '',
     ...reminded(role, book),

@@ -23,6 +23,7 @@ import type { Words } from './case-words.js';
 import { wordsOf } from './case-words.js';
 import type { DeadlineRow } from './deadline-view.js';
 import { deadlineView } from './deadline-view.js';
+import { unitsEverOn } from './former-units.js';
 import { formSchema } from './form-schema.js';
 import { namesOf } from './names.queries.js';
 import { waitingViews } from './waiting-view.js';
@@ -113,6 +114,7 @@ function namedIn(c: CaseState, words: Words): (string | null)[] {
   const measured = c.record.plans.flatMap((p) => (words.get(p.seq)?.measures ?? []) as { unitId: string }[]);
   return [
     ...c.items.map((i) => i.unitId),
+    ...unitsEverOn(c),
     ...measured.map((m) => m.unitId),
     ...c.record.ledBy.map((l) => l.personId),
     ...c.record.contacts.flatMap((x) => x.unitPersonIds),

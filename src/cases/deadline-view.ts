@@ -1,5 +1,6 @@
-/** 期限与灯色 · a date of a case as the page shows it; `overdue`, the light and the days left only while it is owed. */
+/** 期限与灯色 · a date of a case as the page shows it; `overdue` and the light only while it is owed. */
 import type { Calendar } from '../domain/deadline/calendar.js';
+import { readsOn } from '../domain/deadline/rights.js';
 import type { Light } from '../domain/deadline/standing.js';
 import { lightOf, workdaysLeft } from '../domain/deadline/standing.js';
 
@@ -36,8 +37,8 @@ export interface Standing {
 }
 
 export function deadlineView(row: DeadlineRow, { today, yellow, calendar }: Standing): DeadlineView {
-  const owed = row.status === 'armed' || row.status === 'passed';
-  const overdue = owed && row.due_on < today;
+  const { status, isOwed, overdue } = readsOn({ key: row.key, status: row.status, dueOn: row.due_on }, today);
+  const isOpen = status === 'armed' || status === 'passed';
   return {
     id: row.id,
     key: row.key,
@@ -47,10 +48,9 @@ export function deadlineView(row: DeadlineRow, { today, yellow, calendar }: Stan
     nominal: row.nominal,
     dueOn: row.due_on,
     provisional: row.provisional,
-    // the sweeper marks the row; until it has come by, a passed date already reads as passed
-    status: overdue ? 'passed' : row.status,
+    status,
     overdue,
-    light: owed ? lightOf(row.due_on, today, yellow) : 'none',
-    ...(owed ? { workdaysLeft: workdaysLeft(calendar, row.due_on, today) } : {}),
+    light: isOwed ? lightOf(row.due_on, today, yellow) : 'none',
+    ...(isOpen ? { workdaysLeft: workdaysLeft(calendar, row.due_on, today) } : {}),
   };
 }

@@ -79,11 +79,12 @@ function worded(type: string, path: readonly string[], schema: FormSchema): Form
 }
 
 const OUTCOME_FORMS = new Set(['lead.draftReply', 'lead.draftFollowUp']);
-const EVALUATION_FORMS = new Set(['proposer.evaluate', 'proposer.reviseEvaluation']);
+const EVALUATION_FORMS = new Set(['proposer.evaluate', 'proposer.reviseEvaluation', 'proposer.evaluateFollowUp']);
 
-/** What the locality's rulebook says of a form: its result classes, its scale and its dimensions. */
+/** What the locality's rulebook says of a form: its modes, its result classes, its scale and its dimensions. */
 function localised(type: string, schema: FormSchema, book: Rulebook): FormSchema {
   const fields = { ...schema.properties };
+  if (type === 'office.assign' && fields.mode) fields.mode = { ...fields.mode, enum: [...book.modes] };
   if (OUTCOME_FORMS.has(type) && fields.outcome) fields.outcome = classed(fields.outcome, book);
   if (EVALUATION_FORMS.has(type)) {
     for (const dimension of ['result', 'process'] as const) {

@@ -3,6 +3,7 @@ import type { Item, MachineKey } from '../domain/case.js';
 import { labelOf } from '../domain/snapshot.js';
 import type { Seen } from './case-view.js';
 import type { DeadlineView } from './deadline-view.js';
+import { formerUnits } from './former-units.js';
 
 export function handlingViews(seen: Seen, deadlines: readonly DeadlineView[]) {
   const { state: c, sight, names } = seen;
@@ -15,6 +16,7 @@ export function handlingViews(seen: Seen, deadlines: readonly DeadlineView[]) {
       id: i.id,
       role: i.role,
       unit: { id: i.unitId, name: names.get(i.unitId) ?? '' },
+      formerUnits: formerUnits(seen, i.id),
       ...(part ? { part } : {}),
       state: { key: i.state, label: labelOf(machine, i.state), tags: inside ? i.tags : outerTags(i) },
       ...(inside && Object.keys(i.regions).length > 0

@@ -2,6 +2,7 @@
 import type { Reply } from '../domain/case.js';
 import type { Seen } from './case-view.js';
 import { pick } from './case-words.js';
+import { unitOfPaper } from './former-units.js';
 
 export function replyViews(seen: Seen) {
   const { state, words, names } = seen;
@@ -10,6 +11,7 @@ export function replyViews(seen: Seen) {
     .map((r) => ({
       id: r.id,
       handlingId: r.itemId,
+      unit: unitOfPaper(seen, r),
       round: r.round,
       issue: r.issue,
       status: r.status,

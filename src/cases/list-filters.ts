@@ -7,6 +7,7 @@ import type { Actor } from '../domain/shared/actor.js';
 import { holds, unitsOf } from '../domain/shared/actor.js';
 import { CASE_KINDS, OUTCOMES, SATISFACTIONS } from '../domain/shared/labels.js';
 import { numberKey } from '../domain/proposal/registration.js';
+import { owedDate } from '../engine/engine.js';
 import { page } from '../platform/http/paging.js';
 import type { YellowDays } from './yellow-days.js';
 import { RULEBOOK_OF_CASE } from './yellow-days.js';
@@ -81,7 +82,7 @@ function ways(actor: Actor, bind: Bind, way: { item: string; proposer: string | 
 export function dueOf(actor: Actor, bind: Bind): string {
   const seen = isOffice(actor) ? 'true' : isAuditor(actor) ? 'false' : seenDates(actor, bind);
   return `(SELECT min(d.due_on) FROM deadline d WHERE d.jurisdiction_id = p.jurisdiction_id AND d.case_id = p.id
-    AND d.status IN ('armed', 'passed') AND (${seen}))`;
+    AND ${owedDate('d')} AND (${seen}))`;
 }
 function seenDates(actor: Actor, bind: Bind): string {
   const outer = `d.key = ANY (${bind(OUTER_DATES, 'text[]')})`;

@@ -1,13 +1,16 @@
 /** 会办意见 · a draft of the co-unit until its principal signed it; then the lead's too, with what became of it. */
 import type { Seen } from './case-view.js';
 import { pick } from './case-words.js';
+import { unitOfPaper } from './former-units.js';
 
-export function opinionViews({ state, sight, words, names }: Seen) {
+export function opinionViews(seen: Seen) {
+  const { state, sight, words, names } = seen;
   return state.record.opinions
     .filter((o) => sight.sees(o.signedOn === null ? 'opinionDrafts' : 'opinions', { itemIds: [o.itemId] }))
     .map((o) => ({
       id: o.id,
       handlingId: o.itemId,
+      unit: unitOfPaper(seen, o),
       round: o.round,
       stance: o.stance,
       status: o.status,

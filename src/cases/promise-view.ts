@@ -2,6 +2,7 @@
 import { labelOf } from '../domain/snapshot.js';
 import type { Seen } from './case-view.js';
 import { pick } from './case-words.js';
+import { unitOfPaper } from './former-units.js';
 import { promised } from './letter-view.js';
 
 export function commitmentViews({ state, sight, words }: Seen) {
@@ -38,12 +39,14 @@ export function commitmentViews({ state, sight, words }: Seen) {
 }
 
 /** 二次答复 */
-export function followUpViews({ state, sight, words, names }: Seen) {
+export function followUpViews(seen: Seen) {
+  const { state, sight, words, names } = seen;
   return state.record.followUps
     .filter((x) => sight.sees(x.status === 'sent' ? 'letters' : 'drafts', { itemIds: [x.itemId] }))
     .map((x) => ({
       id: x.id,
       handlingId: x.itemId,
+      unit: unitOfPaper(seen, x),
       commitmentIds: x.commitmentIds,
       outcome: x.outcome,
       contentHash: x.contentHash,

@@ -6,6 +6,7 @@ const REPORTED: Record<string, string> = {
   'case.mergedIn': '并入',
   'deadline.moved': '期限调整',
   'rulebook.adopted': '采用新版办法',
+  'unit.succeeded': '机构改革,承办单位变更',
   'case.closing': '随全件办结',
   'case.ended': '随全件终止',
   'item.reopened': '重新征询',

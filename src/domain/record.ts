@@ -32,7 +32,15 @@ export interface OnDelegation {
   principalId: string;
 }
 
-export interface Opinion {
+/** 签发的单位 · whose paper it is, whatever unit handles the item later; papers of before this was noted do not say. */
+export interface SignedBy {
+  signedBy: string | null;
+  signedOn: string | null;
+  onDelegation?: OnDelegation | null;
+  unitId?: string;
+}
+
+export interface Opinion extends SignedBy {
   id: string;
   seq: number;
   itemId: string;
@@ -41,14 +49,11 @@ export interface Opinion {
   contentHash: string;
   volunteered: boolean;
   status: 'unsigned' | 'sentBack' | 'signed' | 'supplementAsked' | 'adopted' | 'partly' | 'notAdopted';
-  signedBy: string | null;
-  signedOn: string | null;
-  onDelegation?: OnDelegation | null;
   judgedSeq: number | null;
   attachments: string[];
 }
 
-export interface Reply {
+export interface Reply extends SignedBy {
   id: string;
   seq: number;
   itemId: string;
@@ -60,9 +65,6 @@ export interface Reply {
   contentHash: string;
   commitments: { id: string; by: string; supersedes: string[] }[];
   status: 'draft' | 'submitted' | 'signed' | 'sent' | 'superseded';
-  signedBy: string | null;
-  signedOn: string | null;
-  onDelegation?: OnDelegation | null;
   channel: 'online' | 'post' | 'inPerson' | null;
   sentOn: string | null;
   sentSeq: number | null;
@@ -100,7 +102,7 @@ export interface ReturnRequest {
 }
 
 /** 延期申请 · signed by the principal before the office decides; counted from the original date, never added to. */
-export interface Extension {
+export interface Extension extends SignedBy {
   id: string;
   seq: number;
   itemId: string;
@@ -108,15 +110,12 @@ export interface Extension {
   contentHash: string;
   requestedOn: string;
   status: 'unsigned' | 'sentBack' | 'asked' | 'granted' | 'refused';
-  signedBy: string | null;
-  signedOn: string | null;
-  onDelegation?: OnDelegation | null;
   /** `late`: 逾期后批准, granted after the date had passed: the date moves, the item counts as late */
   decision: { granted: boolean; until: string | null; on: string; late: boolean; seq: number } | null;
 }
 
 /** 对承诺的书面说明 · 转下年度、无法完成、换届: the principal signs it. */
-export interface Statement {
+export interface Statement extends SignedBy {
   id: string;
   seq: number;
   itemId: string;
@@ -125,13 +124,10 @@ export interface Statement {
   newBy: string | null;
   contentHash: string;
   status: 'unsigned' | 'sentBack' | 'signed';
-  signedBy: string | null;
-  signedOn: string | null;
-  onDelegation?: OnDelegation | null;
 }
 
 /** 二次答复 · the second letter on promises that were kept; it goes out with the principal's signature. */
-export interface FollowUp {
+export interface FollowUp extends SignedBy {
   id: string;
   seq: number;
   itemId: string;
@@ -139,9 +135,6 @@ export interface FollowUp {
   outcome: Outcome;
   contentHash: string;
   status: 'draft' | 'sentBack' | 'sent';
-  signedBy: string | null;
-  signedOn: string | null;
-  onDelegation?: OnDelegation | null;
   evaluations: { commitmentId: string; proposerId: string; result: Satisfaction; on: string; seq: number }[];
 }
 
@@ -212,6 +205,8 @@ export interface CaseRecord {
   seal: Seal | null;
   /** 政府办公室自己承办的 · what the office would judge of its own handling, the body judges (docs/decisions/0070) */
   officeItems: string[];
+  /** 机构改革 · which unit had the item before, up to the day before `on` */
+  successions: { successionId: string; itemId: string; from: string; to: string; on: string; seq: number }[];
 }
 
 export const emptyRecord = (): CaseRecord => ({
@@ -249,4 +244,5 @@ export const emptyRecord = (): CaseRecord => ({
   formerNumbers: [],
   seal: null,
   officeItems: [],
+  successions: [],
 });

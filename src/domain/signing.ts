@@ -146,7 +146,7 @@ const sign: Handler<DataOf<'principal.sign'>> = (g) => {
   const by = covers(delegationsOf(g, item), chosen.kind);
   const onDelegation = by ? { id: by.id, principalId: by.principalId } : null;
   if (onDelegation) g.event.data = { ...g.event.data, onDelegation };
-  const mark = { signedBy: env.actor.personId, signedOn: env.today, onDelegation };
+  const mark = { signedBy: env.actor.personId, signedOn: env.today, onDelegation, unitId: item.unitId };
   const { reply, opinion, extension, statement, followUp } = documentOf(run.next, chosen);
   if (reply) Object.assign(reply, { status: 'signed', ...mark });
   if (opinion) Object.assign(opinion, { status: 'signed', ...mark });

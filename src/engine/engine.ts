@@ -22,6 +22,8 @@ import { recalculate } from './recalculating.js';
 import type { Registered, RegisterEnvelope } from './registering.js';
 import { registerOne } from './registering.js';
 import { withTries } from './retry.js';
+import type { SucceedOutcome } from './succeeding.js';
+import { succeedDue } from './succeeding.js';
 import type { SweepOptions, SweepOutcome } from './sweep-due.js';
 import { sweepDue } from './sweep-due.js';
 import type { Locality, Rules } from './rules.js';
@@ -36,8 +38,11 @@ export { EngineRefusal } from './refusals.js';
 export { mayRegister } from './registering.js';
 export { checkFacts } from './rate-drift.js';
 export { recount, recountBacklog } from './recounting.js';
+export { owedDate } from './owed.js';
 export { takeNotices } from './relaying.js';
 export type { TakenNotice } from './relaying.js';
+export { standingItems } from './standing-items.js';
+export type { StandingItem } from './standing-items.js';
 export { replayDifferences } from './replay.js';
 export { erasePrivate, forgetCommands } from './retention.js';
 export { makeRoot } from './roots.js';
@@ -96,11 +101,21 @@ export class Engine {
   }
 
   /**
-   * 到期清扫 · everything that is due of one district by now, as far as nobody else holds it. A case that cannot be swept
+   * 到期清扫 · everything that is due of one district by now, as far as nobody else holds it; first what units that ended
+   * hand on, so that a reminder goes to who is there. A case that cannot be swept
    * keeps its claim, so that it holds up nobody else's dates; it is tried again when the claim has run out.
    */
   async sweep(jurisdictionId: string, options: SweepOptions = {}): Promise<SweepOutcome> {
-    return sweepDue((work) => this.transact(jurisdictionId, work), jurisdictionId, this.kit, options);
+    const succeeded = await this.succeed(jurisdictionId);
+    const swept = await sweepDue((work) => this.transact(jurisdictionId, work), jurisdictionId, this.kit, options);
+    return { ...swept, failed: [...succeeded.failed, ...swept.failed] };
+  }
+
+  /** 机构改革 · what stands with units that have ended goes over to their successors; safe to run at any time, twice at once. */
+  async succeed(jurisdictionId: string): Promise<SucceedOutcome> {
+    const outcome = await succeedDue((work) => this.transact(jurisdictionId, work), jurisdictionId, this.kit);
+    this.ring(jurisdictionId, outcome.caseIds);
+    return outcome;
   }
 
   /** 采用新版办法 · for one case. @throws EngineRefusal as for a command */

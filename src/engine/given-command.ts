@@ -17,6 +17,7 @@ import { load, lock } from './load.js';
 import { eraseSealed } from './retention.js';
 import type { Moment } from './moment.js';
 import { moment } from './moment.js';
+import { checkUnits } from './named-units.js';
 import type { Change } from './refusals.js';
 import {
   clockBeforeCase,
@@ -72,6 +73,7 @@ export async function giveCommand(tx: Tx, given: Envelope, kit: Kit): Promise<Ou
     throw forbidden(basisOfGrant(env.rulebook, command.type, first.state));
   const all = [first, ...others.map((id) => otherOf(cases, id, given))];
   for (const one of all) checkClock(one.state, at);
+  await checkUnits(tx, actor.jurisdictionId, command, at.today);
   const placed = await placedCorrection(tx, actor.jurisdictionId, command);
   const changes = decided(all, placed, env, kit).map(({ held, made }) => changesOf(held, made, at, kit));
   const version = changes[0]?.head.version as number;

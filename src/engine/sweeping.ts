@@ -40,7 +40,10 @@ interface OpenDeadline {
   escalated_on: string | null;
   due: boolean;
 }
-type SweptRow = Pick<OpenDeadline, 'id' | 'status' | 'rung_done' | 'escalated_on'> & { next_at: string | null };
+type SweptRow = Pick<OpenDeadline, 'id' | 'status' | 'rung_done' | 'escalated_on'> & {
+  ended_on: string | null;
+  next_at: string | null;
+};
 interface ReminderRow {
   id: string;
   case_id: string;
@@ -135,7 +138,8 @@ function reaction({ state, todos }: Held, open: readonly OpenDeadline[], at: Cir
     // a rung that is nobody's (the unit climbs the same ladder for its own date) opens nothing either
     const escalates = rungs.some(({ rung, to }) => rung.opens !== undefined && to.length > 0);
     const escalated_on = d.escalated_on ?? (escalates ? dateOf(at.now) : null);
-    swept.push({ id: d.id, status: made.status, rung_done: made.rungDone, next_at: made.nextAt, escalated_on });
+    const { status, endedOn: ended_on, rungDone: rung_done, nextAt: next_at } = made;
+    swept.push({ id: d.id, status, ended_on, rung_done, next_at, escalated_on });
     reminders.push(...remindersOf(d, rungs, at));
   }
   const owed = open.map((d) => ({

@@ -7,6 +7,7 @@ export const ACT_LABELS = {
   'password.changed': '修改口令',
   'unit.created': '新增单位',
   'unit.changed': '更改单位',
+  'unit.succeeded': '机构改革,单位撤并或分设',
   'category.created': '新增类别',
   'category.changed': '更改类别',
   'street.created': '新增街道',

@@ -18,6 +18,8 @@ export interface EmbeddedOptions {
   folder: string;
   /** tests trade safety for speed; an installation never does */
   durable?: boolean;
+  /** where a server that was stopped comes back; a free one unless told */
+  port?: number;
 }
 interface Binaries {
   initdb: string;
@@ -47,7 +49,7 @@ export class EmbeddedPostgres {
     }
   }
 
-  private static async launch({ folder, durable = true }: EmbeddedOptions): Promise<EmbeddedPostgres> {
+  private static async launch({ folder, durable = true, port: wanted }: EmbeddedOptions): Promise<EmbeddedPostgres> {
     const data = join(folder, 'data');
     const secret = join(folder, 'superuser');
     const binaries = await locate();
@@ -55,7 +57,7 @@ export class EmbeddedPostgres {
     if (!EmbeddedPostgres.exists(folder)) await initialise(binaries, data, secret, runner);
     await claim(data);
     const password = (await readFile(secret, 'utf8')).trim();
-    const port = await freePort();
+    const port = wanted ?? (await freePort());
     const settings = [
       '-D',
       data,

@@ -4,6 +4,7 @@ import type { Sight } from '../domain/access/visibility.js';
 import type { CaseState, Extension } from '../domain/case.js';
 import type { Calendar } from '../domain/deadline/calendar.js';
 import { deriveDeadline } from '../domain/deadline/derive.js';
+import { readsOn } from '../domain/deadline/rights.js';
 import { eventLabel } from '../domain/event-label.js';
 import { STARTS } from '../domain/rulebook/windows.js';
 import type { DeadlineRow, EventRow } from './deadline.queries.js';
@@ -21,7 +22,8 @@ export function deadlineExplained(row: DeadlineRow, seen: Seen) {
   const { amended, ...rule } = row.rule;
   const { derivation, nominal, dueOn } = deriveDeadline(rule, row.start_on, seen.calendar);
   const counted = derivation.filter((day) => day.counted).length;
-  const overdue = (row.status === 'armed' || row.status === 'passed') && row.due_on < seen.today;
+  const { status, overdue } = readsOn({ key: row.key, status: row.status, dueOn: row.due_on }, seen.today);
+  const endedOn = row.ended_on ?? (status === 'ended' ? row.due_on : null);
   const expected = amended?.dueOn ?? dueOn;
   return {
     id: row.id,
@@ -29,9 +31,9 @@ export function deadlineExplained(row: DeadlineRow, seen: Seen) {
     ...(row.handling_id === null ? {} : { handlingId: row.handling_id }),
     key: row.key,
     label: row.label,
-    status: overdue ? 'passed' : row.status,
+    status,
     overdue,
-    ...(row.ended_on === null ? {} : { endedOn: row.ended_on }),
+    ...(endedOn === null ? {} : { endedOn }),
     rule,
     article: rule.source,
     rulebook: row.rulebook,

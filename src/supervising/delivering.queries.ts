@@ -8,6 +8,8 @@ export interface Taken {
   on_day: string;
   channel: string;
   address: string | null;
+  /** somebody is handing it over this moment, or died doing so a moment ago */
+  in_hand: boolean;
 }
 
 export const waitingAfter = (tx: Tx, jurisdictionId: string, after: string | null, limit: number) =>
@@ -20,7 +22,8 @@ export const waitingAfter = (tx: Tx, jurisdictionId: string, after: string | nul
 /** What still waits, locked. */
 export async function waitingOne(tx: Tx, jurisdictionId: string, id: string): Promise<Taken | undefined> {
   const [row] = await tx.query<Taken>(
-    `SELECT m.id, m.kind, m.on_day, m.channel, a.address FROM message m
+    `SELECT m.id, m.kind, m.on_day, m.channel, a.address, coalesce(m.in_hand_until > clock_timestamp(), false) AS in_hand
+     FROM message m
      LEFT JOIN contact_address a ON a.jurisdiction_id = m.jurisdiction_id AND a.person_id = m.recipient AND a.channel = m.channel
      WHERE m.jurisdiction_id = $1 AND m.id = $2 AND m.delivery = 'waiting' FOR UPDATE OF m`,
     [jurisdictionId, id],
@@ -29,16 +32,18 @@ export async function waitingOne(tx: Tx, jurisdictionId: string, id: string): Pr
 }
 
 /** A hand-over before this one that nobody answered for: the receiver may have it already. */
-export const handOver = (tx: Tx, jurisdictionId: string, id: string): Promise<unknown> =>
+export const handOver = (tx: Tx, jurisdictionId: string, id: string, forMs: number): Promise<unknown> =>
   tx.query(
-    `UPDATE message SET doubtful = doubtful OR handed_at IS NOT NULL, handed_at = clock_timestamp(), attempts = attempts + 1
+    `UPDATE message SET doubtful = doubtful OR handed_at IS NOT NULL, handed_at = clock_timestamp(), attempts = attempts + 1,
+       in_hand_until = clock_timestamp() + $3::int * interval '1 millisecond'
      WHERE jurisdiction_id = $1 AND id = $2`,
-    [jurisdictionId, id],
+    [jurisdictionId, id, forMs],
   );
 
 export const taken = (tx: Tx, jurisdictionId: string, id: string): Promise<unknown> =>
   tx.query(
-    `UPDATE message SET delivery = 'done', delivered_at = clock_timestamp(), last_error = NULL WHERE jurisdiction_id = $1 AND id = $2`,
+    `UPDATE message SET delivery = 'done', delivered_at = clock_timestamp(), last_error = NULL, in_hand_until = NULL
+     WHERE jurisdiction_id = $1 AND id = $2`,
     [jurisdictionId, id],
   );
 
@@ -50,7 +55,7 @@ export const failed = (
   fault: { error: string; isNothingTaken: boolean },
 ): Promise<unknown> =>
   tx.query(
-    `UPDATE message SET last_error = $3, handed_at = CASE WHEN $4 THEN NULL ELSE handed_at END
+    `UPDATE message SET last_error = $3, in_hand_until = NULL, handed_at = CASE WHEN $4 THEN NULL ELSE handed_at END
      WHERE jurisdiction_id = $1 AND id = $2`,
     [jurisdictionId, id, fault.error, fault.isNothingTaken],
   );

@@ -2,6 +2,7 @@
  * 送达 · what waits on a channel is handed over at least once, with a key that stays the same; a second hand-over after
  * one that nobody answered for is flagged. A failure is the queue's to repeat, and an incident when it stays.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { letterOf } from '../domain/reminder/words.js';
 import type { Locality } from '../engine/engine.js';
 import { districtCalendar } from '../engine/engine.js';
@@ -20,13 +21,18 @@ import { linesToSend, noticesToSend } from './messages.queries.js';
 import { moveLinesToSend } from './move-lines.queries.js';
 
 type Deliver = JobOf<'deliver'>;
+type Ready = { channel: Channel; message: Outgoing };
 const PAGE = 500;
+/** longer than a hand-over takes; what a dead worker had in hand waits for no longer than this */
+const IN_HAND_MS = 20_000;
+const LOOKS_EVERY_MS = 500;
 
 export class Delivering {
   constructor(
     private readonly database: Pick<Database, 'read' | 'write' | 'unscoped'>,
     private readonly locality: Locality,
     private readonly channels: readonly Channel[],
+    private readonly inHandMs = IN_HAND_MS,
   ) {}
 
   /** The same message has the same job, however often it is found. */
@@ -50,7 +56,11 @@ export class Delivering {
 
   /** Three steps, none inside another: marked as handed over, sent, marked as taken. */
   async deliver({ jurisdictionId, messageId }: Deliver): Promise<void> {
-    const ready = await this.ready(jurisdictionId, messageId);
+    let ready = await this.ready(jurisdictionId, messageId);
+    while (ready === 'inHand') {
+      await sleep(LOOKS_EVERY_MS);
+      ready = await this.ready(jurisdictionId, messageId);
+    }
     if (!ready) return;
     try {
       await ready.channel.send(ready.message);
@@ -62,11 +72,12 @@ export class Delivering {
     await this.database.write(jurisdictionId, (tx) => taken(tx, jurisdictionId, messageId));
   }
 
-  /** @returns null when there is nothing to send any more */
-  private ready(jurisdictionId: string, id: string): Promise<{ channel: Channel; message: Outgoing } | null> {
+  /** @returns null when there is nothing to send any more; `inHand` while another hand-over of it may be under way */
+  private ready(jurisdictionId: string, id: string): Promise<Ready | 'inHand' | null> {
     return this.database.write(jurisdictionId, async (tx) => {
       const row = await waitingOne(tx, jurisdictionId, id);
       if (!row) return null;
+      if (row.in_hand) return 'inHand';
       if (row.address === null) {
         await voided(tx, jurisdictionId, id);
         return null;
@@ -74,7 +85,7 @@ export class Delivering {
       const channel = this.channels.find((c) => c.name === row.channel);
       if (!channel) throw new Error(`本机没有配置通道 ${row.channel}`);
       const items = await this.itemsOf(tx, jurisdictionId, row);
-      await handOver(tx, jurisdictionId, id);
+      await handOver(tx, jurisdictionId, id, this.inHandMs);
       return { channel, message: { key: id, to: row.address, ...letterOf(row.kind, items, row.on_day) } };
     });
   }

@@ -60,10 +60,25 @@ export const tell = (tx: Tx, jurisdictionId: string, now: string, rows: readonly
          channel text, role text, unit_id uuid, basis text, on_day date, message_id uuid)
        ON CONFLICT ON CONSTRAINT notice_once DO NOTHING RETURNING message_id, recipient, channel, on_day)
      INSERT INTO message (jurisdiction_id, id, recipient, channel, kind, on_day, at, delivery)
-     SELECT $1, message_id, recipient, channel, 'notice', on_day, $2,
+     SELECT DISTINCT ON (message_id) $1::uuid, message_id, recipient, channel, 'notice', on_day, $2::timestamptz,
        CASE channel WHEN 'inApp' THEN 'done' ELSE 'waiting' END
-     FROM told WHERE message_id IS NOT NULL`,
+     FROM told WHERE message_id IS NOT NULL ON CONFLICT ON CONSTRAINT message_pk DO NOTHING`,
     [jurisdictionId, now, JSON.stringify(rows)],
+  );
+
+/** A message of that day with notices of these kinds that its reader has not opened yet: more of them join it. */
+export const unreadOf = (
+  tx: Tx,
+  jurisdictionId: string,
+  kinds: readonly string[],
+  persons: readonly string[],
+): Promise<{ recipient: string; on_day: string; id: string }[]> =>
+  tx.query(
+    `SELECT DISTINCT m.recipient, m.on_day, m.id FROM message m
+       JOIN notice n ON n.jurisdiction_id = m.jurisdiction_id AND n.message_id = m.id
+     WHERE m.jurisdiction_id = $1 AND n.kind = ANY ($2::text[]) AND m.recipient = ANY ($3::uuid[]) AND m.channel = 'inApp'
+       AND m.read_at IS NULL`,
+    [jurisdictionId, kinds, persons],
   );
 
 /** What waited for the office to open: one message a person and channel, of up to so many notices. */

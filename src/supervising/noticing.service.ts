@@ -5,7 +5,7 @@
  */
 import { v7 } from 'uuid';
 import { calendarFor } from '../domain/deadline/calendar.js';
-import { isUrgent } from '../domain/reminder/notices.js';
+import { GATHERED, isUrgent } from '../domain/reminder/notices.js';
 import { isOfficeTime } from '../domain/reminder/office-hours.js';
 import { dateOf } from '../domain/shared/legal-date.js';
 import type { Locality } from '../engine/engine.js';
@@ -13,9 +13,10 @@ import { districtCalendar, takeNotices } from '../engine/engine.js';
 import { businessNow } from '../platform/clock.js';
 import type { Database } from '../platform/database.js';
 import type { Tx } from '../platform/tx.js';
+import type { Told } from './notice-recipients.js';
 import { recipientsOf } from './notice-recipients.js';
 import type { NoticeRow } from './noticing.queries.js';
-import { reachedOn, sendWaiting, tell } from './noticing.queries.js';
+import { reachedOn, sendWaiting, tell, unreadOf } from './noticing.queries.js';
 import { lockPosting } from './posting.queries.js';
 
 const BITE = 200;
@@ -49,12 +50,13 @@ export class Noticing {
     const now = new Date(await businessNow(tx)).toISOString();
     const told = await recipientsOf(tx, jurisdictionId, taken, dateOf(now));
     const reached = await reachedOn(tx, jurisdictionId, [...new Set(told.map((t) => t.recipient))]);
+    const shared = await gathering(tx, jurisdictionId, told);
     const rows = told.flatMap((one): NoticeRow[] =>
       ['inApp', ...reached.filter((r) => r.person_id === one.recipient).map((r) => r.channel)].map((channel) => ({
         ...one,
         id: v7(),
         channel,
-        message_id: channel === 'inApp' || isUrgent(one.kind) ? v7() : null,
+        message_id: channel === 'inApp' ? shared(one) : isUrgent(one.kind) ? v7() : null,
       })),
     );
     if (rows.length > 0) await tell(tx, jurisdictionId, now, rows);
@@ -77,4 +79,18 @@ export class Noticing {
       Array.from({ length: BITE }, () => v7()),
     );
   }
+}
+
+/** @returns the message of a notice in the program: one of its own, or the one that gathers its kind for the reader */
+async function gathering(tx: Tx, jurisdictionId: string, told: readonly Told[]): Promise<(one: Told) => string> {
+  const of = (recipient: string, day: string): string => `${recipient} ${day}`;
+  const persons = [...new Set(told.filter((t) => GATHERED.includes(t.kind)).map((t) => t.recipient))];
+  const open = persons.length > 0 ? await unreadOf(tx, jurisdictionId, GATHERED, persons) : [];
+  const messages = new Map(open.map((m) => [of(m.recipient, m.on_day), m.id]));
+  return ({ kind, recipient, on_day: day }) => {
+    if (!GATHERED.includes(kind)) return v7();
+    const id = messages.get(of(recipient, day)) ?? v7();
+    messages.set(of(recipient, day), id);
+    return id;
+  };
 }

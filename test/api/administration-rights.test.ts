@@ -11,6 +11,7 @@ import { PeopleController } from '../../src/identity/administration/people.contr
 import { PlacesController } from '../../src/identity/administration/places.controller.js';
 import { RolesController } from '../../src/identity/administration/roles.controller.js';
 import { UnitsController } from '../../src/identity/administration/units.controller.js';
+import { SuccessionController } from '../../src/succession/succession.controller.js';
 import { CaseApp } from '../support/case-app.js';
 import { actor, person, unit } from '../support/office.js';
 import { write } from '../support/visitor.js';
@@ -20,6 +21,16 @@ const SECURITY: RoleKey[] = ['security-admin'];
 const RIGHTS: Record<string, RoleKey[]> = {
   'POST /units': SYSTEM,
   'PATCH /units/:id': SYSTEM,
+  'GET /units/:id/succession': [
+    'office-clerk',
+    'office-head',
+    'supervision-clerk',
+    'system-admin',
+    'security-admin',
+    'audit-admin',
+  ],
+  // the clerks may look at what would go where
+  'POST /units/:id/succession': ['office-clerk', 'office-head'],
   'POST /categories': SYSTEM,
   'PATCH /categories/:id': SYSTEM,
   'POST /streets': SYSTEM,
@@ -57,6 +68,7 @@ const CONTROLLERS = [
   PeopleController,
   PlacesController,
   RolesController,
+  SuccessionController,
   UnitsController,
 ];
 

@@ -140,6 +140,9 @@ describe('GET /api/deadlines/{id}', () => {
     await app.district.setClock('2025-10-14T01:00:00.000Z');
     const { body } = await explain(OFFICE, 'signIn', co);
     expect(body).toMatchObject({ dueOn: '2025-09-29', status: 'passed', overdue: true });
+    // nobody owes a request for 退办: the right has ended on its last day
+    const right = (await explain(OFFICE, 'returnRequest', lead)).body;
+    expect(right).toMatchObject({ dueOn: '2025-10-10', status: 'ended', endedOn: '2025-10-10', overdue: false });
     await app.district.setClock('2025-09-28T02:00:00.000Z');
     expect((await explain(OFFICE, 'signIn', co)).body).toMatchObject({ status: 'armed', overdue: false });
   });

@@ -32,6 +32,8 @@ test('a date is yellow from five working days before it, red once it is over, an
     expect(dates.find((d) => d.key === 'signIn')).toMatchObject({ status: 'met', light: 'none' });
     expect(dates.find((d) => d.key === 'signIn')).not.toHaveProperty('workdaysLeft');
     const { light, workdaysLeft, dueOn } = dates.find((d) => d.key === 'plan') ?? {};
+    const status = day <= '2025-10-10' ? 'armed' : 'ended';
+    expect(dates.find((d) => d.key === 'returnRequest')).toMatchObject({ dueOn: '2025-10-10', status, light: 'none' });
     const list = await app.get<Listed>(OFFICE, `/proposals?q=${await numberOf(id)}`);
     const filtered = await app.get<Listed>(OFFICE, `/proposals?light=${list.body.items[0]?.light}`);
     expect(filtered.body.items.map((i) => i.id)).toEqual([id]);
@@ -42,11 +44,12 @@ test('a date is yellow from five working days before it, red once it is over, an
     const todo = todos.body.items.find((t) => t.what.type === 'lead.plan');
     return [dueOn, light, workdaysLeft, todo?.light, list.body.items[0]?.dueOn, list.body.items[0]?.light];
   };
-  // plan: ten working days from 26 September, over the holidays: 28-30 September, 9-11 and 13-16 October
-  expect(await on('2025-09-26')).toEqual(['2025-10-16', 'green', 10, 'green', '2025-10-10', 'yellow']);
-  expect(await on('2025-10-09')).toEqual(['2025-10-16', 'green', 6, 'green', '2025-10-10', 'yellow']);
-  expect(await on('2025-10-10')).toEqual(['2025-10-16', 'yellow', 5, 'yellow', '2025-10-10', 'yellow']);
-  expect(await on('2025-10-17')).toEqual(['2025-10-16', 'red', -1, 'red', '2025-10-10', 'red']);
+  // no light of the right to ask for 退办 until 10 October, which nobody owes; first is the plan:
+  // ten working days from 26 September, over the holidays: 28-30 September, 9-11 and 13-16 October
+  expect(await on('2025-09-26')).toEqual(['2025-10-16', 'green', 10, 'green', '2025-10-16', 'green']);
+  expect(await on('2025-10-09')).toEqual(['2025-10-16', 'green', 6, 'green', '2025-10-16', 'green']);
+  expect(await on('2025-10-10')).toEqual(['2025-10-16', 'yellow', 5, 'yellow', '2025-10-16', 'yellow']);
+  expect(await on('2025-10-17')).toEqual(['2025-10-16', 'red', -1, 'red', '2025-10-16', 'red']);
 });
 
 test('each case has the light of its own rulebook', async () => {

@@ -86,10 +86,11 @@ describe('期限日程', () => {
     expect(strip.overdue).toEqual({ until: '2025-03-02', total: 0, due: [] });
   });
 
-  test('每一项都在:与期限表逐日相等', async () => {
+  test('尚欠的每一项都在:与期限表逐日相等;申请退办无人欠,不列', async () => {
     const strip = await stripOf(SUPERVISION);
+    expect(strip.days.flatMap((d) => d.due.map((x) => x.key))).not.toContain('returnRequest');
     const [row] = await world.app.district.db.superuser<{ n: number }>(
-      `SELECT count(*)::int AS n FROM deadline WHERE status IN ('armed', 'passed') AND due_on <= $1`,
+      `SELECT count(*)::int AS n FROM deadline WHERE status IN ('armed', 'passed') AND key <> 'returnRequest' AND due_on <= $1`,
       [strip.until],
     );
     const shown = [strip.overdue, ...strip.days].reduce((n, d) => n + d.total, 0);

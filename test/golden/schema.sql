@@ -518,6 +518,7 @@ CREATE TABLE message (
   delivered_at timestamp with time zone,
   change_id uuid,
   last_error text,
+  in_hand_until timestamp with time zone,
   CONSTRAINT message_pk PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT message_change FOREIGN KEY (jurisdiction_id, change_id) REFERENCES calendar_change(jurisdiction_id, id),
   CONSTRAINT message_person FOREIGN KEY (jurisdiction_id, recipient) REFERENCES person(jurisdiction_id, id),
@@ -532,7 +533,7 @@ CREATE INDEX message_waiting ON public.message USING btree (jurisdiction_id, id)
 CREATE UNIQUE INDEX message_year_table ON public.message USING btree (jurisdiction_id, recipient, channel, on_day) WHERE (kind = 'yearTable'::text);
 ALTER TABLE message ENABLE ROW LEVEL SECURITY;
 CREATE POLICY message_jurisdiction ON message AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
-GRANT INSERT, SELECT, UPDATE (attempts, delivered_at, delivery, doubtful, handed_at, last_error, read_at) ON message TO chengban_app;
+GRANT INSERT, SELECT, UPDATE (attempts, delivered_at, delivery, doubtful, handed_at, in_hand_until, last_error, read_at) ON message TO chengban_app;
 GRANT SELECT ON message TO chengban_engine;
 GRANT SELECT ON message TO chengban_retention;
 
@@ -957,6 +958,58 @@ CREATE POLICY unit_jurisdiction ON unit AS PERMISSIVE FOR ALL TO public USING ((
 GRANT INSERT, SELECT, UPDATE ON unit TO chengban_app;
 GRANT SELECT ON unit TO chengban_engine;
 GRANT SELECT ON unit TO chengban_retention;
+
+CREATE TABLE unit_succession (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  unit_id uuid NOT NULL,
+  effective_on date NOT NULL,
+  basis text NOT NULL,
+  made_by uuid NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  moved integer NOT NULL DEFAULT 0,
+  done_at timestamp with time zone,
+  CONSTRAINT unit_succession_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT unit_succession_once UNIQUE (jurisdiction_id, unit_id),
+  CONSTRAINT unit_succession_person FOREIGN KEY (jurisdiction_id, made_by) REFERENCES person(jurisdiction_id, id),
+  CONSTRAINT unit_succession_unit FOREIGN KEY (jurisdiction_id, unit_id) REFERENCES unit(jurisdiction_id, id)
+);
+ALTER TABLE unit_succession ENABLE ROW LEVEL SECURITY;
+CREATE POLICY unit_succession_jurisdiction ON unit_succession AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT INSERT, SELECT ON unit_succession TO chengban_app;
+GRANT SELECT, UPDATE (done_at, moved) ON unit_succession TO chengban_engine;
+GRANT SELECT ON unit_succession TO chengban_retention;
+
+CREATE TABLE unit_succession_choice (
+  jurisdiction_id uuid NOT NULL,
+  succession_id uuid NOT NULL,
+  handling_id uuid NOT NULL,
+  unit_id uuid NOT NULL,
+  CONSTRAINT unit_succession_choice_pk PRIMARY KEY (jurisdiction_id, succession_id, handling_id),
+  CONSTRAINT unit_succession_choice_handling FOREIGN KEY (jurisdiction_id, handling_id) REFERENCES handling(jurisdiction_id, id),
+  CONSTRAINT unit_succession_choice_succession FOREIGN KEY (jurisdiction_id, succession_id) REFERENCES unit_succession(jurisdiction_id, id),
+  CONSTRAINT unit_succession_choice_unit FOREIGN KEY (jurisdiction_id, unit_id) REFERENCES unit(jurisdiction_id, id)
+);
+ALTER TABLE unit_succession_choice ENABLE ROW LEVEL SECURITY;
+CREATE POLICY unit_succession_choice_jurisdiction ON unit_succession_choice AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT INSERT, SELECT ON unit_succession_choice TO chengban_app;
+GRANT SELECT ON unit_succession_choice TO chengban_engine;
+GRANT SELECT ON unit_succession_choice TO chengban_retention;
+
+CREATE TABLE unit_successor (
+  jurisdiction_id uuid NOT NULL,
+  succession_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  unit_id uuid NOT NULL,
+  CONSTRAINT unit_successor_pk PRIMARY KEY (jurisdiction_id, succession_id, "position"),
+  CONSTRAINT unit_successor_succession FOREIGN KEY (jurisdiction_id, succession_id) REFERENCES unit_succession(jurisdiction_id, id),
+  CONSTRAINT unit_successor_unit FOREIGN KEY (jurisdiction_id, unit_id) REFERENCES unit(jurisdiction_id, id)
+);
+ALTER TABLE unit_successor ENABLE ROW LEVEL SECURITY;
+CREATE POLICY unit_successor_jurisdiction ON unit_successor AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT INSERT, SELECT ON unit_successor TO chengban_app;
+GRANT SELECT ON unit_successor TO chengban_engine;
+GRANT SELECT ON unit_successor TO chengban_retention;
 
 CREATE TABLE upkeep (
   jurisdiction_id uuid NOT NULL,

@@ -1,5 +1,6 @@
 /** 送达 · what a person is told outside the program: once, with a key, and seen by the operator when it does not go out. */
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startBackground } from '../../src/app/background.js';
 import { IncidentLog } from '../../src/operating/incident-log.js';
 import { Incidents } from '../../src/operating/incidents.service.js';
@@ -21,6 +22,7 @@ import { backends, QueueHome } from '../support/queue-backends.js';
 import { Gateway, MailServer } from '../support/receivers.js';
 
 const TIMEOUT_MS = 400;
+const IN_HAND_MS = 200;
 const FROM = '滨湖区政府办 <office@example.cn>';
 let district: EngineDistrict;
 let home: QueueHome;
@@ -220,13 +222,37 @@ describe.each(backends())('送达 · %s', (backend) => {
     };
     const { id: messageId } = await one('email');
     const job = { queue: 'deliver', type: 'message', jurisdictionId: DISTRICT, messageId } as const;
-    await expect(new Delivering(dying, district.engine.locality, channels).deliver(job)).rejects.toThrow('断电');
-    const again = new Delivering(database, district.engine.locality, channels);
+    const { locality } = district.engine;
+    await expect(new Delivering(dying, locality, channels, IN_HAND_MS).deliver(job)).rejects.toThrow('断电');
+    const again = new Delivering(database, locality, channels, IN_HAND_MS);
     await again.deliver(job);
     // a third run finds nothing left to do
     await again.deliver(job);
     expect(mail.mails.map((m) => m.key)).toEqual([messageId, messageId]);
     expect(await one('email')).toMatchObject({ delivery: 'done', doubtful: true, attempts: 2 });
+  });
+
+  it('while one worker hands a message over, another that finds it in a queue filled anew waits and sends nothing', async () => {
+    await reminded('gateway');
+    gateway.manner = 'takesWithoutAnswer';
+    const { id: messageId } = await one('gateway');
+    const job = { queue: 'deliver', type: 'message', jurisdictionId: DISTRICT, messageId } as const;
+    const slow = gatewayChannel({ url: gateway.url, kind: 'sms', timeoutMs: 1_500 });
+    const delivering = () => new Delivering(district.db.database, district.engine.locality, [slow]);
+    const first = delivering().deliver(job);
+    await until(
+      async () => gateway.requests.length,
+      (n) => n === 1,
+    );
+    gateway.manner = 'takes';
+    const second = delivering().deliver(job);
+    await sleep(1_000);
+    expect(gateway.requests.length).toBe(1);
+    // nobody answered the first: once it has given up, the second may, and says so
+    await expect(first).rejects.toThrow();
+    await second;
+    expect(gateway.requests.map((r) => r.key)).toEqual([messageId, messageId]);
+    expect(await one('gateway')).toMatchObject({ delivery: 'done', doubtful: true, attempts: 2 });
   });
 
   it('finds what waits again when the whole queue is lost', async () => {

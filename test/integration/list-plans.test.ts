@@ -7,10 +7,14 @@ import type { Tx } from '../../src/platform/tx.js';
 import { multiply, multiplyChanges } from '../support/many-districts.js';
 import { AUDITOR, CaseApp, SECURITY_ADMIN, SYSTEM_ADMIN } from '../support/case-app.js';
 import { clerk, DEPUTY, NPC, OFFICE, principal, REGISTRATION, unit } from '../support/office.js';
+import { decided } from '../support/succession.js';
 import { standingCases } from '../support/standing-cases.js';
 
 /** a handful of rows in each district, by nature */
-const SMALL = new Set(['unit', 'category', 'street', 'council_session', 'jurisdiction', 'installation']);
+const SMALL = new Set([
+  ...['unit', 'category', 'street', 'council_session', 'jurisdiction', 'installation'],
+  ...['unit_succession', 'unit_successor'],
+]);
 
 /** Every route that gives a list, with the questions that lead it different ways; `:id` is a case. */
 const LISTS: Record<string, [path: string, ...readers: Actor[]][]> = {
@@ -84,6 +88,7 @@ const LISTS: Record<string, [path: string, ...readers: Actor[]][]> = {
     ['/units?limit=5', OFFICE],
     ['/units?all=1', OFFICE],
   ],
+  '/api/units/:id/succession': [[`/units/${unit(20)}/succession`, OFFICE]],
   '/api/categories': [['/categories', OFFICE]],
   '/api/streets': [['/streets', OFFICE]],
   '/api/sessions': [['/sessions', OFFICE]],
@@ -170,6 +175,7 @@ beforeAll(async () => {
   app = await CaseApp.open();
   await app.district.setClock('2025-03-03T01:00:00Z');
   someCase = await standingCases(app.district);
+  await decided(app.district, 20, [19], { on: '2025-03-03' });
   await multiply(app.district.db.superuser);
   someChange = await multiplyChanges(app.district.db.superuser);
   explainEverything();

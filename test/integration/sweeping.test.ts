@@ -60,6 +60,22 @@ beforeEach(async () => {
 afterEach(() => district.close());
 
 describe('到期清扫', () => {
+  it('lets a right of the unit end with its day, and keeps what is owed as overdue', async () => {
+    const { id } = await district.assigned();
+    await walk('2025-06-20');
+    const rows = await sql<{ key: string; status: string; ended_on: string | null; next_at: string | null }>(
+      `SELECT key, status, ended_on, next_at FROM deadline WHERE case_id = $1 AND due_on < '2025-06-20' ORDER BY key`,
+      id,
+    );
+    expect(rows.map((r) => `${r.key} ${r.status}`)).toEqual([
+      'reply passed',
+      'reply passed',
+      'returnRequest ended',
+      'signIn passed',
+    ]);
+    expect(rows[2]).toMatchObject({ ended_on: '2025-03-10', next_at: null });
+  });
+
   it('after a jump of the clock tells each person the latest rung once; the others are kept as skipped', async () => {
     const { id } = await district.assigned();
     await walk('2026-04-07');

@@ -149,8 +149,7 @@ export const begun = (setting: Setting, number = '1', salt = '0'): CaseInMemory 
 type Done = Extract<Decision, { ok: true }>;
 function take(c: CaseInMemory, move: Move, decided: Done): Taken {
   const trace = traceOf(c.state, decided.next, decided.events);
-  c.state = decided.next;
-  c.log.push(...decided.events);
+  c.take(decided);
   return { move, trace, state: decided.next };
 }
 

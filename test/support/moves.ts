@@ -5,6 +5,7 @@ import { livingLeads } from '../../src/domain/case.js';
 import type { Command, CommandType } from '../../src/domain/commands.js';
 import { COMMANDS } from '../../src/domain/commands.js';
 import { isAdmitted } from '../../src/domain/decide.js';
+import { isOnCase, vacantParts } from '../../src/domain/proposal/checks.js';
 import type { Actor } from '../../src/domain/shared/actor.js';
 import { dateOf } from '../../src/domain/shared/legal-date.js';
 import { subjectsOf } from '../../src/domain/signing.js';
@@ -65,6 +66,12 @@ const spareFree = (c: Position, shape: Shape) =>
     (i) => i.unitId === unit(shape.spare) && !['returned', 'reassigned', 'withdrawn'].includes(i.state),
   );
 
+/** 补交办 · a part of a 分办件 that lost its lead unit goes to one that is not on the case. */
+const refilled = ({ state }: Position, { leads, spare }: Shape): Record<string, unknown>[] => {
+  const free = [spare, ...leads].find((n) => !isOnCase(state, unit(n)));
+  const isVacant = state.mode === 'separate' && vacantParts(state).length > 0;
+  return isVacant && free !== undefined ? [{ mode: 'separate', leads: [{ unitId: unit(free) }], cos: [] }] : [];
+};
 /** each a paper of its own, as uploads are */
 const paper = (n: number): string => `01900000-0000-7000-b000-${String(n).padStart(12, '0')}`;
 const promises = (c: Position): string[] => c.state.commitments.map((m) => m.id);
@@ -74,7 +81,7 @@ const onPromise =
     promises(c).flatMap((commitmentId) => choices.map((choice) => ({ commitmentId, ...choice })));
 
 const DATA: Partial<Record<CommandType, Choices>> = {
-  'office.assign': (_c, _i, s) => [
+  'office.assign': (c, _i, s) => [
     s.leads.length > 1
       ? {
           mode: 'separate',
@@ -87,6 +94,7 @@ const DATA: Partial<Record<CommandType, Choices>> = {
           cos: s.cos.map((n) => ({ unitId: unit(n) })),
         },
     { mode: s.cos.length > 0 ? 'leadAndCo' : 'sole', leads: [{ unitId: unit(s.spare) }], cos: [] },
+    ...refilled(c, s),
   ],
   'office.addCo': (c, _i, s) => {
     if (!spareFree(c, s)) return [];

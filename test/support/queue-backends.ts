@@ -24,7 +24,7 @@ export class QueueHome {
   private constructor(
     readonly db: TestDatabase,
     readonly place: QueuePlace,
-    private readonly redis: ChildProcess | null,
+    private redis: ChildProcess | null,
   ) {}
 
   static async open(name: BackendName, given?: TestDatabase): Promise<QueueHome> {
@@ -66,6 +66,17 @@ export class QueueHome {
   /** Redis only: the server is gone. */
   stopRedis(): void {
     this.redis?.kill('SIGKILL');
+  }
+
+  /** Redis only: the server falls and comes up again at the same place, empty. */
+  async restartRedis(): Promise<void> {
+    const { redis, place } = this;
+    if (!redis || place.kind !== 'redis') return;
+    const gone = new Promise((done) => redis.once('exit', done));
+    this.stopRedis();
+    await gone;
+    this.redis = serverAt(Number(new URL(place.url).port));
+    await answering(place.url);
   }
 
   async close(): Promise<void> {

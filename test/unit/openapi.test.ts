@@ -32,6 +32,8 @@ const ROUTES = [
   'DELETE /api/session',
   'PUT /api/session/password',
   'GET /api/units',
+  'GET /api/units/{id}/succession',
+  'POST /api/units/{id}/succession',
   'GET /api/categories',
   'GET /api/streets',
   'GET /api/people',

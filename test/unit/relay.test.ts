@@ -45,6 +45,20 @@ describe('中继', () => {
     await relay.stop();
   });
 
+  it('does not wait for the next poll after a failure', async () => {
+    let searches = 0;
+    const relay = new Relay(
+      async () => {
+        searches += 1;
+        if (searches === 1) throw new Error('数据库正在启动');
+      },
+      { name: 'x', everyMs: 60_000, log },
+    ).start();
+    await sleep(1_500);
+    expect(searches).toBe(2);
+    await relay.stop();
+  });
+
   it('waits for its search when it is stopped, and hears no bell afterwards', async () => {
     let searches = 0;
     let done = 0;

@@ -46,6 +46,25 @@ describe('起步与清扫', () => {
     expect(sweep(unit, open, at('2025-09-30', '00:00'))).toMatchObject({ status: 'passed', due: [] });
   });
 
+  it('ends a right with its day: nobody owes it, so it is never overdue', () => {
+    for (const key of ['returnRequest', 'extensionAsk']) {
+      const right = ladderOf(book, key, calendar);
+      const open = { dueOn: '2025-10-10', status: 'armed', rungDone: null };
+      expect(startPace(right, '2025-10-10', '2025-09-26')).toEqual({
+        rungDone: null,
+        nextAt: at('2025-10-11', '00:00'),
+      });
+      expect(sweep(right, open, at('2025-10-10', '23:59'))).toMatchObject({ status: 'armed', endedOn: null });
+      expect(sweep(right, open, at('2025-11-03'))).toEqual({
+        status: 'ended',
+        endedOn: '2025-10-10',
+        due: [],
+        rungDone: null,
+        nextAt: null,
+      });
+    }
+  });
+
   it('gives each rung once, in order and never before its time, however often and at whatever times it is swept', () => {
     const day = fc
       .integer({ min: 0, max: 120 })

@@ -57,6 +57,15 @@ const handlingShape = z.object({
   id: z.uuid(),
   role: z.enum(['lead', 'co']),
   unit: z.object({ id: z.uuid(), name: z.string() }),
+  formerUnits: z
+    .array(
+      z.object({
+        unit: z.object({ id: z.uuid(), name: z.string() }),
+        until: z.iso.date().describe('最后一日'),
+        beforeSeq: count().describe('此号事件以前的办理属该单位'),
+      }),
+    )
+    .describe('机构改革前的承办单位,早的在前'),
   part: z.string().optional(),
   state: stateShape.extend({
     tags: z.array(z.enum(['open', 'waiting-on-unit', 'waiting-on-office', 'waiting-on-proposer', 'ended'])),

@@ -61,6 +61,7 @@ export const contactShape = z.object({
 export const opinionShape = z.object({
   id: z.uuid(),
   handlingId: z.uuid(),
+  unit: z.object({ id: z.uuid(), name: z.string() }).describe('提出单位:已签发的为签发时的单位'),
   round: count(),
   stance: z.enum(['support', 'partly', 'object', 'noObjection']),
   status: z.enum(['unsigned', 'sentBack', 'signed', 'supplementAsked', 'adopted', 'partly', 'notAdopted']),

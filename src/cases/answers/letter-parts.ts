@@ -6,6 +6,7 @@ import { count } from '../../platform/http/documented.js';
 export const replyShape = z.object({
   id: z.uuid(),
   handlingId: z.uuid(),
+  unit: z.object({ id: z.uuid(), name: z.string() }).describe('落款单位:已签发的为签发时的单位'),
   round: count(),
   issue: count().describe('本轮第几次发出'),
   status: z.enum(['draft', 'submitted', 'signed', 'sent', 'superseded']),

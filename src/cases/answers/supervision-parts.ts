@@ -71,6 +71,7 @@ export const supervisionShape = z.object({
 export const followUpShape = z.object({
   id: z.uuid(),
   handlingId: z.uuid(),
+  unit: z.object({ id: z.uuid(), name: z.string() }).describe('落款单位:已签发的为签发时的单位'),
   commitmentIds: z.array(z.uuid()),
   outcome: z.string(),
   contentHash: z.string(),

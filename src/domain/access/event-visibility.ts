@@ -19,6 +19,7 @@ export type ReportedType =
   | 'case.mergedIn'
   | 'deadline.moved'
   | 'rulebook.adopted'
+  | 'unit.succeeded'
   | 'case.closing'
   | 'case.ended'
   | 'item.reopened'
@@ -102,6 +103,7 @@ export const EVENT_FIELDS: Record<CommandType | ReportedType, Seen> = {
   'case.mergedIn': one('links'),
   'deadline.moved': one('innerDates'),
   'rulebook.adopted': COURSE,
+  'unit.succeeded': COURSE,
   'case.closing': COURSE,
   'case.ended': COURSE,
   'item.reopened': COURSE,

@@ -142,7 +142,8 @@ function standings(actor: Actor, c: CaseState): Standing[] {
       reader: 'co',
       owns: ofItems(
         idsOf(cos),
-        cos.map((i) => i.unitId),
+        // the plan names who was the co-unit when it was made
+        [...cos.map((i) => i.unitId), ...formerUnits(c, cos)],
       ),
     });
   }
@@ -155,6 +156,8 @@ function standings(actor: Actor, c: CaseState): Standing[] {
   return found;
 }
 
+const formerUnits = (c: CaseState, items: readonly Item[]): string[] =>
+  c.record.successions.filter((s) => items.some((i) => i.id === s.itemId)).map((s) => s.from);
 const idsOf = (items: readonly Item[]): string[] => items.map((i) => i.id);
 /** A part passes to the new lead whole, with what the former one left. */
 const ofParts = (c: CaseState, leads: readonly Item[]): Item[] =>

@@ -2,6 +2,7 @@
 import type { DataOf } from '../commands.js';
 import type { DataCheck } from '../given.js';
 import { itemOf, obstacle, proposerOf } from '../given.js';
+import { fitsScale } from '../lead-unit/scale.js';
 import { isKept, promiseOf, sentFollowUp } from './facts.js';
 
 const carryOver: DataCheck<DataOf<'commitment.carryOver'>> = (s, data) => {
@@ -29,7 +30,7 @@ const evaluate: DataCheck<DataOf<'proposer.evaluateFollowUp'>> = (s, data) => {
   if (!who) return obstacle('proposer.unknown', '请指明评价的提出人');
   return letter.evaluations.some((e) => e.commitmentId === data.commitmentId && e.proposerId === who.id)
     ? obstacle('evaluation.already', '这项承诺已经评价')
-    : [];
+    : fitsScale(s.env.rulebook, data);
 };
 
 export const COMMITMENT_DATA_CHECKS = {

@@ -19,7 +19,8 @@ export const isOnCase = (c: CaseState, unitId: string): boolean =>
 export const unitTaken = (c: CaseState, unitId: string, path: string): Obstacle[] =>
   isOnCase(c, unitId) ? obstacle('unit.on_case', '该单位已承办本件,请先撤销原承办关系', path) : [];
 
-function modeFits({ mode, leads, cos }: DataOf<'office.assign'>): Obstacle[] {
+function modeFits({ mode, leads, cos }: DataOf<'office.assign'>, { rulebook }: Env): Obstacle[] {
+  if (!rulebook.modes.includes(mode)) return obstacle('assign.mode_unknown', '本地办法没有这种办理方式', 'mode');
   if (mode === 'separate') {
     return leads.length >= 2 ? [] : obstacle('assign.leads', '分办须有两个以上主办单位', 'leads');
   }
@@ -35,7 +36,7 @@ function refill(c: CaseState, { mode, leads }: DataOf<'office.assign'>): Obstacl
 }
 
 const assign: DataCheck<DataOf<'office.assign'>> = ({ state, env }, data) => {
-  const found: Obstacle[] = livingParts(state).length === 0 ? modeFits(data) : refill(state, data);
+  const found: Obstacle[] = livingParts(state).length === 0 ? modeFits(data, env) : refill(state, data);
   const units = [...data.leads, ...data.cos].map((u) => u.unitId);
   if (new Set(units).size < units.length) found.push(...obstacle('assign.unit_twice', '同一单位不能重复交办'));
   for (const unitId of units) found.push(...unitTaken(state, unitId, 'leads'));

@@ -3,6 +3,7 @@
  * (design.md 5). Rungs stand on working days only; late ones count working days after the date.
  */
 import type { Calendar } from '../deadline/calendar.js';
+import { isRight } from '../deadline/rights.js';
 import { addWorkdays, dayKind, shiftDays } from '../deadline/working-days.js';
 import type { Rung } from '../rulebook/reminders.js';
 import type { Rulebook } from '../rulebook/schema.js';
@@ -12,6 +13,8 @@ export interface Ladder {
   /** the start of the office hours: a rung is due at that time of its day */
   from: string;
   calendar: Calendar;
+  /** the window ends with its day instead of being overdue from then on */
+  endsByItself: boolean;
 }
 /** Where a deadline stands on its ladder. */
 export interface Pace {
@@ -22,12 +25,15 @@ export interface Pace {
 }
 export interface Swept extends Pace {
   status: string;
+  /** the last day of a window that ended by itself */
+  endedOn: string | null;
   due: Rung[];
 }
 
 export function ladderOf({ reminders }: Rulebook, key: string, calendar: Calendar): Ladder {
   const name = (reminders.windows as Record<string, string>)[key] ?? 'none';
-  return { rungs: reminders.ladders[name] ?? [], from: reminders.officeHours.from, calendar };
+  const { from } = reminders.officeHours;
+  return { rungs: reminders.ladders[name] ?? [], from, calendar, endsByItself: isRight(key) };
 }
 
 /** A date that falls on a free day (no roll) is reminded of on the last working day before it. */
@@ -71,11 +77,15 @@ export function sweep(
   now: string,
 ): Swept {
   const isPassed = d.status === 'passed' || now >= instantOf(shiftDays(d.dueOn, 1), '00:00');
+  if (isPassed && ladder.endsByItself) {
+    return { status: 'ended', endedOn: d.dueOn, rungDone: d.rungDone, due: [], nextAt: null };
+  }
   const due: Rung[] = [];
   for (const rung of left(ladder, d.rungDone)) {
     if (instantOf(rungDay(ladder, d.dueOn, rung.at), ladder.from) > now) break;
     due.push(rung);
   }
   const rungDone = due.at(-1)?.at ?? d.rungDone;
-  return { status: isPassed ? 'passed' : d.status, rungDone, due, nextAt: nextAt(ladder, d.dueOn, isPassed, rungDone) };
+  const status = isPassed ? 'passed' : d.status;
+  return { status, endedOn: null, rungDone, due, nextAt: nextAt(ladder, d.dueOn, isPassed, rungDone) };
 }

@@ -18,6 +18,7 @@ export const NOTICE_LABELS: Readonly<Record<string, string>> = {
   'case.key': '已列为重点督办件',
   'case.keyEnded': '已解除重点督办',
   'case.supervisionHeld': '已开展督办活动',
+  'case.unitSucceeded': '因机构改革,承办单位已变更,办理照常继续',
   'case.sealed': '已转线下办理',
   'case.closed': '已办结',
   'case.converted': '已转为意见和建议',
@@ -28,6 +29,7 @@ export const NOTICE_LABELS: Readonly<Record<string, string>> = {
   'proposer.unavailable': '提出人不能履职',
   'item.assigned': '新交办,请签收',
   'item.reassigned': '已改由其他单位承办',
+  'item.succeeded': '机构改革,改由本单位承接,请接续办理',
   'item.withdrawn': '已撤销本单位承办',
   'item.rehandled': '要求重新办理',
   'item.dissatisfied': '评价为不满意,等待决定是否重新办理',
@@ -74,6 +76,9 @@ export const NOTICE_LABELS: Readonly<Record<string, string>> = {
 };
 /** 催办、督办单 · somebody in the office wants it known now, whatever the hour. */
 const URGENT: readonly string[] = ['case.urged', 'case.supervised'];
+
+/** 机构改革 · one decision on many cases: whoever it concerns is told once, with all of them. */
+export const GATHERED: readonly string[] = ['item.succeeded', 'case.unitSucceeded'];
 
 export const noticeLabel = (kind: string): string => NOTICE_LABELS[kind] ?? '办理进展';
 export const isUrgent = (kind: string): boolean => URGENT.includes(kind);

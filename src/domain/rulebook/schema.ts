@@ -65,7 +65,11 @@ export const SECTIONS = {
   }),
   evaluation: section({
     scale: z.array(z.enum(SATISFACTIONS)).min(2),
-    dimensions: z.array(z.enum(['result', 'process'])).min(1),
+    /** 办理结果必评;办理过程可评可不评 */
+    dimensions: z
+      .array(z.enum(['result', 'process']))
+      .min(1)
+      .refine((d) => d.includes('result'), '评价方面须包括办理结果'),
     /** 联名件由谁评价 */
     raters: z.enum(['lead', 'leadCombined', 'everySigner']),
     passMark: z.number().min(0).max(1).optional(),

@@ -36,9 +36,9 @@ const rows = (key: string, columns: string): string => `jsonb_to_recordset($2::j
 
 /** $1 jurisdiction, $2 rows as JSON. A reminder that stands already stays as it is: it has left. */
 export const REACT = prepared(`WITH swept AS (
-    UPDATE deadline d SET status = r.status, rung_done = r.rung_done, next_at = r.next_at, escalated_on = r.escalated_on,
+    UPDATE deadline d SET status = r.status, ended_on = r.ended_on, rung_done = r.rung_done, next_at = r.next_at, escalated_on = r.escalated_on,
       claimed_until = NULL, claimed_by = NULL
-    FROM ${rows('swept', 'id uuid, status text, rung_done int, next_at timestamptz, escalated_on date')}
+    FROM ${rows('swept', 'id uuid, status text, ended_on date, rung_done int, next_at timestamptz, escalated_on date')}
     WHERE d.jurisdiction_id = $1 AND d.id = r.id RETURNING d.id),
   opened AS (INSERT INTO todo (jurisdiction_id, case_id, position, handling_id, type, label, role, unit_id, person_id, since)
     SELECT $1, case_id, position, handling_id, type, label, role, unit_id, person_id, since

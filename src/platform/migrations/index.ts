@@ -18,6 +18,9 @@ import { MarkTheOffice1790410002000 } from './1790410002000-mark-the-office.js';
 import { CreateRateFact1790500000000 } from './1790500000000-create-rate-fact.js';
 import { FreezeRates1790500001000 } from './1790500001000-freeze-rates.js';
 import { WatchTheEvents1790600000000 } from './1790600000000-watch-the-events.js';
+import { CreateSuccession1790700000000 } from './1790700000000-create-succession.js';
+import { EndTheRights1790800000000 } from './1790800000000-end-the-rights.js';
+import { KeepInHand1790800001000 } from './1790800001000-keep-in-hand.js';
 
 export const MIGRATIONS = [
   CreateFoundation1790000000000,
@@ -39,4 +42,7 @@ export const MIGRATIONS = [
   CreateRateFact1790500000000,
   FreezeRates1790500001000,
   WatchTheEvents1790600000000,
+  CreateSuccession1790700000000,
+  EndTheRights1790800000000,
+  KeepInHand1790800001000,
 ];

@@ -7,7 +7,7 @@ import { CASE_KINDS } from '../../domain/shared/labels.js';
 import { dateOf } from '../../domain/shared/legal-date.js';
 import { lightReason } from '../../domain/supervision/light-reason.js';
 import type { Locality } from '../../engine/engine.js';
-import { supervisedScope } from '../../engine/engine.js';
+import { owedDate, supervisedScope } from '../../engine/engine.js';
 import type { Caller } from '../../identity/sessions.js';
 import { keyOf, page, paged } from '../../platform/http/paging.js';
 import type { Tx } from '../../platform/tx.js';
@@ -87,7 +87,7 @@ function lit(caller: Caller, query: Narrowed, { shelf, calendar }: Locality): { 
       ON l.key = p.rulebook_key AND l.version = p.rulebook_version
     CROSS JOIN LATERAL (SELECT d.id, d.key, d.label, d.due_on FROM deadline d
       WHERE d.jurisdiction_id = p.jurisdiction_id AND d.case_id = p.id ${isCase ? '' : 'AND d.handling_id = h.id'}
-        AND d.status IN ('armed', 'passed') AND ${seesDate(actor, bind)}
+        AND ${owedDate('d')} AND ${seesDate(actor, bind)}
       ORDER BY d.due_on, d.key, d.id LIMIT 1) AS n
     WHERE ${where.join(' AND ')}`;
   return { sql, values };

@@ -6,7 +6,7 @@ import { CASE_KINDS } from '../../domain/shared/labels.js';
 import { dateOf } from '../../domain/shared/legal-date.js';
 import type { StripDay } from '../../domain/supervision/strip.js';
 import { stripDays } from '../../domain/supervision/strip.js';
-import { supervisedScope } from '../../engine/engine.js';
+import { owedDate, supervisedScope } from '../../engine/engine.js';
 import type { Caller } from '../../identity/sessions.js';
 import type { Tx } from '../../platform/tx.js';
 import { binding, seesDate } from './sight.js';
@@ -32,7 +32,7 @@ export async function strip(tx: Tx, { actor, now }: Caller, query: StripQuery, c
   const bind = binding(values);
   const where = [
     supervisedScope(actor, 'p', values),
-    `d.status IN ('armed', 'passed')`,
+    owedDate('d'),
     `d.due_on <= ${bind(until, 'date')}`,
     seesDate(actor, bind),
     ...(query.unit === undefined ? [] : [`h.unit_id = ${bind(query.unit, 'uuid')}`]),

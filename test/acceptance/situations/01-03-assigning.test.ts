@@ -1,6 +1,7 @@
 /** 局面一至三 · 分办与退办、会办单位不答复、空洞的会办意见。 */
 import { ACase, clerkOf, principalOf } from '../../support/a-case.js';
 import { onDay, sees, todosOf, toldBy } from '../../support/concerned.js';
+import { counted } from '../../support/counted.js';
 import { RealOffice } from '../../support/real-office.js';
 import { situation } from '../../support/situation.js';
 
@@ -80,6 +81,17 @@ situation(1, '分办,一方退办、另交他单位,一方满意、一方不满�
     await one.give('office-clerk', 'office.archive');
     expect((await one.view()).state.label).toBe('已归档');
   });
+
+  step('满意率按末次评价,整件计入;首次评价的不满意仍在;退办的单位一概不计', async () => {
+    expect(await counted(one, ['satisfaction', 'firstRoundSatisfaction', 'reply'])).toEqual({
+      satisfaction: '计入',
+      firstRoundSatisfaction: '还差',
+      reply: '计入',
+    });
+    expect(await counted(one, ['firstRoundSatisfaction'], STAYING)).toEqual({ firstRoundSatisfaction: '计入' });
+    expect(await counted(one, ['firstRoundSatisfaction'], NEW)).toEqual({ firstRoundSatisfaction: '还差' });
+    expect(await counted(one, ['reply', 'satisfaction'], RETURNING)).toEqual({ reply: '不计', satisfaction: '不计' });
+  });
 });
 
 situation(2, '会办单位始终不答复,免其意见', (step) => {
@@ -137,6 +149,12 @@ situation(2, '会办单位始终不答复,免其意见', (step) => {
     expect(await of(GOOD, 'coOpinion')).toEqual(['met']);
     expect(await of(LEAD, 'reply')).toEqual(['met']);
     await one.evaluate(LEAD, 'deputy-2', 'satisfied');
+    expect(await counted(one, ['coOpinionOnTime'], SILENT)).toEqual({ coOpinionOnTime: '还差' });
+    expect(await counted(one, ['coOpinionOnTime'], GOOD)).toEqual({ coOpinionOnTime: '计入' });
+    expect(await counted(one, ['replyOnTime', 'satisfaction'], LEAD)).toEqual({
+      replyOnTime: '计入',
+      satisfaction: '计入',
+    });
   });
 });
 

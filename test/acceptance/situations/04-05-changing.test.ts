@@ -1,6 +1,7 @@
 /** 局面四、五 · 改办,见面有争议或无人确认。 */
 import { ACase, clerkOf, principalOf } from '../../support/a-case.js';
 import { onDay, scan, sees, todosOf, toldBy } from '../../support/concerned.js';
+import { counted } from '../../support/counted.js';
 import { RealOffice } from '../../support/real-office.js';
 import { situation } from '../../support/situation.js';
 
@@ -109,6 +110,7 @@ situation(5, '代表不确认见面,或者说没有见过', (step) => {
 
   step('人大机关问过代表后代为确认,留下书面依据;代表看得到是谁代为录入', async () => {
     await onDay(office, '2025-03-12');
+    expect(await counted(silent, ['meeting'])).toEqual({ meeting: '还差' });
     const { contacts } = await silent.view();
     const evidence = await scan(office, 'npc-staff');
     const onBehalfOf = { personId: office.account('deputy-4').personId, evidence, receivedOn: '2025-03-12' };
@@ -121,6 +123,7 @@ situation(5, '代表不确认见面,或者说没有见过', (step) => {
     const entry = items.find((e) => e.type === 'proposer.confirmContact');
     expect(entry?.actor.name).toBe(office.account('npc-staff').name);
     expect(entry?.onBehalfOf).toMatchObject({ receivedOn: '2025-03-12' });
+    expect(await counted(silent, ['meeting'])).toEqual({ meeting: '计入' });
     await silent.answer(LEAD);
   });
 
@@ -147,6 +150,7 @@ situation(5, '代表不确认见面,或者说没有见过', (step) => {
     ]);
     await disputed.answer(LEAD);
     await disputed.evaluate(LEAD, 'deputy-5', 'basically');
+    expect(await counted(disputed, ['meeting', 'satisfaction'])).toEqual({ meeting: '还差', satisfaction: '计入' });
   });
 
   step('单位的人不得代替代表确认', async () => {

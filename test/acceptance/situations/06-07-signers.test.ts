@@ -1,6 +1,7 @@
 /** 局面六、七 · 联名件与集体提案。 */
 import { ACase, clerkOf } from '../../support/a-case.js';
 import { onDay, scan, sees, todosOf, toldBy } from '../../support/concerned.js';
+import { counted } from '../../support/counted.js';
 import { localityOf, moveTo } from '../../support/locality-of.js';
 import { RealOffice } from '../../support/real-office.js';
 import { situation } from '../../support/situation.js';
@@ -44,6 +45,7 @@ situation(6, '五位代表联名', (step) => {
     expect((await one.seenBy('deputy-2')).evaluations).toEqual([]);
     await one.evaluate(LEAD, 'deputy-1', 'satisfied');
     expect(await one.stateOf(LEAD)).toBe('settled');
+    expect(await counted(one, ['satisfaction'])).toEqual({ satisfaction: '计入' });
   });
 
   step('另一地方每位代表都评价、八成通过:五位各有一份待办', async () => {
@@ -58,8 +60,10 @@ situation(6, '五位代表联名', (step) => {
     for (const deputy of FIVE.slice(0, 3)) await each.evaluate(LEAD, deputy, 'satisfied');
     expect(await each.stateOf(LEAD)).toBe('awaitingFeedback');
     expect(await todosOf(each, ...FIVE)).toEqual({ 'deputy-4': ['满意度评价'] });
+    expect(await counted(each, ['satisfaction', 'feedback'])).toEqual({ satisfaction: '不计', feedback: '还差' });
     await each.evaluate(LEAD, 'deputy-4', 'basically');
     expect(await each.stateOf(LEAD)).toBe('settled');
+    expect(await counted(each, ['satisfaction'])).toEqual({ satisfaction: '计入' });
   });
 
   step('两位不满意,只有六成:重新办理', async () => {
@@ -68,6 +72,7 @@ situation(6, '五位代表联名', (step) => {
     for (const deputy of FIVE.slice(0, 3)) await bad.evaluate(LEAD, deputy, 'satisfied');
     for (const deputy of FIVE.slice(3)) await bad.evaluate(LEAD, deputy, 'dissatisfied');
     expect((await bad.view()).round).toBe(2);
+    expect(await counted(bad, ['satisfaction'])).toEqual({ satisfaction: '还差' });
     await moveTo(office, 'binhu');
   });
 });

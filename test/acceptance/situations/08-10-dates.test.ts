@@ -1,6 +1,7 @@
 /** 局面八至十 · 合并办理、难度较大、申请延期。 */
 import { ACase, clerkOf, principalOf } from '../../support/a-case.js';
 import { onDay, todosOf, toldBy } from '../../support/concerned.js';
+import { counted } from '../../support/counted.js';
 import { RealOffice } from '../../support/real-office.js';
 import { situation } from '../../support/situation.js';
 
@@ -143,6 +144,7 @@ situation(10, '申请延期:当日不准、逾期才批、逾期才申请', (ste
     await one.answer(LEAD);
     const { deadlines } = await one.view();
     expect(deadlines.filter((d) => d.key === 'reply').map((d) => d.status)).toEqual(['met', 'met']);
+    expect(await counted(one, ['replyOnTime'])).toEqual({ replyOnTime: '计入' });
   });
 
   step('按时申请、逾期才批的:新期限照批,但一直标明逾期后批准;代表被告知改期', async () => {
@@ -155,6 +157,7 @@ situation(10, '申请延期:当日不准、逾期才批、逾期才申请', (ste
     const extensions = (await one.view()).extensions as { decision: { late: boolean; until: string } }[];
     expect(extensions.map((x) => x.decision)).toMatchObject([{ late: true, until: '2025-07-31' }]);
     expect((await one.seenBy('deputy-7')).extensions).toEqual([]);
+    expect(await counted(one, ['replyOnTime'])).toEqual({ replyOnTime: '还差' });
   });
 
   step('期限前不足五个工作日才申请的,不予受理', async () => {

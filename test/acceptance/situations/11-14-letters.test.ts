@@ -1,6 +1,7 @@
 /** 局面十一至十四 · 退件、不反馈、再次不满意、承诺。 */
 import { ACase, clerkOf, principalOf } from '../../support/a-case.js';
 import { onDay, scan, todosOf, toldBy } from '../../support/concerned.js';
+import { counted } from '../../support/counted.js';
 import { RealOffice } from '../../support/real-office.js';
 import { situation } from '../../support/situation.js';
 
@@ -107,6 +108,7 @@ situation(12, '两次催询仍不反馈', (step) => {
     await one.give('office-clerk', 'office.close');
     const { state, evaluations } = await one.view();
     expect([state.label, evaluations]).toEqual(['已办结', []]);
+    expect(await counted(one, ['satisfaction', 'feedback'])).toEqual({ satisfaction: '不计', feedback: '还差' });
   });
 
   step('办结后才收到的纸质评价表仍然算数,自收到之日计', async () => {
@@ -121,6 +123,7 @@ situation(12, '两次催询仍不反馈', (step) => {
       ['satisfied', '2025-05-09', true, true],
     ]);
     expect((await one.seenBy('deputy-3')).evaluations).toHaveLength(1);
+    expect(await counted(one, ['satisfaction', 'feedback'])).toEqual({ satisfaction: '计入', feedback: '计入' });
   });
 });
 
@@ -159,6 +162,7 @@ situation(13, '两次不满意后的协调会', (step) => {
     expect(await todosOf(one, 'office-clerk', 'npc-staff')).toEqual({ 'office-clerk': ['办结'] });
     await one.give('office-clerk', 'office.close');
     expect((await one.view()).evaluations.map((e) => e.result)).toEqual(['dissatisfied', 'dissatisfied']);
+    expect(await counted(one, ['satisfaction', 'feedback'])).toEqual({ satisfaction: '还差', feedback: '计入' });
   });
 
   step('协调会决定跟踪:单位此后仍可报告进展,代表看得到会议结论', async () => {

@@ -3,6 +3,7 @@ import { ACase, clerkOf, principalOf } from '../../support/a-case.js';
 import type { Json } from '../../support/real-office.js';
 import { RealOffice } from '../../support/real-office.js';
 import { situation } from '../../support/situation.js';
+import { counted } from '../../support/counted.js';
 
 const [LEAD, OTHER] = [2, 3];
 const DEPUTY_HEAD = 'deputyhead-02';
@@ -130,6 +131,7 @@ situation(16, '主要负责人外出,委托分管领导签发', (step) => {
     const signed = items.filter((e) => e.type === 'principal.sign');
     expect(signed).toMatchObject([{ data: { onDelegation: { id, principalId: principal.personId } } }]);
     expect(items.map((e) => e.type)).not.toContain('principal.takeLead');
+    expect(await counted(one, ['principalLed'], LEAD)).toEqual({ principalLed: '还差' });
     expect(JSON.stringify((await one.view()).handlings)).not.toContain('"plan":"led"');
   });
 

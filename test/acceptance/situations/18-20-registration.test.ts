@@ -4,6 +4,7 @@ import { ACase, clerkOf, principalOf } from '../../support/a-case.js';
 import { onDay, sees, todosOf, toldBy } from '../../support/concerned.js';
 import { RealOffice } from '../../support/real-office.js';
 import { situation } from '../../support/situation.js';
+import { counted } from '../../support/counted.js';
 
 const LEAD = 2;
 let office: RealOffice;
@@ -118,6 +119,7 @@ situation(19, '代表任期届满,另一代表去世', (step) => {
     expect(await todosOf(one, 'deputy-4', 'deputy-5', 'npc-staff')).toEqual({ 'deputy-5': ['满意度评价'] });
     await one.evaluate(LEAD, 'deputy-5', 'basically');
     expect(await one.stateOf(LEAD)).toBe('settled');
+    expect(await counted(one, ['satisfaction'])).toEqual({ satisfaction: '计入' });
   });
 
   step('唯一的代表去世:不再征询,政府办可以办结,不计评价', async () => {
@@ -127,6 +129,9 @@ situation(19, '代表任期届满,另一代表去世', (step) => {
     expect(await todosOf(one, 'deputy-6', 'npc-staff', 'office-clerk')).toEqual({ 'office-clerk': ['办结'] });
     await one.give('office-clerk', 'office.close');
     expect((await one.view()).evaluations).toEqual([]);
+    // a meeting that was held and confirmed stays one
+    const left = { meeting: '计入', feedback: '不计', satisfaction: '不计', reply: '计入' };
+    expect(await counted(one, ['meeting', 'feedback', 'satisfaction', 'reply'])).toEqual(left);
   });
 
   step('见面之前就去世的:无人可见,单位照样送审答复', async () => {
@@ -139,6 +144,8 @@ situation(19, '代表任期届满,另一代表去世', (step) => {
     expect((await todosOf(one, clerkOf(LEAD)))[clerkOf(LEAD)]).not.toContain('沟通联系');
     await one.answer(LEAD, { publicity: 'onRequest' });
     expect(await todosOf(one, 'office-clerk')).toEqual({ 'office-clerk': ['办结'] });
+    const left = { meeting: '不计', feedback: '不计', satisfaction: '不计', reply: '计入' };
+    expect(await counted(one, ['meeting', 'feedback', 'satisfaction', 'reply'])).toEqual(left);
   });
 });
 

@@ -51,6 +51,37 @@ describe('申请延期', () => {
     ]);
   });
 
+  test('several in a row: each counts from the original date, a refused one moves nothing, none passes the maximum', () => {
+    const c = accepted();
+    const ask = (day: string, until: string) => {
+      on(c, day).give(clerk(1), 'unit.requestExtension', { until, reason: '需要论证' }, c.lead(1));
+      c.give(principal(1), 'principal.sign', {}, c.lead(1));
+    };
+    const decide = (data: object) => {
+      const dates = armedBy(c, OFFICE, 'office.decideExtension', { reason: '审批', ...data }, c.lead(1));
+      c.give(OFFICE, 'office.decideExtension', { reason: '审批', ...data }, c.lead(1));
+      return dates;
+    };
+    const toBoth = (day: string) => [
+      ['reply', 'item', day],
+      ['reply', 'case', day],
+    ];
+    ask('2025-05-20', '2025-07-31');
+    expect(decide({ granted: true, until: '2025-06-30' })).toEqual(toBoth('2025-06-30'));
+    // the last day to ask counts back from the date that is in force now
+    ask('2025-06-23', '2025-07-31');
+    expect(decide({ granted: false })).toEqual([]);
+    ask('2025-06-23', '2025-08-29');
+    expect(decide({ granted: true })).toEqual(toBoth('2025-08-29'));
+    // six months from the first 交办, though three were granted: nothing was added to what was granted
+    expect(refusal(() => ask('2025-08-01', '2025-09-04'))).toMatch(/extension\.limit.*2025-09-03/);
+    ask('2025-08-01', '2025-09-02');
+    expect(refusal(() => decide({ granted: true, until: '2025-09-04' }))).toMatch(/extension\.limit.*2025-09-03/);
+    expect(decide({ granted: true, until: '2025-09-03' })).toEqual(toBoth('2025-09-03'));
+    expect(refusal(() => ask('2025-08-04', '2025-09-03'))).toContain('extension.not_later');
+    expect(refusal(() => ask('2025-08-04', '2025-09-04'))).toContain('extension.limit');
+  });
+
   test('asked in time and refused on the last day: the date stays', () => {
     const c = on(waiting(), '2025-06-03');
     c.give(OFFICE, 'office.decideExtension', { granted: false, reason: '应当按期办理' }, c.lead(1));

@@ -4,6 +4,7 @@ import type { DataCheck, Precondition } from '../../given.js';
 import { itemOf, obstacle, proposerOf } from '../../given.js';
 import { addWorkdays } from '../../deadline/working-days.js';
 import { countedEvaluations, ratingOf, sentReply } from '../facts.js';
+import { fitsScale } from '../scale.js';
 
 const evaluate: DataCheck<DataOf<'proposer.evaluate'>> = (s, data) => {
   const item = itemOf(s);
@@ -11,6 +12,7 @@ const evaluate: DataCheck<DataOf<'proposer.evaluate'>> = (s, data) => {
   if (!who) return obstacle('proposer.unknown', '请指明评价的提出人', 'proposerId');
   const letter = sentReply(s.state, item);
   return [
+    ...fitsScale(s.env.rulebook, data),
     ...(ratingOf(s.state, item, who.id) ? obstacle('evaluation.already', '本轮已经评价') : []),
     ...(letter?.deliveries[who.id]?.undelivered === true
       ? obstacle('evaluation.undelivered', '答复函已退件,请先重新送达')
@@ -31,7 +33,9 @@ const revise: DataCheck<DataOf<'proposer.reviseEvaluation'>> = (s, data) => {
   if (given.revises !== undefined) return obstacle('evaluation.revised', '评价只能更改一次');
   const days = s.env.rulebook.evaluation.revisionWorkdays;
   const last = addWorkdays(s.env.calendar, given.on, days).date;
-  return s.env.today > last ? obstacle('evaluation.revision_late', `更改评价应不晚于 ${last}`) : [];
+  return s.env.today > last
+    ? obstacle('evaluation.revision_late', `更改评价应不晚于 ${last}`)
+    : fitsScale(s.env.rulebook, data);
 };
 
 /** 协调会 is held after a dissatisfaction and cannot lie in the future. */

@@ -51,6 +51,9 @@ const draft: DataCheck<DataOf<'lead.draftReply'>> = (s, data) => {
     ...(rule.needsDate && data.commitments.length === 0
       ? obstacle('reply.commitment_needed', `办理结果为${rule.label}类的,须列明承诺事项和完成日期`, 'commitments')
       : []),
+    ...(!rule.createsCommitment && data.commitments.length > 0
+      ? obstacle('reply.commitment_unfit', `办理结果为${rule.label}类的,不列承诺事项`, 'commitments')
+      : []),
     ...(data.commitments.some((c) => c.by < s.env.today)
       ? obstacle('reply.commitment_past', '承诺完成日期不得早于今天', 'commitments')
       : []),

@@ -33,6 +33,14 @@ const withdrawUnit: Told = (c, e) => {
   if (part && item.role === 'lead') part.dropped = true;
 };
 
+/** 机构改革 · the same item, of another unit from this day on. */
+function passedOn(c: Dossier, e: LoggedEvent): void {
+  for (const { itemId, to } of listed<{ itemId: string; to: string }>(e, 'handovers')) {
+    const item = c.items.find((i) => i.id === itemId);
+    if (item) item.unitId = to;
+  }
+}
+
 export const ASSIGNMENT: Record<string, Told> = {
   'office.assign': assign,
   'office.addCo': succeeded,
@@ -40,4 +48,5 @@ export const ASSIGNMENT: Record<string, Told> = {
   'office.reassign': succeeded,
   'office.withdrawUnit': withdrawUnit,
   'unit.accept': accept,
+  'unit.succeeded': passedOn,
 };
