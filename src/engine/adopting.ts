@@ -1,6 +1,6 @@
 /** 采用新版办法 · one case, under its lock, like a command: the same key answers again, a stale version is refused. */
 import { adopt, changedWindows, switched } from '../domain/rulebook/adoption.js';
-import type { Rulebook } from '../domain/rulebook/schema.js';
+import type { Rulebook, WindowKey } from '../domain/rulebook/schema.js';
 import type { Actor } from '../domain/shared/actor.js';
 import { holds } from '../domain/shared/actor.js';
 import { restore } from '../domain/snapshot.js';
@@ -34,7 +34,7 @@ export interface AdoptionPreview {
   /** what would be adopted; null: the case is under the newest already, or has ended */
   newest: Rulebook | null;
   moves: { deadlineId: string; key: string; label: string; handlingId: string | null; from: string; to: string }[];
-  windows: string[];
+  windows: WindowKey[];
   switches: { rule: string; from: unknown; to: unknown }[];
 }
 

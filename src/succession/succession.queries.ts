@@ -121,9 +121,8 @@ export async function keepSuccession(tx: Tx, jurisdictionId: string, made: MadeS
 }
 
 /** With the day before at the latest; what had not begun by then never took effect. */
-const ending = (table: 'role_grant' | 'delegation'): string =>
-  `UPDATE ${table} SET valid_until = greatest($3::date - 1, valid_from - 1) WHERE jurisdiction_id = $1 AND id = ANY ($2::uuid[])`;
-const ENDING = { role_grant: ending('role_grant'), delegation: ending('delegation') };
+const ENDED = `SET valid_until = greatest($3::date - 1, valid_from - 1) WHERE jurisdiction_id = $1 AND id = ANY ($2::uuid[])`;
+const ENDING = { role_grant: `UPDATE role_grant ${ENDED}`, delegation: `UPDATE delegation ${ENDED}` };
 export const endWith = (
   tx: Tx,
   jurisdictionId: string,

@@ -1,6 +1,7 @@
 /** 采用新版办法 · the office sees what the newest version changes for a case, and adopts it for that case. */
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
+import { WINDOW_LABELS } from '../domain/deadline/arm.js';
 import type { AdoptionPreview } from '../engine/engine.js';
 import { Engine } from '../engine/engine.js';
 import { CurrentCaller } from '../identity/session.guard.js';
@@ -30,7 +31,7 @@ const previewShape = z
         }),
       )
       .describe('将移动的期限'),
-    windows: z.array(z.string()).describe('规则有变的期限'),
+    windows: z.array(z.object({ key: z.string(), label: z.string() })).describe('规则有变的期限'),
     switches: z.array(z.object({ rule: z.string(), from: value, to: value })).describe('有变的其他规则'),
   })
   .meta({ id: 'RulebookAdoption' });
@@ -96,6 +97,6 @@ const previewView = ({ current, newest, moves, windows, switches }: AdoptionPrev
     from,
     to,
   })),
-  windows,
+  windows: windows.map((key) => ({ key, label: WINDOW_LABELS[key] })),
   switches,
 });

@@ -22,7 +22,12 @@ export const dueShape = z.object({ window: z.string(), rule, ...reached });
 
 const { key, name, version, effectiveFrom } = rulebook.shape;
 export const rulebooksShape = z.array(z.object({ key, name, version, effectiveFrom }));
-export const rulebookShape = rulebook.meta({ id: 'Rulebook' });
+export const rulebookShape = z
+  .strictObject({
+    ...rulebook.shape,
+    windowLabels: z.record(z.string(), z.string()).describe('各期限的名称'),
+  })
+  .meta({ id: 'Rulebook' });
 
 const event = z.object({
   seq: count(),

@@ -25,7 +25,7 @@ export class RulebooksController {
   @LoggedIn()
   @Answers('一部办法的全部规则,条条有出处', rulebookShape, UNKNOWN)
   read(@CurrentCaller() caller: Caller, @Param('key') key: string) {
-    return this.rulebooks.newest(caller, key);
+    return this.rulebooks.read(caller, key);
   }
 
   @Get(':key/due')

@@ -1,5 +1,6 @@
 /** 办法 · the newest version in force at business time answers. */
 import { z } from 'zod';
+import { WINDOW_LABELS } from '../domain/deadline/arm.js';
 import { calendarFor } from '../domain/deadline/calendar.js';
 import { deriveDeadline } from '../domain/deadline/derive.js';
 import type { Rulebook } from '../domain/rulebook/schema.js';
@@ -36,6 +37,10 @@ export class Rulebooks {
       const { key, name, version, effectiveFrom } = this.locality.shelf.newest(known, today);
       return { key, name, version, effectiveFrom };
     });
+  }
+
+  read(caller: Pick<Caller, 'now'>, key: string) {
+    return { ...this.newest(caller, key), windowLabels: WINDOW_LABELS };
   }
 
   newest({ now }: Pick<Caller, 'now'>, key: string): Rulebook {

@@ -65,7 +65,7 @@ test('shows what would change, moves what was shown from the same events, and ch
     newest: { key: 'binhu', version: '2025.2', effectiveFrom: '2025-10-01' },
     // 28-30 September, 9-11, 13-17 and 20-23 October
     moves: [{ deadline: { key: 'plan' }, from: '2025-10-16', to: '2025-10-23' }],
-    windows: ['plan'],
+    windows: [{ key: 'plan', label: '制定办理方案' }],
     switches: [{ rule: 'letter.officeReview', from: true, to: false }],
   });
   expect(await read(id)).toEqual(before);

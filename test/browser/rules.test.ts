@@ -74,3 +74,45 @@ it('没有的办法说明没有；后台故障只有系统管理员能看', asyn
   await reader.page.getByText('如工作需要，请与安全管理员联系').waitFor();
   expect(reader.watched.errors).toEqual([]);
 });
+
+it('从办件页看本件适用的办法：没有新版时说明；有新版时先看变化，再采用', async () => {
+  const id = await day.register(331, '关于采用新版办法的建议');
+  const lead = await day.unitId('区教育局');
+  await day.give('office-clerk', id, 'office.assign', { mode: 'sole', leads: [{ unitId: lead }] });
+  const office = await day.person('office-clerk');
+  await office.open(`/cases/${id}`);
+  await office.press('本件适用的办法');
+  await office.page.getByText('没有可以采用的新版办法').waitFor();
+  await office.examined('adoption-none-desk');
+
+  // the demo holds one version of each rulebook: the page is shown one more, the server still refuses it
+  const address = `/proposals/${id}/rulebook`;
+  const preview = await day.ask<{ current: object }>('office-clerk', address);
+  const { deadlines } = await day.ask<{ deadlines: { id: string; key: string; label: string; dueOn: string }[] }>(
+    'office-clerk',
+    `/proposals/${id}`,
+  );
+  const { id: deadlineId, key, label, dueOn: from } = deadlines.find((d) => d.key === 'signIn') ?? deadlines[0]!;
+  const reader = await day.person('office-head', PHONE);
+  reader.watched.expected.add(409);
+  await reader.page.route(`**/api${address}`, (route) =>
+    route.request().method() === 'GET'
+      ? route.fulfill({
+          json: {
+            ...preview,
+            newest: { ...preview.current, version: '2099.1' },
+            moves: [{ deadline: { id: deadlineId, key, label }, from, to: '2099-01-04' }],
+            windows: [{ key, label }],
+            switches: [{ rule: 'letter.officeReview', from: true, to: false }],
+          },
+        })
+      : route.continue(),
+  );
+  await reader.open(`/cases/${id}/rulebook`);
+  await reader.page.getByText('采用之后，1 项期限移动，另有 2 条规则有变。').waitFor();
+  await reader.page.getByRole('row', { name: /政府办审核/ }).waitFor();
+  await reader.examined('adoption-phone');
+  await reader.press('采用新版办法');
+  await reader.page.getByText('rulebook.nothing_newer').waitFor();
+  expect([...office.watched.errors, ...reader.watched.errors]).toEqual([]);
+});

@@ -60,10 +60,14 @@ interface Notice {
 }
 export type Message = Read<'/api/notifications'>['items'][number] & { notices?: Notice[] | undefined };
 export type Rulebook = Read<'/api/rulebooks/{key}'>;
+export type Adoption = Read<'/api/proposals/{id}/rulebook'>;
 export type Addresses = Read<'/api/notifications/addresses'>;
 
 export type Incident = Read<'/api/incidents'>['items'][number];
 export type Sent = Read<'/api/outbox'>['items'][number];
+
+export type WorkCalendar = Read<'/api/calendar'>;
+export type CalendarChange = Read<'/api/calendar/changes/{id}'>;
 
 export type Strip = Read<'/api/supervision/strip'>;
 export type LightCounts = Read<'/api/supervision/lights/units'>;

@@ -3,27 +3,6 @@ import { CONTACT_KINDS, KIND_NAMES, MODES, OUTCOMES, RAISED, ROLES, SATISFACTION
 import type { RuleLength } from './rules.js';
 import { lengthWords } from './rules.js';
 
-export const WINDOWS: Record<string, string> = {
-  assignRecess: '闭会期间交办',
-  signIn: '签收',
-  returnRequest: '申请退办',
-  decideReturn: '退办审核',
-  plan: '制定办理方案',
-  firstContact: '首次沟通联系',
-  coOpinion: '提出会办意见',
-  resubmitOpinion: '补充会办意见',
-  adoptOpinion: '确定采纳情况',
-  confirmContact: '确认沟通联系',
-  reply: '答复',
-  replyHard: '答复（难度较大）',
-  extensionAsk: '申请延期',
-  decideExtension: '延期审批',
-  publish: '公开答复',
-  feedback: '反馈评价',
-  decideRehandle: '决定重新办理',
-  rehandle: '重新办理答复',
-  conference: '协调会',
-};
 export const DECIDERS: Record<string, string> = {
   office: '政府办',
   head: '政府办负责人',

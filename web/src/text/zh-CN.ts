@@ -1,4 +1,6 @@
 /** 页面用字 · every Chinese sentence of the pages; labels of commands, states, fields and dates come from the server. */
+import { adoption } from './adoption';
+import { calendar } from './calendar';
 import { chart } from './chart';
 import { frame } from './frame';
 import { imports } from './imports';
@@ -50,6 +52,7 @@ export const text = {
     rulebooks: '办法',
     incidents: '后台故障',
     outbox: '发件箱',
+    calendar: '日历',
   },
   frame,
   login: {
@@ -278,6 +281,8 @@ export const text = {
     yes: '是的，沟通过',
     no: '没有沟通过',
   },
+  adoption,
+  calendar,
   imports,
   time,
   rules,

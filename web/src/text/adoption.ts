@@ -1,0 +1,25 @@
+/** 采用新版办法的用字 */
+export const adoption = {
+  title: '本件适用的办法',
+  link: '本件适用的办法',
+  current: '现在适用',
+  newest: '可以采用',
+  version: (name: string, version: string) => `${name}，${version} 版`,
+  effective: (on: string) => `${on}起施行`,
+  none: '没有可以采用的新版办法',
+  noneHow: '本件已适用现行版本，或者已经结束。办件按交办时的版本办理，新版施行之后由政府办逐件决定是否采用。',
+  sentence: (moves: number, rules: number) =>
+    `采用之后，${moves === 0 ? '没有期限移动' : `${moves} 项期限移动`}，${rules === 0 ? '其他规则不变' : `另有 ${rules} 条规则有变`}。`,
+  moves: '移动的期限',
+  noMoves: '没有期限移动。',
+  moveColumns: { label: '期限', unit: '单位', from: '由', to: '调整为' },
+  windows: '规定有变的期限',
+  switches: '有变的其他规则',
+  switchColumns: { rule: '规则', from: '原来', to: '新版' },
+  changed: '有改动，见办法',
+  adopt: '采用新版办法',
+  adopting: '正在采用…',
+  adoptHow: '采用以后不能改回旧版。已经办完或者已过的期限不按新版重新认定。',
+  done: (name: string) => `本件已采用${name}，期限已按新版推算。`,
+  toBook: '查看办法',
+} as const;
