@@ -211,6 +211,24 @@ export interface paths {
         patch: operations["Units.change"];
         trace?: never;
     };
+    "/api/units/{id}/succession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 单位的承接情况 */
+        get: operations["Succession.read"];
+        put?: never;
+        /** 机构改革:单位撤并、分设,承办件、期限、人员随转;可先预览 */
+        post: operations["Succession.give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/categories/{id}": {
         parameters: {
             query?: never;
@@ -1451,6 +1469,114 @@ export interface components {
             /** @description 本级政府办公室 */
             office: boolean;
         };
+        Succession: {
+            /** @description 终止的单位 */
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date
+             * @description 自此日起由承接单位办理
+             */
+            effectiveOn: string;
+            /** @description 文件号 */
+            basis: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description 待生效、办理中、已完成
+             * @enum {string}
+             */
+            state: "planned" | "moving" | "done";
+            successors: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /** @description 已承接的承办件 */
+            moved: number;
+            /** @description 尚未承接的承办件 */
+            left: number;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            doneAt: string | null;
+        };
+        SuccessionPreview: {
+            /** @description 终止的单位 */
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date
+             * @description 自此日起由承接单位办理
+             */
+            effectiveOn: string;
+            /** @description 文件号 */
+            basis: string;
+            /** @enum {string} */
+            state: "preview";
+            successors: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /** @description 将承接的承办件 */
+            items: {
+                /** Format: uuid */
+                handlingId: string;
+                /** Format: uuid */
+                caseId: string;
+                number: string;
+                /** @enum {string} */
+                kind: "suggestion" | "proposal";
+                title: string;
+                /** @enum {string} */
+                role: "lead" | "co";
+                state: {
+                    key: string;
+                    label: string;
+                };
+                /** @description 照常计算的期限 */
+                deadlines: {
+                    key: string;
+                    label: string;
+                    /** Format: date */
+                    dueOn: string;
+                }[];
+                /** @description 承接单位;分设而尚未选定的为空 */
+                to: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+            }[];
+            people: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                /** @enum {string} */
+                role: "office-clerk" | "office-head" | "supervision-clerk" | "unit-clerk" | "unit-office" | "deputy-head" | "unit-principal" | "deputy" | "member" | "proposer-contact" | "npc-staff" | "cppcc-staff" | "system-admin" | "security-admin" | "audit-admin";
+                /** @description 随转的单位;为空即随单位终止 */
+                to: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+            }[];
+            /** @description 提前终止的委托签发 */
+            delegations: {
+                /** Format: uuid */
+                id: string;
+                delegate: string;
+                /** Format: date */
+                until: string;
+            }[];
+        };
         NamedRecord: {
             /** Format: uuid */
             id: string;
@@ -1740,6 +1866,21 @@ export interface components {
                     id: string;
                     name: string;
                 };
+                /** @description 机构改革前的承办单位,早的在前 */
+                formerUnits: {
+                    unit: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    };
+                    /**
+                     * Format: date
+                     * @description 最后一日
+                     */
+                    until: string;
+                    /** @description 此号事件以前的办理属该单位 */
+                    beforeSeq: number;
+                }[];
                 part?: string;
                 state: {
                     key: string;
@@ -1846,6 +1987,12 @@ export interface components {
                 id: string;
                 /** Format: uuid */
                 handlingId: string;
+                /** @description 提出单位:已签发的为签发时的单位 */
+                unit: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
                 round: number;
                 /** @enum {string} */
                 stance: "support" | "partly" | "object" | "noObjection";
@@ -1873,6 +2020,12 @@ export interface components {
                 id: string;
                 /** Format: uuid */
                 handlingId: string;
+                /** @description 落款单位:已签发的为签发时的单位 */
+                unit: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
                 round: number;
                 /** @description 本轮第几次发出 */
                 issue: number;
@@ -2002,6 +2155,12 @@ export interface components {
                 id: string;
                 /** Format: uuid */
                 handlingId: string;
+                /** @description 落款单位:已签发的为签发时的单位 */
+                unit: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
                 commitmentIds: string[];
                 outcome: string;
                 contentHash: string;
@@ -7354,6 +7513,246 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "unit.name_taken" | "unit.office_taken";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Succession.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 终止的单位 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 单位的承接情况 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Succession"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "succession.none" | "unit.not_found";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Succession.give": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 终止的单位 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    successors: (string | {
+                        /** Format: uuid */
+                        unitId: string;
+                        /** @default [] */
+                        handlingIds?: string[];
+                    })[];
+                    /** Format: date */
+                    effectiveOn: string;
+                    basis: string;
+                    /** @default [] */
+                    people?: {
+                        /** Format: uuid */
+                        personId: string;
+                        /** Format: uuid */
+                        unitId: string;
+                    }[];
+                    /** @default false */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description 机构改革:单位撤并、分设,承办件、期限、人员随转;可先预览 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Succession"] | components["schemas"]["SuccessionPreview"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unit.not_found";
+                    };
+                };
+            };
+            /** @description 当前状态不能办理,或条件未满足 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "succession.ended" | "succession.items_open" | "succession.office" | "succession.successor";
                     };
                 };
             };
