@@ -31,7 +31,8 @@ if (lts) {
   console.log(`\n== Node ${lts.version} (${lts.name})`);
   const there = new Tally(lts.node);
   there.suite('unit-on-lts', 'jest.config.js', ['test/unit']);
-  there.suite('api-on-lts', 'jest.database.config.js', ['test/api']);
+  // rubbish meets the same code on either Node; the routes themselves are asked on both
+  there.suite('api-on-lts', 'jest.database.config.js', ['test/api', '--testPathIgnorePatterns=test/api/garbage']);
   tally.add(there);
 } else {
   tally.count(false);
