@@ -7,10 +7,10 @@ export type Alarm = { queue: 'sweep'; type: 'due'; caseId: string };
 const BULK = 2_000;
 const FAR_MS = 30 * 24 * 3_600_000;
 
+/** @param url the owner's: many jobs at once may only be added by whoever may make sequences */
 export const alarms = (url: string): Promise<Queues<Alarm>> =>
   Queues.open<Alarm>({
     place: { kind: 'postgres', url, poolSize: 12 },
-    // its name: the sequences of a queue are the owner's to make, and this one has them
     queues: { sweep: { label: '逐项定时', attempts: 3, backoffMs: 1_000 } },
     log: pino({ level: 'silent' }),
   });
@@ -21,7 +21,7 @@ export async function setAlarms(copy: Copy, most: number): Promise<{ added: numb
     `SELECT id, case_id, next_at <= now() AS due FROM deadline WHERE status = 'armed' ORDER BY next_at, id LIMIT $1`,
     [most],
   );
-  const queues = await alarms(copy.urls.app);
+  const queues = await alarms(copy.url);
   const queue = queues.queue('sweep');
   const started = performance.now();
   for (let from = 0; from < rows.length; from += BULK) {

@@ -11,6 +11,8 @@ const TEMPLATE = 'bench_template';
 
 export interface Copy {
   name: string;
+  /** the owner's */
+  url: string;
   urls: { app: string; engine: string };
   query: <T = Record<string, unknown>>(sql: string, values?: unknown[]) => Promise<T[]>;
   drop: () => Promise<void>;
@@ -119,6 +121,7 @@ export class BenchCluster {
     };
     return {
       name,
+      url,
       urls: roleUrls(url),
       query: async <T>(sql: string, values?: unknown[]) =>
         (await (await (connected ??= connect())).query(sql, values)).rows as T[],

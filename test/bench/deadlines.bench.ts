@@ -92,7 +92,7 @@ try {
     `| while a worker reacts by the door | ${door.during.text} |`,
     `| while a worker reacts by one job each | ${jobs.during.text} |`,
     '',
-    `First reaction after ${door.swept.firstMs.toFixed(0)} ms by the door, ${jobs.swept.firstMs.toFixed(0)} ms by delayed jobs.`,
+    `First reaction by the door: ${first(door.swept)}; by delayed jobs: ${first(jobs.swept)}.`,
   ].join('\n');
   console.log(`\n${text}\n`);
   if (!options.dry) await writeSection(join(process.cwd(), 'docs', 'benchmarks.md'), 'bench:deadlines', text);
@@ -199,7 +199,7 @@ async function meanwhile(copy: Copy, by: Sweep['by']) {
   await clerks(() => left-- === 0);
   left = ALONE;
   const alone = await clerks(() => left-- === 0);
-  const given: Sweep = { urls: copy.urls, by, withinMs: by === 'jobs' ? JOBS_MS : 600_000 };
+  const given: Sweep = { url: copy.url, urls: copy.urls, by, withinMs: by === 'jobs' ? JOBS_MS : 600_000 };
   const child = fork(join(import.meta.dirname, 'sweeper.js'), [JSON.stringify(given)]);
   const said = (): Promise<unknown> => new Promise((done) => child.once('message', done));
   await said();
@@ -214,6 +214,9 @@ async function meanwhile(copy: Copy, by: Sweep['by']) {
 
 function perSecond({ moved, seconds }: Pick<Timed, 'moved' | 'seconds'>): string {
   return (moved / seconds).toFixed(0);
+}
+function first({ firstMs, seconds }: Swept): string {
+  return firstMs === null ? `none within ${seconds.toFixed(0)} s` : `after ${(firstMs / 1000).toFixed(1)} s`;
 }
 function rate(one: Pick<Timed, 'moved' | 'seconds'>): string {
   return `${one.moved} in ${one.seconds.toFixed(1)} s, ${perSecond(one)}/s`;

@@ -11,6 +11,8 @@ import type { Alarm } from './alarms.js';
 import { alarms } from './alarms.js';
 
 export interface Sweep {
+  /** the owner's, of the queue */
+  url: string;
   urls: { app: string; engine: string };
   by: 'door' | 'jobs';
   /** stop counting then */
@@ -19,8 +21,8 @@ export interface Sweep {
 export interface Swept {
   moved: number;
   seconds: number;
-  /** until the first had moved */
-  firstMs: number;
+  /** until the first had moved; null: none had when it stopped counting */
+  firstMs: number | null;
 }
 
 const given = JSON.parse(process.argv[2] ?? '{}') as Sweep;
@@ -38,23 +40,25 @@ async function leave(): Promise<void> {
 
 async function byDoor(): Promise<Swept> {
   const started = performance.now();
-  let [all, firstMs] = [0, NaN];
+  let all = 0;
+  let firstMs: number | null = null;
   for (let moved = 1; moved > 0 && performance.now() - started < given.withinMs;) {
     ({ moved } = await engine.sweep(DISTRICT));
-    if (all === 0) firstMs = performance.now() - started;
+    firstMs ??= performance.now() - started;
     all += moved;
   }
   return { moved: all, seconds: (performance.now() - started) / 1000, firstMs };
 }
 
 async function byJobs(): Promise<Swept> {
-  const queues = await alarms(given.urls.app);
+  const queues = await alarms(given.url);
   const kit = { rules: RULES, locality, newId: v7 };
   const started = performance.now();
-  let [all, firstMs] = [0, NaN];
+  let all = 0;
+  let firstMs: number | null = null;
   const one = async ({ caseId }: Alarm): Promise<void> => {
     const moved = await database.engine(DISTRICT, (tx) => react(tx, DISTRICT, [caseId], kit));
-    if (all === 0) firstMs = performance.now() - started;
+    firstMs ??= performance.now() - started;
     all += moved;
   };
   await queues.work([defineWorker<Alarm>('sweep', { concurrency: 16 }, one)]);
