@@ -1,5 +1,6 @@
 /** 情形 16 · 主要负责人外出:委托签发有期限、有范围、有依据;函上是实际签发人;到期自行终止。 */
 import { ACase, clerkOf, principalOf } from '../../support/a-case.js';
+import { localityOf, moveTo } from '../../support/locality-of.js';
 import type { Json } from '../../support/real-office.js';
 import { RealOffice } from '../../support/real-office.js';
 import { situation } from '../../support/situation.js';
@@ -12,7 +13,11 @@ let one: ACase;
 let lead: string;
 
 beforeAll(async () => {
-  office = await RealOffice.open();
+  const locality = await localityOf({
+    nodelegation: (b) => ({ letter: { ...b.letter, delegation: 'no' } }),
+    deputies: (b) => ({ letter: { ...b.letter, delegation: 'deputyHead' } }),
+  });
+  office = await RealOffice.open({ locality });
   await office.setClock('2025-03-03T01:00:00.000Z');
   one = await ACase.register(office, ['deputy-1']);
   await one.assign([LEAD]);
@@ -184,5 +189,24 @@ situation(16, '主要负责人外出,委托分管领导签发', (step) => {
     const { items } = await (await office.enter('audit-admin')).get<{ items: Json[] }>('/api/audit/events?limit=200');
     const acts = items.filter((a) => String(a.type).startsWith('delegation.')).map((a) => a.type);
     expect(acts).toEqual(['delegation.ended', 'delegation.made', 'delegation.made']);
+  });
+
+  step('主持工作的一时只有一人;另一地方几位分管领导可同时受托,再一地方不得委托', async () => {
+    // the deputy head of another unit comes over to this one
+    const second = office.account('deputyhead-03').personId;
+    const granted = await (
+      await office.enter('security-admin')
+    ).write('POST', `/api/people/${second}/roles`, { role: 'deputy-head', unitId: office.unit(LEAD) });
+    expect(granted.status).toBe(201);
+    const period = { from: '2025-04-07', until: '2025-04-11' };
+    expect((await delegate(principalOf(LEAD), period)).status).toBe(201);
+    const other = { ...period, toPersonId: second };
+    expect((await delegate(principalOf(LEAD), other)).body.code).toBe('delegation.overlaps');
+    await moveTo(office, 'deputies');
+    expect((await delegate(principalOf(LEAD), other)).status).toBe(201);
+    await moveTo(office, 'nodelegation');
+    const later = { from: '2025-05-06', until: '2025-05-09' };
+    expect((await delegate(principalOf(LEAD), later)).body.code).toBe('delegation.not_allowed');
+    await moveTo(office, 'binhu');
   });
 });
