@@ -145,8 +145,9 @@ describe('届满清单', () => {
     const over = await dueOf(OFFICE, `until=${strip.overdue.until}`);
     expect(over.length).toBe(strip.overdue.total);
     expect(over.every((d) => d.light === 'red' && d.left < 0)).toBe(true);
-    for (const { from, until, due } of strip.days) {
+    for (const { from, until, due, total } of strip.days) {
       const shown = await dueOf(OFFICE, `from=${from}&until=${until}`);
+      expect([until, shown.length]).toEqual([until, total]);
       for (const unitId of new Set(due.map((d) => d.unit?.id ?? 'whole'))) {
         const counted = due.filter((d) => (d.unit?.id ?? 'whole') === unitId).reduce((n, d) => n + d.count, 0);
         const listed = await dueOf(OFFICE, `from=${from}&until=${until}&unit=${unitId}`);

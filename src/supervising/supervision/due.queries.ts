@@ -5,7 +5,7 @@ import { lightOf, workdaysLeft, yellowUntil } from '../../domain/deadline/standi
 import { CASE_KINDS } from '../../domain/shared/labels.js';
 import { dateOf } from '../../domain/shared/legal-date.js';
 import type { Locality } from '../../engine/engine.js';
-import { supervisedScope } from '../../engine/engine.js';
+import { owedDate, supervisedScope } from '../../engine/engine.js';
 import type { Caller } from '../../identity/sessions.js';
 import { keyOf, page, paged } from '../../platform/http/paging.js';
 import type { Tx } from '../../platform/tx.js';
@@ -52,7 +52,7 @@ export async function dueDates(tx: Tx, { actor, now }: Caller, query: DueQuery, 
   const bind = binding(values);
   const where = [
     supervisedScope(actor, 'p', values),
-    `d.status IN ('armed', 'passed')`,
+    owedDate('d'),
     `d.due_on <= ${bind(query.until, 'date')}`,
     ...(query.from === undefined ? [] : [`d.due_on >= ${bind(query.from, 'date')}`]),
     seesDate(actor, bind),
