@@ -79,20 +79,20 @@ function choicesOf({ successors }: SuccessionInput, items: readonly StandingItem
   for (const [i, { unitId, handlingIds }] of successors.entries()) {
     for (const [n, id] of handlingIds.entries()) {
       const path = `successors.${i}.handlingIds.${n}`;
-      if (!known.has(id.toLowerCase())) throw wrong(path, '不是该单位需承接的承办件');
-      if (chosen.has(id.toLowerCase())) throw wrong(path, '同一承办件只能由一个单位承接');
-      chosen.set(id.toLowerCase(), unitId.toLowerCase());
+      if (!known.has(id)) throw wrong(path, '不是该单位需承接的承办件');
+      if (chosen.has(id)) throw wrong(path, '同一承办件只能由一个单位承接');
+      chosen.set(id, unitId);
     }
   }
   const [only, second] = successors;
-  return (id: string): string | undefined => (only && !second ? only.unitId.toLowerCase() : chosen.get(id));
+  return (id: string): string | undefined => (only && !second ? only.unitId : chosen.get(id));
 }
 
 function peopleOf({ successors, people }: SuccessionInput, posts: readonly Post[]) {
   const [only, second] = successors;
   if (only && !second) {
     if (people.length > 0) throw wrong('people', '合并的,人员一并随转,无须逐人选定');
-    return () => only.unitId.toLowerCase();
+    return () => only.unitId;
   }
   for (const [i, { personId, unitId }] of people.entries()) {
     if (!posts.some((p) => p.personId === personId)) throw wrong(`people.${i}.personId`, '此人不在该单位任职');

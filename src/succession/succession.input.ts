@@ -1,8 +1,10 @@
 /** 机构改革的填报 · who takes over, from which day, on what basis; of a split also which item and which person goes where. */
 import { z } from 'zod';
-import { id, legalDate } from '../domain/shared/command.js';
+import { id as anyId, legalDate } from '../domain/shared/command.js';
 import { plain } from '../identity/plain.js';
 
+/** as the rows spell it, so that the same id is the same wherever it is named */
+const id = () => anyId().toLowerCase();
 const successor = z.strictObject({
   unitId: id(),
   /** 承办件 · of a split: each open item is named by exactly one successor */

@@ -87,6 +87,27 @@ it('planned for a later day: nothing moves before, the posts pass by themselves,
   );
 });
 
+it('an id is the same however it is spelt: the person of a split goes where the office says', async () => {
+  const personId = '0190abcd-0000-7000-8000-0000000200ef';
+  const { superuser } = app.district.db;
+  await superuser(`INSERT INTO person (jurisdiction_id, id, name) VALUES ($1, $2, '贺一平')`, [DISTRICT, personId]);
+  await superuser(
+    `INSERT INTO role_grant (jurisdiction_id, id, person_id, role, unit_id, valid_from) VALUES ($1, $2, $3, 'unit-office', $4, '2024-01-01')`,
+    [DISTRICT, randomUUID(), personId, unit(1)],
+  );
+  const { lead } = await app.district.assigned();
+  const { status, body } = await give({
+    successors: [{ unitId: unit(4), handlingIds: [lead.toUpperCase()] }, { unitId: unit(5) }],
+    people: [{ personId: personId.toUpperCase(), unitId: unit(5) }],
+    dryRun: true,
+  });
+  expect(status).toBe(200);
+  expect(body.items).toMatchObject([{ handlingId: lead, to: { id: unit(4) } }]);
+  expect((body.people as { personId: string; to: unknown }[]).find((p) => p.personId === personId)?.to).toMatchObject({
+    id: unit(5),
+  });
+});
+
 it('says what cannot be: no unit, ended, the government office, a successor that is not there, wrong items and people', async () => {
   const { lead } = await app.district.assigned();
   const other = await app.district.handling((await app.district.assigned([2])).id, 2);
