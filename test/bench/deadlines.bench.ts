@@ -4,8 +4,6 @@
  * Options: --deadlines 1000000 --due 100000 --jobs 1000000 --rounds 2 --folder <kept> --dry
  */
 import { fork } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { cpus, loadavg, release, tmpdir, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -16,7 +14,7 @@ import { Database } from '../../src/platform/database.js';
 import { setAlarms } from './alarms.js';
 import { acceptances, arm } from './armed.js';
 import type { Copy } from './bench-cluster.js';
-import { BenchCluster } from './bench-cluster.js';
+import { begin } from './bench-run.js';
 import { median } from './clients.js';
 import { DISTRICT } from './district.js';
 import type { Flights } from './recording.js';
@@ -40,14 +38,9 @@ const PACE_MS = 100;
 const ALONE = 200;
 const JOBS_MS = 30_000;
 
-const started = performance.now();
-const say = (what: string): void => console.log(`[${((performance.now() - started) / 1000).toFixed(0)} s] ${what}`);
-const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'chengban-bench-')));
-const loadBefore = loadavg()[0] ?? 0;
 const locality = await loadConfig();
-const cluster = await BenchCluster.start(folder);
+const { cluster, say, machine, end } = await begin(options.folder);
 try {
-  const settings = await cluster.settings();
   say('arming the deadlines');
   await cluster.template((copy) => arm(copy, locality, size));
   const claims = await onCopy(claimAll);
@@ -72,9 +65,8 @@ try {
   say(`jobs: ${rate(jobs.swept)}, commands ${jobs.during.text}`);
   const ratios = rounds.map((r) => r.engine.moved / r.engine.seconds / (r.bare.moved / r.bare.seconds));
   const text = [
-    `${new Date().toISOString().slice(0, 10)}. ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${type()} ${release()};`,
-    `load ${loadBefore.toFixed(1)} before, ${(loadavg()[0] ?? 0).toFixed(1)} after. Node ${process.versions.node}, PostgreSQL ${settings.server_version}`,
-    `(fsync ${settings.fsync}, synchronous_commit ${settings.synchronous_commit}). ${size.deadlines} open deadlines, ${size.due} of them due at once.`,
+    await machine(),
+    `${size.deadlines} open deadlines, ${size.due} of them due at once.`,
     '',
     '| | a second |',
     '|---|---|',
@@ -97,8 +89,7 @@ try {
   console.log(`\n${text}\n`);
   if (!options.dry) await writeSection(join(process.cwd(), 'docs', 'benchmarks.md'), 'bench:deadlines', text);
 } finally {
-  await cluster.stop();
-  if (options.folder === undefined) await rm(folder, { recursive: true, force: true });
+  await end();
 }
 
 interface Timed {

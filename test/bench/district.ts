@@ -25,6 +25,9 @@ const holding = (n: number, role: RoleKey, unit: string | null = null): Actor =>
 const posts = [
   holding(1, 'office-clerk'),
   holding(2, 'supervision-clerk'),
+  holding(3, 'office-head'),
+  holding(4, 'npc-staff'),
+  holding(5, 'cppcc-staff'),
   ...units.map((u) => holding(100 + u.n, 'unit-clerk', u.id)),
   ...units.map((u) => holding(200 + u.n, 'unit-principal', u.id)),
 ];

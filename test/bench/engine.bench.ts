@@ -2,12 +2,10 @@
  * npm run bench:engine · commands a second through the engine and over HTTP beside the same statements sent bare, in
  * one run on one durable cluster. Options: --rounds 5 --memory 50000 --clients 1,8,32 --folder <kept> --dry
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadConfig } from '../../src/app/config-files.js';
-import { BenchCluster } from './bench-cluster.js';
+import { begin } from './bench-run.js';
 import { median } from './clients.js';
 import { logIn } from './district.js';
 import { HttpServer } from './http-client.js';
@@ -32,14 +30,9 @@ const WARM = 200;
 const measuredAt = (clients: number): number => (clients === 1 ? 200 : 600);
 const EVERY = 10_000;
 
-const started = performance.now();
-const say = (what: string): void => console.log(`[${((performance.now() - started) / 1000).toFixed(0)} s] ${what}`);
-const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'chengban-bench-')));
-const loadBefore = loadavg()[0] ?? 0;
 const locality = await loadConfig();
-const cluster = await BenchCluster.start(folder);
+const { cluster, say, machine, end } = await begin(options.folder);
 try {
-  const settings = await cluster.settings();
   say('filling the district');
   await cluster.template((copy) => fill(copy, locality));
   const reading = await cluster.copy();
@@ -68,22 +61,20 @@ try {
   say('memory');
   const memory = Number(options.memory) > 0 ? await memoryOver(cluster, Number(options.memory), EVERY) : [];
   const section = sectionOf({
-    settings,
+    machine: await machine(),
     rounds: done,
     recording,
     httpStatements,
     decide,
     memory,
     cases: CASES,
-    loadBefore,
   });
   console.log(`\n${section}\n`);
   const at8 = done.filter((r) => r.clients === 8);
   if (at8.length > 0) say(`engine ÷ bare at 8 clients: ${median(ratiosOf(at8, 'engine')).toFixed(2)} (aim 0.6)`);
   if (!options.dry) await writeSection(join(process.cwd(), 'docs', 'benchmarks.md'), 'bench:engine', section);
 } finally {
-  await cluster.stop();
-  if (options.folder === undefined) await rm(folder, { recursive: true, force: true });
+  await end();
 }
 
 /** Counted in the program itself: guard, engine and view of each request. */

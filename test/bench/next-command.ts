@@ -67,6 +67,12 @@ const DATA: Partial<Record<CommandType, Choice>> = {
       ? { result: 'dissatisfied', process: 'satisfied', comment: text(80) }
       : { result: 'satisfied', process: 'satisfied' },
   'office.rehandle': () => ({ reason: text(40) }),
+  'body.recordConference': (_c, _todo, now) => ({
+    heldOn: dateOf(now),
+    present: ['代表', '主办单位', '政府办'],
+    outcome: 'rehandle',
+    text: text(200),
+  }),
   'lead.publishReply': (_c, _todo, now) => ({ publishedOn: dateOf(now), extent: 'full' }),
   'office.reviewOpenness': () => ({ passed: true }),
 };

@@ -25,7 +25,7 @@ export const statementsOf = ({ cases, sessions, units }: Size): string[] => [
      SELECT n, ${uuid('case', 'n')} AS case_id, ${uuid('lead', 'n')} AS lead_id, 1 + n % ${sessions} AS s,
        1 + (power(${chance('unit')}, 2) * ${units - 1})::int AS u, 1 + (${chance('co')} * ${units - 1})::int AS co,
        a AS assigned_on, a + (1 + ${chance('receive')} * 4)::int AS received_on, a + (6 + ${chance('plan')} * 14)::int AS planned_on,
-       a + (20 + ${chance('meet')} * 40)::int AS met_on, a + (45 + ${chance('reply')} * 55)::int AS replied_on, a + 92 AS due_on,
+       a + (21 + ${chance('meet')} * 23)::int AS met_on, a + (45 + ${chance('reply')} * 55)::int AS replied_on, a + 92 AS due_on,
        a + (110 + ${chance('rate')} * 30)::int AS rated_on,
        CASE WHEN ${chance('said')} < 0.9 THEN 'satisfied' WHEN ${chance('said')} < 0.985 THEN 'basically' ELSE 'dissatisfied' END AS result,
        CASE WHEN ${chance('class')} < 0.6 THEN 'solved' WHEN ${chance('class')} < 0.9 THEN 'planned' ELSE 'cannotNow' END AS outcome

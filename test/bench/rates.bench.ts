@@ -2,14 +2,11 @@
  * npm run bench:rates · the rates of ten years of a province from the facts, read
  * as the office reads them. Options: --cases 400000 --sessions 10 --units 60 --rounds 30 --folder <kept> --dry
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { cpus, loadavg, release, tmpdir, totalmem, type } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Actor } from '../../src/domain/shared/actor.js';
 import { figuresSql } from '../../src/measuring/rates.queries.js';
 import type { RatesQuery } from '../../src/measuring/population.js';
-import { BenchCluster } from './bench-cluster.js';
+import { begin } from './bench-run.js';
 import { DISTRICT, post, settle } from './district.js';
 import { statementsOf } from './rate-cases.js';
 import { writeSection } from './report.js';
@@ -27,13 +24,8 @@ const { values: options } = parseArgs({
 const size = { cases: Number(options.cases), sessions: Number(options.sessions), units: Number(options.units) };
 const ROUNDS = Number(options.rounds);
 
-const started = performance.now();
-const say = (what: string): void => console.log(`[${((performance.now() - started) / 1000).toFixed(0)} s] ${what}`);
-const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'chengban-bench-')));
-const loadBefore = loadavg()[0] ?? 0;
-const cluster = await BenchCluster.start(folder);
+const { cluster, say, machine, end } = await begin(options.folder);
 try {
-  const settings = await cluster.settings();
   say(`making ${size.cases} cases`);
   await cluster.template(async ({ query }) => {
     await settle(query);
@@ -61,8 +53,7 @@ try {
   }
   await copy.drop();
   const text = [
-    `${new Date().toISOString().slice(0, 10)}. ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${type()} ${release()};`,
-    `load ${loadBefore.toFixed(1)} before, ${(loadavg()[0] ?? 0).toFixed(1)} after. Node ${process.versions.node}, PostgreSQL ${settings.server_version}.`,
+    await machine(),
     '',
     `${size.cases} cases of ${size.sessions} sessions and ${size.units} units, ${rows?.rows} rows of facts; all sixteen rates at once, ${ROUNDS} rounds.`,
     '',
@@ -71,8 +62,7 @@ try {
   if (options.dry) console.log(text);
   else await writeSection('docs/benchmarks.md', 'bench:rates', text);
 } finally {
-  await cluster.stop();
-  if (options.folder === undefined) await rm(folder, { recursive: true, force: true });
+  await end();
 }
 
 type Ask = (sql: string, values?: unknown[]) => Promise<unknown[]>;

@@ -1,21 +1,20 @@
 /** 记录 · the figures of one run as a section of docs/benchmarks.md; what people wrote around it stays. */
 import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { median } from './clients.js';
 import type { Held } from './memory.js';
 import type { Measured, Recording, Round } from './rounds.js';
 
 export interface Figures {
-  settings: Record<string, string>;
+  /** of the run, as bench-run.ts tells it */
+  machine: string;
   rounds: Round[];
   recording: Recording;
   httpStatements: number;
   decide: { ms: number; share: number; clients: number };
   memory: Held[];
   cases: number;
-  loadBefore: number;
 }
 type Mode = 'bare' | 'engine' | 'http';
 
@@ -72,13 +71,11 @@ const versionOf = (name: string): string =>
   (JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8')) as { version: string }).version;
 
 export function sectionOf(f: Figures): string {
-  const { settings, recording, decide, memory } = f;
-  const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${fixed(totalmem() / 2 ** 30, 0)} GiB, ${type()} ${release()}`;
+  const { machine, recording, decide, memory } = f;
   const libraries = ['pg', 'typeorm', 'xstate', '@nestjs/core'].map((name) => `${name} ${versionOf(name)}`);
   return [
-    `${new Date().toISOString().slice(0, 10)}. ${machine}; load ${fixed(f.loadBefore, 1)} before, ${fixed(loadavg()[0] ?? 0, 1)} after.`,
-    `Node ${process.versions.node}, PostgreSQL ${settings.server_version} (fsync ${settings.fsync}, synchronous_commit`,
-    `${settings.synchronous_commit}, full_page_writes ${settings.full_page_writes}), ${libraries.join(', ')}.`,
+    machine,
+    `With ${libraries.join(', ')}.`,
     '',
     `A district of ${f.cases} cases at every stage; one command on each of many cases. Median of`,
     `${f.rounds.filter((r) => r.clients === f.rounds[0]?.clients).length} rounds (least to most).`,
