@@ -1,9 +1,9 @@
 /** 测算事实 · what the engine keeps with each command is what the log gives, on every day of random lives. */
 import { factsAsOf } from '../../src/domain/rate/fold.js';
 import { dateOf } from '../../src/domain/shared/legal-date.js';
-import { FACT_COLUMNS, factRow } from '../../src/engine/apply/rate-facts.js';
-import { recount, recountBacklog } from '../../src/engine/engine.js';
+import { recountBacklog } from '../../src/engine/engine.js';
 import { EngineDistrict } from '../support/engine-district.js';
+import { factsFromLog, keptFacts } from '../support/kept-facts.js';
 import { Walk } from '../support/engine-walk.js';
 import { clerk, DEPUTY, DISTRICT, OFFICE } from '../support/office.js';
 import { draws, SHAPES } from '../support/rate-lives.js';
@@ -13,24 +13,8 @@ let district: EngineDistrict;
 beforeAll(async () => (district = await EngineDistrict.open()));
 afterAll(() => district.close());
 
-const NAMES = Object.values(FACT_COLUMNS).map(([name]) => name);
-type Row = Record<string, unknown> & { id: string };
-
-const kept = (caseId: string, on: string): Promise<Row[]> =>
-  district.db.superuser<Row>(
-    `SELECT ${NAMES.map((n) => (/_on$/.test(n) ? `${n}::text AS ${n}` : n)).join(', ')} FROM rate_fact
-      WHERE case_id = $1 AND recorded_on <= $2::date AND $2::date < until_on ORDER BY id`,
-    [caseId, on],
-  );
-async function fromLog(caseId: string, on: string): Promise<Row[]> {
-  const { locality } = district.engine;
-  const facts = await district.db.database.read(DISTRICT, (tx) => recount(tx, DISTRICT, [caseId], locality, on));
-  const rows = (facts.get(caseId) ?? []).map((f): Row => {
-    const { recorded_on: _on, ...row } = factRow(f, on);
-    return row;
-  });
-  return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
-}
+const kept = (caseId: string, on: string) => keptFacts(district, caseId, on);
+const fromLog = (caseId: string, on: string) => factsFromLog(district, caseId, on);
 const history = (caseId: string) =>
   district.db.superuser(`SELECT f::text AS row FROM rate_fact f WHERE case_id = $1 ORDER BY id, recorded_on`, [caseId]);
 

@@ -1,11 +1,10 @@
 /** 机构改革 · cases go over to the successors of a unit in the engine's own transactions: whole, once, and as the log says. */
 import pg from 'pg';
-import { FACT_COLUMNS, factRow } from '../../src/engine/apply/rate-facts.js';
-import { recount } from '../../src/engine/engine.js';
 import { dateOf } from '../../src/domain/shared/legal-date.js';
 import { decided } from '../support/succession.js';
 import { EngineDistrict, refusalOf } from '../support/engine-district.js';
 import { Walk } from '../support/engine-walk.js';
+import { factsFromLog, keptFacts } from '../support/kept-facts.js';
 import { clerk, DEPUTY, DISTRICT, HEAD, LETTER, OFFICE, principal, unit } from '../support/office.js';
 import { draws, SHAPES } from '../support/rate-lives.js';
 import { seeded } from '../support/seeded.js';
@@ -29,24 +28,8 @@ const succession = async (id: string) => {
 const events = (caseId: string) => district.rows<{ type: string; actor: string; body: string }>('event', caseId, 'seq');
 const succeed = () => district.engine.succeed(DISTRICT);
 
-const NAMES = Object.values(FACT_COLUMNS).map(([name]) => name);
-type Row = Record<string, unknown> & { id: string };
-const kept = (caseId: string, on: string): Promise<Row[]> =>
-  district.db.superuser<Row>(
-    `SELECT ${NAMES.map((n) => (/_on$/.test(n) ? `${n}::text AS ${n}` : n)).join(', ')} FROM rate_fact
-      WHERE case_id = $1 AND recorded_on <= $2::date AND $2::date < until_on ORDER BY id`,
-    [caseId, on],
-  );
-async function fromLog(caseId: string, on: string): Promise<Row[]> {
-  const { locality } = district.engine;
-  const facts = await district.db.database.read(DISTRICT, (tx) => recount(tx, DISTRICT, [caseId], locality, on));
-  return (facts.get(caseId) ?? [])
-    .map((f): Row => {
-      const { recorded_on: _on, ...row } = factRow(f, on);
-      return row;
-    })
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-}
+const kept = (caseId: string, on: string) => keptFacts(district, caseId, on);
+const fromLog = (caseId: string, on: string) => factsFromLog(district, caseId, on);
 
 describe('任何办理进度下的承接', () => {
   it.each(SHAPES.map((shape, i) => [i, shape] as const))(
