@@ -24,9 +24,9 @@ export const seesCases = (me: Me): boolean => me.roles.some((r) => !CASELESS.has
 export const casePlace = (me: Me, caseId: string): string =>
   homeOf(me) === 'mine' ? `/mine/${caseId}` : `/cases/${caseId}`;
 
-/** 政府办公室: lists come to them. */
+/** 政府办公室: lists, the calendar and the units are theirs. */
 const OFFICE = new Set(['office-clerk', 'office-head']);
-export const importsLists = (me: Me): boolean => me.roles.some((r) => OFFICE.has(r.role));
+export const isOffice = (me: Me): boolean => me.roles.some((r) => OFFICE.has(r.role));
 
 /** 委托签发 · who lets sign, and who signs. */
 const SIGNERS = new Set(['unit-principal', 'deputy-head']);
