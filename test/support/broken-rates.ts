@@ -1,7 +1,7 @@
 /** 改动一处的语句 · each alters one place of the SQL as somebody might who reads the definition carelessly. */
 import type { RateKey } from '../../src/domain/rate/definitions.js';
 import type { Actor } from '../../src/domain/shared/actor.js';
-import type { Statements } from '../../src/measuring/rates.queries.js';
+import type { Statements } from '../../src/measuring/rate-marks.js';
 import { RATE_SQL } from '../../src/measuring/rate-sql.js';
 import { clerk, CO_SIGNER, NPC, OFFICE } from './office.js';
 
@@ -63,7 +63,7 @@ export function brokenStatements([what, key, side, from, to]: BrokenRate): State
   return { ...RATE_SQL, [key]: { ...kept, [side]: text } };
 }
 
-/** What every rate is asked within: the day, the standing, the subject, the reader's own, the group. */
+/** What every rate is asked within: the day, the standing, the subject, the reader's own. */
 export const BROKEN_FRAME: readonly [what: string, reader: Actor, from: string, to: string][] = [
   ['the day itself is left out', OFFICE, 'f.recorded_on <= d.on_day', 'f.recorded_on < d.on_day'],
   ['a day too much', OFFICE, 'd.on_day < f.until_on', 'd.on_day <= f.until_on'],
