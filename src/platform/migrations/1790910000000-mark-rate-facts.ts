@@ -5,7 +5,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * after all have. In the index of the session they stand beside all that figures by unit and by session need, so that these
  * are read from the index alone. Written out as the predicates were on this day; a test holds the columns against those of
  * today, and who changes a predicate writes a migration that makes them anew.
- * Rewrites the table: some ten seconds for a million rows, in which no command is taken. The old program is content with it.
+ * Rewrites the table, minutes for the five million rows of a province of ten years, in which no command is taken. The old
+ * program is content with it.
  */
 export class MarkRateFacts1790910000000 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
