@@ -42,12 +42,15 @@ try {
   const written = await writeCost(cluster, locality);
   const copy = await cluster.copy();
   const [rows] = await copy.query<{ rows: number }>(`SELECT count(*)::int AS rows FROM rate_fact`);
-  const [session] = await copy.query<{ id: string; cases: number }>(
-    `SELECT session_id AS id, count(*)::int AS cases FROM proposal GROUP BY session_id ORDER BY count(*) DESC, session_id LIMIT 1`,
+  // a day in the midst of the handling, when most of the history is yet to come
+  const [session] = await copy.query<{ id: string; cases: number; midst: string }>(
+    `SELECT s.id, count(*)::int AS cases, (s.opened_on + 120)::text AS midst
+     FROM proposal p JOIN council_session s ON s.jurisdiction_id = p.jurisdiction_id AND s.id = p.session_id
+     GROUP BY s.id, s.opened_on ORDER BY count(*) DESC, s.opened_on LIMIT 1`,
   );
   const questions: [name: string, query: RatesQuery, day: string][] = [
     ['one session, by unit, as of today', { by: 'unit', session: session?.id }, '2026-06-30'],
-    ['one session, by unit, as of a past day', { by: 'unit', session: session?.id }, '2018-05-15'],
+    ['one session, by unit, as of a past day', { by: 'unit', session: session?.id }, session?.midst ?? ''],
     ['one session, whole', { by: 'none', session: session?.id }, '2026-06-30'],
     ['one session, by category', { by: 'category', session: session?.id }, '2026-06-30'],
     ['all sessions, by unit, as of today', { by: 'unit' }, '2026-06-30'],
