@@ -44,7 +44,7 @@ export async function multiply(superuser: Superuser): Promise<void> {
   for (const table of COPIED) {
     const isOfCases = !DISTRICT_WIDE.has(table);
     const columns = await superuser<{ name: string }>(
-      `SELECT attname AS name FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped`,
+      `SELECT attname AS name FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''`,
       [table],
     );
     const values = columns.map(({ name }) => {
