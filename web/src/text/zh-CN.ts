@@ -4,6 +4,7 @@ import { calendar } from './calendar';
 import { chart } from './chart';
 import { frame } from './frame';
 import { imports } from './imports';
+import { rates } from './rates';
 import { rules } from './rules-page';
 import { running } from './running';
 import { supervision } from './supervision';
@@ -287,6 +288,7 @@ export const text = {
   time,
   rules,
   running,
+  rates,
   supervision,
   chart,
 } as const;
