@@ -90,3 +90,9 @@ export const useLedger = (query: MaybeRefOrGetter<LedgerQuery>) =>
     getNextPageParam: (last) => last.nextCursor ?? undefined,
     placeholderData: keepPreviousData,
   });
+export const useLedgerCount = (query: MaybeRefOrGetter<LedgerQuery>) =>
+  useQuery({
+    queryKey: computed(() => [KEY, 'ledger-count', toValue(query)]),
+    queryFn: async () =>
+      (await answerTo(api.GET('/api/commitments', { params: { query: { ...toValue(query), limit: 1 } } }))).total,
+  });

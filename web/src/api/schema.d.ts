@@ -14853,6 +14853,8 @@ export interface operations {
                 overdue?: "true" | "false";
                 carried?: "true" | "false";
                 year?: string;
+                promised?: string;
+                resolved?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -14901,6 +14903,17 @@ export interface operations {
                             firstDueOn: string | null;
                             /** Format: date */
                             fulfilledOn: string | null;
+                            /**
+                             * Format: date
+                             * @description 作出承诺的答复发出之日
+                             */
+                            promisedOn: string | null;
+                            /** @description 作出承诺的答复的办理结果 */
+                            outcome: string | null;
+                            /** @description 同一承办件最近一次答复的办理结果 */
+                            outcomeNow: string | null;
+                            /** @description 最近一次答复归为解决类 */
+                            resolved: boolean;
                             /** @description 转过几次年度 */
                             carried: number;
                             /** @description 逾期未兑现 */

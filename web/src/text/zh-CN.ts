@@ -2,6 +2,7 @@
 import { adoption } from './adoption';
 import { calendar } from './calendar';
 import { chart } from './chart';
+import { commitments } from './commitments';
 import { frame } from './frame';
 import { imports } from './imports';
 import { rates } from './rates';
@@ -288,6 +289,7 @@ export const text = {
   time,
   rules,
   running,
+  commitments,
   rates,
   supervision,
   chart,
