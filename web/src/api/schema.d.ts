@@ -5168,6 +5168,45 @@ export interface components {
                     [key: string]: string;
                 };
             };
+            assessment: {
+                items: {
+                    key: string;
+                    name: string;
+                    points: number;
+                    scoring: {
+                        /** @enum {string} */
+                        by: "share";
+                        /** @enum {string} */
+                        rate: "meeting" | "reply" | "replyOnTime" | "rehandleOnTime" | "feedback" | "satisfaction" | "satisfactionStrict" | "processSatisfaction" | "firstRoundSatisfaction" | "resolution" | "accomplishment" | "coOpinionOnTime" | "planned" | "principalLed" | "published" | "commitmentsKept";
+                    } | {
+                        /** @enum {string} */
+                        by: "gap";
+                        /** @enum {string} */
+                        rate: "meeting" | "reply" | "replyOnTime" | "rehandleOnTime" | "feedback" | "satisfaction" | "satisfactionStrict" | "processSatisfaction" | "firstRoundSatisfaction" | "resolution" | "accomplishment" | "coOpinionOnTime" | "planned" | "principalLed" | "published" | "commitmentsKept";
+                        deduct: number;
+                        /** @default 100 */
+                        target: number;
+                    } | {
+                        /** @enum {string} */
+                        by: "count";
+                        /** @enum {string} */
+                        of: "lateReplies" | "lateOpinions" | "unplanned" | "unpublished" | "brokenPromises" | "dissatisfied" | "orders" | "refusedReturns";
+                        deduct: number;
+                    } | {
+                        /** @enum {string} */
+                        by: "manual";
+                        /** @default false */
+                        bonus: boolean;
+                    };
+                    source: string;
+                }[];
+                objectionWorkdays: number;
+                source: string;
+                /** @default {} */
+                sources: {
+                    [key: string]: string;
+                };
+            };
             reminders: {
                 officeHours: {
                     from: string;
