@@ -5220,6 +5220,45 @@ export interface components {
                     [key: string]: string;
                 };
             };
+            assessment: {
+                items: {
+                    key: string;
+                    name: string;
+                    points: number;
+                    scoring: {
+                        /** @enum {string} */
+                        by: "share";
+                        /** @enum {string} */
+                        rate: "meeting" | "reply" | "replyOnTime" | "rehandleOnTime" | "feedback" | "satisfaction" | "satisfactionStrict" | "processSatisfaction" | "firstRoundSatisfaction" | "resolution" | "accomplishment" | "coOpinionOnTime" | "planned" | "principalLed" | "published" | "commitmentsKept";
+                    } | {
+                        /** @enum {string} */
+                        by: "gap";
+                        /** @enum {string} */
+                        rate: "meeting" | "reply" | "replyOnTime" | "rehandleOnTime" | "feedback" | "satisfaction" | "satisfactionStrict" | "processSatisfaction" | "firstRoundSatisfaction" | "resolution" | "accomplishment" | "coOpinionOnTime" | "planned" | "principalLed" | "published" | "commitmentsKept";
+                        deduct: number;
+                        /** @default 100 */
+                        target: number;
+                    } | {
+                        /** @enum {string} */
+                        by: "count";
+                        /** @enum {string} */
+                        of: "lateReplies" | "lateOpinions" | "unplanned" | "unpublished" | "brokenPromises" | "dissatisfied" | "orders" | "refusedReturns";
+                        deduct: number;
+                    } | {
+                        /** @enum {string} */
+                        by: "manual";
+                        /** @default false */
+                        bonus: boolean;
+                    };
+                    source: string;
+                }[];
+                objectionWorkdays: number;
+                source: string;
+                /** @default {} */
+                sources: {
+                    [key: string]: string;
+                };
+            };
             reminders: {
                 officeHours: {
                     from: string;
@@ -15360,6 +15399,8 @@ export interface operations {
                 overdue?: "true" | "false";
                 carried?: "true" | "false";
                 year?: string;
+                promised?: string;
+                resolved?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -15408,6 +15449,17 @@ export interface operations {
                             firstDueOn: string | null;
                             /** Format: date */
                             fulfilledOn: string | null;
+                            /**
+                             * Format: date
+                             * @description 作出承诺的答复发出之日
+                             */
+                            promisedOn: string | null;
+                            /** @description 作出承诺的答复的办理结果 */
+                            outcome: string | null;
+                            /** @description 同一承办件最近一次答复的办理结果 */
+                            outcomeNow: string | null;
+                            /** @description 最近一次答复归为解决类 */
+                            resolved: boolean;
                             /** @description 转过几次年度 */
                             carried: number;
                             /** @description 逾期未兑现 */
