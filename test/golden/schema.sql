@@ -376,6 +376,39 @@ GRANT SELECT ON event_private TO chengban_app;
 GRANT INSERT, SELECT ON event_private TO chengban_engine;
 GRANT SELECT, UPDATE (content, erased_at, erased_why) ON event_private TO chengban_retention;
 
+CREATE TABLE export_task (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  request jsonb NOT NULL,
+  as_of date NOT NULL,
+  state text NOT NULL DEFAULT 'waiting'::text,
+  asked_at timestamp with time zone NOT NULL,
+  attempts integer NOT NULL DEFAULT 0,
+  claimed_until timestamp with time zone,
+  done integer NOT NULL DEFAULT 0,
+  total integer,
+  name text,
+  mime text,
+  content bytea,
+  rights text,
+  sealed integer,
+  problem text,
+  expires_at timestamp with time zone,
+  CONSTRAINT export_task_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT export_task_person FOREIGN KEY (jurisdiction_id, person_id) REFERENCES person(jurisdiction_id, id),
+  CONSTRAINT export_task_file CHECK (((content IS NOT NULL) = (state = 'ready'::text))),
+  CONSTRAINT export_task_state CHECK ((state = ANY (ARRAY['waiting'::text, 'making'::text, 'ready'::text, 'failed'::text, 'expired'::text])))
+);
+CREATE INDEX export_task_expiry ON public.export_task USING btree (jurisdiction_id, expires_at) WHERE (state = 'ready'::text);
+CREATE INDEX export_task_open ON public.export_task USING btree (jurisdiction_id, id) WHERE (state = ANY (ARRAY['waiting'::text, 'making'::text]));
+CREATE INDEX export_task_person ON public.export_task USING btree (jurisdiction_id, person_id, id DESC);
+ALTER TABLE export_task ENABLE ROW LEVEL SECURITY;
+CREATE POLICY export_task_jurisdiction ON export_task AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT INSERT, SELECT, UPDATE (attempts, claimed_until, content, done, expires_at, mime, name, problem, rights, sealed, state, total) ON export_task TO chengban_app;
+GRANT SELECT ON export_task TO chengban_engine;
+GRANT SELECT, UPDATE (content, state) ON export_task TO chengban_retention;
+
 CREATE TABLE handling (
   jurisdiction_id uuid NOT NULL,
   id uuid NOT NULL,
