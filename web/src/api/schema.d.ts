@@ -488,6 +488,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proposals/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 办理阶段:处于各状态的件数 */
+        get: operations["Cases.stages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proposals/{id}": {
         parameters: {
             query?: never;
@@ -9895,6 +9912,7 @@ export interface operations {
                 category?: string;
                 street?: string;
                 key?: "true" | "false";
+                itemState?: string;
                 sort?: "newest" | "due" | "number" | "updated";
             };
             header?: never;
@@ -10113,6 +10131,100 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Cases.stages": {
+        parameters: {
+            query?: {
+                session?: string;
+                kind?: "suggestion" | "proposal";
+                unit?: string;
+                category?: string;
+                street?: string;
+                key?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 办理阶段:处于各状态的件数 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description 调用者可见的件数 */
+                        total: number;
+                        items: {
+                            /** @enum {string} */
+                            key: "proposal" | "lead-unit" | "co-unit";
+                            label: string;
+                            /**
+                             * @description 承办方式;整件的为空
+                             * @enum {string|null}
+                             */
+                            role: "lead" | "co" | null;
+                            /** @description 处于各状态的件数;一件有几个承办件处于同一状态的,计一件 */
+                            states: {
+                                key: string;
+                                label: string;
+                                count: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
                     };
                 };
             };
