@@ -46,6 +46,8 @@ import { Imports } from '../intake/imports.service.js';
 import { Readings } from '../intake/readings.service.js';
 import { CommitmentsController } from '../measuring/commitments.controller.js';
 import { Ledger } from '../measuring/commitments.service.js';
+import { ExportTasksController } from '../measuring/export-tasks.controller.js';
+import { ExportTasks } from '../measuring/export-tasks.service.js';
 import { ExportsController } from '../measuring/exports.controller.js';
 import { Exports } from '../measuring/exports.service.js';
 import { RatesController } from '../measuring/rates.controller.js';
@@ -119,6 +121,7 @@ const CONTROLLERS = [
   MessagesController,
   RatesController,
   ExportsController,
+  ExportTasksController,
   CommitmentsController,
   AddressesController,
   OutboxController,
@@ -174,6 +177,7 @@ export class ApiModule {
         made(Rates, rates),
         made(Ledger, new Ledger(database)),
         made(Exports, new Exports(database, rates)),
+        made(ExportTasks, new ExportTasks(database, acts, queues)),
         made(OwnAddresses, new OwnAddresses(database, acts)),
         made(Messages, new Messages(database, locality)),
         made(OwnMessages, new OwnMessages(database, acts)),

@@ -51,6 +51,7 @@ const LISTS: Record<string, [path: string, ...readers: Actor[]][]> = {
     [`/supervision/due?from=2025-03-03&until=2025-03-31&unit=${unit(1)}`, OFFICE, clerk(1)],
     ['/supervision/due?until=2025-04-30&unit=whole&kind=suggestion', OFFICE],
   ],
+  '/api/export-tasks': [['/export-tasks', OFFICE, clerk(1)]],
   '/api/supervision/lights': [
     ['/supervision/lights?limit=2', OFFICE, clerk(1), NPC],
     [`/supervision/lights?of=case&light=red&unit=${unit(1)}`, OFFICE, clerk(1)],
@@ -149,6 +150,8 @@ const NO_LISTS = [
   // the same statements as the rates and their cases
   '/api/exports/rates',
   '/api/exports/rates/:key/cases',
+  '/api/export-tasks/:id',
+  '/api/export-tasks/:id/file',
   '/api/notifications/addresses',
   '/api/imports/:id',
   // looks at the events of the last half minute, by their time

@@ -3,6 +3,7 @@
  * A locality file inherits from `national`; what neither gives is a default and says so (`source: default`).
  */
 import { z } from 'zod';
+import { assessment } from '../assessment/sheet.js';
 import { COMMANDS } from '../commands.js';
 import { CASE_KINDS, CONTACT_KINDS, MODES, OUTCOMES, SATISFACTIONS } from '../shared/labels.js';
 import { excesses } from './mandatory.js';
@@ -96,6 +97,8 @@ export const SECTIONS = {
   supervision: section({
     warnings: z.strictObject({ plan: warningDays, contact: warningDays, coOpinion: warningDays }),
   }),
+  /** 考核评分表 */
+  assessment: section(assessment),
   reminders: section(reminders).check(({ value, issues }) => {
     for (const [key, ladder] of Object.entries(value.windows)) {
       if (ladder !== 'none' && !(ladder in value.ladders)) {

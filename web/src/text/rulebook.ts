@@ -94,6 +94,16 @@ export const SECTIONS: Record<string, { title: string; rules: Record<string, [st
       ],
     },
   },
+  assessment: {
+    title: '考核',
+    rules: {
+      items: [
+        '考核项目',
+        (items: { name: string; points: number }[]) => items.map((i) => `${i.name} ${i.points} 分`).join('、'),
+      ],
+      objectionWorkdays: ['公布后可以提出异议', days('个工作日内')],
+    },
+  },
   retention: { title: '保存', rules: { caseYears: ['归档后至少保存', days('年')] } },
 };
 
