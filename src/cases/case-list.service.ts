@@ -3,8 +3,11 @@ import type { Locality } from '../engine/engine.js';
 import { districtCalendar } from '../engine/engine.js';
 import type { Caller } from '../identity/sessions.js';
 import type { Database } from '../platform/database.js';
-import type { ListQuery } from './list-filters.js';
+import type { Tx } from '../platform/tx.js';
+import type { ListQuery, On } from './list-filters.js';
 import { listCases } from './list.queries.js';
+import type { StagesQuery } from './stages.js';
+import { stagesOf } from './stages.js';
 import { yellowDays } from './yellow-days.js';
 
 /** 办件清单 · one page of the cases within the caller's scope. */
@@ -15,11 +18,18 @@ export class CaseList {
   ) {}
 
   page(caller: Caller, query: ListQuery) {
-    const today = dateOf(caller.now);
-    const { jurisdictionId } = caller.actor;
+    return this.read(caller, (tx, on) => listCases(tx, caller, query, on));
+  }
+
+  stages(caller: Caller, query: StagesQuery) {
+    return this.read(caller, (tx, on) => stagesOf(tx, caller, query, on));
+  }
+
+  private read<T>({ actor: { jurisdictionId }, now }: Caller, ask: (tx: Tx, on: On) => Promise<T>): Promise<T> {
+    const today = dateOf(now);
     return this.database.read(jurisdictionId, async (tx) => {
       const calendar = await districtCalendar(tx, this.locality, jurisdictionId);
-      return listCases(tx, caller, query, { today, yellow: yellowDays(this.locality, calendar, today), calendar });
+      return ask(tx, { today, yellow: yellowDays(this.locality, calendar, today), calendar });
     });
   }
 }

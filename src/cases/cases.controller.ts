@@ -22,6 +22,8 @@ import { History } from './history.service.js';
 import { RefusedTries } from './refused-tries.js';
 import type { ListQuery } from './list-filters.js';
 import { listQuery } from './list-filters.js';
+import type { StagesQuery } from './stages.js';
+import { stagesQuery, stagesShape } from './stages.js';
 
 const INVALID = { refuses: { 400: ['request.invalid'] } };
 const HIDDEN = { 404: ['case.not_found'] };
@@ -56,6 +58,13 @@ export class CasesController {
   @Answers('办件清单', pageOf(summaryShape), INVALID)
   list(@CurrentCaller() caller: Caller, @Query({ schema: listQuery }) query: ListQuery) {
     return this.caseList.page(caller, query);
+  }
+
+  @Get('stages')
+  @LoggedIn()
+  @Answers('办理阶段:处于各状态的件数', stagesShape, INVALID)
+  stages(@CurrentCaller() caller: Caller, @Query({ schema: stagesQuery }) query: StagesQuery) {
+    return this.caseList.stages(caller, query);
   }
 
   @Post()

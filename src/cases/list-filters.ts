@@ -39,6 +39,8 @@ export const listQuery = z.object({
   street: z.uuid().optional(),
   /** 重点督办件 */
   key: z.enum(['true', 'false']).optional(),
+  /** 承办件的状态, of the role that is asked for */
+  itemState: line(40),
   sort: z.enum(SORTS).default('newest'),
 });
 export type ListQuery = z.infer<typeof listQuery>;
@@ -127,7 +129,8 @@ export function filters(query: ListQuery, actor: Actor, days: On, bind: Bind): s
     found.push(`p.category IN (SELECT c.name FROM category c WHERE c.jurisdiction_id = p.jurisdiction_id
       AND (c.name = ${category} OR c.id::text = ${category}))`);
   }
-  if (query.unit ?? query.role) found.push(handledBy(query, actor, bind));
+  if (query.itemState) found.push(handledInState(query, query.itemState, actor, bind));
+  else if (query.unit ?? query.role) found.push(handledBy(query, actor, bind));
   if (query.outcome) {
     const is = `last.r ->> 'outcome' = ${bind(query.outcome, 'text')}`;
     found.push(latest('replies', is, seen(`last.r ->> 'itemId'`, null)));
@@ -144,6 +147,21 @@ function handledBy({ unit, role }: ListQuery, actor: Actor, bind: Bind): string 
   const units = bind(unit ? [unit] : unitsOf(actor, UNIT_POSTS), 'uuid[]');
   return `EXISTS (SELECT FROM handling h WHERE h.jurisdiction_id = p.jurisdiction_id AND h.case_id = p.id AND h.living
     AND h.unit_id = ANY (${units})${role ? ` AND h.role = ${bind(role, 'text')}` : ''})`;
+}
+
+/** 承办件 `h` · whose states the caller may count: the office all, a unit its own, nobody else any. */
+export function itemsWithin({ unit, role }: Pick<ListQuery, 'unit' | 'role'>, actor: Actor, bind: Bind): string[] {
+  const own = isOffice(actor) ? [] : [`h.unit_id = ANY (${bind(unitsOf(actor, UNIT_POSTS), 'uuid[]')})`];
+  return [
+    'h.living',
+    ...own,
+    ...(unit ? [`h.unit_id = ${bind(unit, 'uuid')}`] : []),
+    ...(role ? [`h.role = ${bind(role, 'text')}`] : []),
+  ];
+}
+function handledInState(query: ListQuery, state: string, actor: Actor, bind: Bind): string {
+  return `EXISTS (SELECT FROM handling h WHERE h.jurisdiction_id = p.jurisdiction_id AND h.case_id = p.id
+    AND ${itemsWithin(query, actor, bind).join(' AND ')} AND h.state = ${bind(state, 'text')})`;
 }
 
 function dated({ due, light }: ListQuery, actor: Actor, { today, yellow }: On, bind: Bind): string[] {

@@ -40,6 +40,7 @@ const ROUTES = [
   'GET /api/sessions',
   'GET /api/proposals',
   'POST /api/proposals',
+  'GET /api/proposals/stages',
   'GET /api/proposals/{id}',
   'POST /api/proposals/{id}/commands',
   'GET /api/proposals/{id}/events',

@@ -8,6 +8,8 @@ declare module 'vue-router' {
   interface RouteMeta {
     /** without frame and login */
     bare?: boolean;
+    /** logged in, and without frame: what hangs on a wall */
+    frameless?: boolean;
   }
 }
 
@@ -47,6 +49,8 @@ export function makeRouter(session: ReturnType<typeof useSession>): Router {
       { path: '/supervision/due', component: () => import('./pages/supervision/due-page.vue') },
       { path: '/supervision/lights', component: () => import('./pages/supervision/lights-page.vue') },
       { path: '/rates', component: () => import('./pages/rates/rates-page.vue') },
+      { path: '/rates/stages', component: () => import('./pages/stages/stages-page.vue') },
+      { path: '/rates/wall', meta: { frameless: true }, component: () => import('./pages/wall/wall-page.vue') },
       { path: '/rates/:rate', props: true, component: () => import('./pages/rates/rate-page.vue') },
       { path: '/rates/:rate/cases', props: true, component: () => import('./pages/rates/rate-cases-page.vue') },
       { path: '/commitments', component: () => import('./pages/commitments/commitments-page.vue') },

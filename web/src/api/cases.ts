@@ -35,6 +35,16 @@ export const useCaseList = (query: MaybeRefOrGetter<ListQuery>) =>
     placeholderData: keepPreviousData,
   });
 
+export type StagesQuery = NonNullable<paths['/api/proposals/stages']['get']['parameters']['query']>;
+/** 办理阶段 · how many cases stand in each state. */
+export const useStages = (query: MaybeRefOrGetter<StagesQuery>, isAsked: MaybeRefOrGetter<boolean> = true) =>
+  useQuery({
+    queryKey: computed(() => ['cases', 'stages', toValue(query)]),
+    enabled: computed(() => toValue(isAsked)),
+    placeholderData: keepPreviousData,
+    queryFn: () => answerTo(api.GET('/api/proposals/stages', { params: { query: toValue(query) } })),
+  });
+
 /** How many there are without a filter. */
 export const useCaseCount = (isAsked: MaybeRefOrGetter<boolean>) =>
   useQuery({

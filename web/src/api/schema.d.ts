@@ -488,6 +488,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proposals/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 办理阶段:处于各状态的件数 */
+        get: operations["Cases.stages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proposals/{id}": {
         parameters: {
             query?: never;
@@ -1214,58 +1231,6 @@ export interface paths {
         };
         /** 导出一个数所含的各件 */
         get: operations["Exports.cases"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/export-tasks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 本人要求的导出,新的在前 */
-        get: operations["ExportTasks.list"];
-        put?: never;
-        /** 要求后台导出 */
-        post: operations["ExportTasks.ask"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/export-tasks/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 一项导出办到哪里 */
-        get: operations["ExportTasks.one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/export-tasks/{id}/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 取回导出的文件 */
-        get: operations["ExportTasks.file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5220,45 +5185,6 @@ export interface components {
                     [key: string]: string;
                 };
             };
-            assessment: {
-                items: {
-                    key: string;
-                    name: string;
-                    points: number;
-                    scoring: {
-                        /** @enum {string} */
-                        by: "share";
-                        /** @enum {string} */
-                        rate: "meeting" | "reply" | "replyOnTime" | "rehandleOnTime" | "feedback" | "satisfaction" | "satisfactionStrict" | "processSatisfaction" | "firstRoundSatisfaction" | "resolution" | "accomplishment" | "coOpinionOnTime" | "planned" | "principalLed" | "published" | "commitmentsKept";
-                    } | {
-                        /** @enum {string} */
-                        by: "gap";
-                        /** @enum {string} */
-                        rate: "meeting" | "reply" | "replyOnTime" | "rehandleOnTime" | "feedback" | "satisfaction" | "satisfactionStrict" | "processSatisfaction" | "firstRoundSatisfaction" | "resolution" | "accomplishment" | "coOpinionOnTime" | "planned" | "principalLed" | "published" | "commitmentsKept";
-                        deduct: number;
-                        /** @default 100 */
-                        target: number;
-                    } | {
-                        /** @enum {string} */
-                        by: "count";
-                        /** @enum {string} */
-                        of: "lateReplies" | "lateOpinions" | "unplanned" | "unpublished" | "brokenPromises" | "dissatisfied" | "orders" | "refusedReturns";
-                        deduct: number;
-                    } | {
-                        /** @enum {string} */
-                        by: "manual";
-                        /** @default false */
-                        bonus: boolean;
-                    };
-                    source: string;
-                }[];
-                objectionWorkdays: number;
-                source: string;
-                /** @default {} */
-                sources: {
-                    [key: string]: string;
-                };
-            };
             reminders: {
                 officeHours: {
                     from: string;
@@ -5812,32 +5738,6 @@ export interface components {
             }[];
             /** Format: date-time */
             readAt?: string;
-        };
-        ExportTask: {
-            /** Format: uuid */
-            id: string;
-            /**
-             * @description waiting 排队, making 生成中, ready 可取, failed 未成, expired 已过保存期
-             * @enum {string}
-             */
-            state: "waiting" | "making" | "ready" | "failed" | "expired";
-            /** Format: date */
-            asOf: string;
-            /** Format: date-time */
-            askedAt: string;
-            /** @description 已写入的行数 */
-            done: number;
-            /** @description 总行数;还不知道的为空 */
-            total: number | null;
-            /** @description 文件名 */
-            name: string | null;
-            /** @description 未成的原因 */
-            problem: string | null;
-            /**
-             * Format: date-time
-             * @description 保存至
-             */
-            expiresAt: string | null;
         };
         SentMessage: {
             /** Format: uuid */
@@ -10012,6 +9912,7 @@ export interface operations {
                 category?: string;
                 street?: string;
                 key?: "true" | "false";
+                itemState?: string;
                 sort?: "newest" | "due" | "number" | "updated";
             };
             header?: never;
@@ -10230,6 +10131,100 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Cases.stages": {
+        parameters: {
+            query?: {
+                session?: string;
+                kind?: "suggestion" | "proposal";
+                unit?: string;
+                category?: string;
+                street?: string;
+                key?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 办理阶段:处于各状态的件数 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description 调用者可见的件数 */
+                        total: number;
+                        items: {
+                            /** @enum {string} */
+                            key: "proposal" | "lead-unit" | "co-unit";
+                            label: string;
+                            /**
+                             * @description 承办方式;整件的为空
+                             * @enum {string|null}
+                             */
+                            role: "lead" | "co" | null;
+                            /** @description 处于各状态的件数;一件有几个承办件处于同一状态的,计一件 */
+                            states: {
+                                key: string;
+                                label: string;
+                                count: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
                     };
                 };
             };
@@ -14936,435 +14931,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "export.too_large";
-                    };
-                };
-            };
-            /** @description 系统出错 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "internal";
-                    };
-                };
-            };
-        };
-    };
-    "ExportTasks.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 本人要求的导出,新的在前 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["ExportTask"][];
-                    };
-                };
-            };
-            /** @description 没有登录,或登录已过期 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description 没有这项权限 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "password.must_change";
-                    };
-                };
-            };
-            /** @description 系统出错 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "internal";
-                    };
-                };
-            };
-        };
-    };
-    "ExportTasks.ask": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    session?: string;
-                    /** @enum {string} */
-                    kind?: "suggestion" | "proposal";
-                    /** Format: uuid */
-                    unit?: string;
-                    category?: string;
-                    /** Format: uuid */
-                    street?: string;
-                    delegation?: string;
-                    /** @enum {string} */
-                    key?: "true" | "false";
-                    month?: string;
-                    /** @enum {string} */
-                    blank?: "category" | "street" | "delegation";
-                    /** Format: date */
-                    asOf?: string;
-                    /**
-                     * @default none
-                     * @enum {string}
-                     */
-                    by?: "none" | "unit" | "category" | "street" | "kind" | "delegation" | "key" | "month" | "session";
-                    /**
-                     * @default xlsx
-                     * @enum {string}
-                     */
-                    format?: "xlsx" | "csv";
-                    /** @enum {string} */
-                    of: "rates";
-                } | {
-                    /** Format: uuid */
-                    session?: string;
-                    /** @enum {string} */
-                    kind?: "suggestion" | "proposal";
-                    /** Format: uuid */
-                    unit?: string;
-                    category?: string;
-                    /** Format: uuid */
-                    street?: string;
-                    delegation?: string;
-                    /** @enum {string} */
-                    key?: "true" | "false";
-                    month?: string;
-                    /** @enum {string} */
-                    blank?: "category" | "street" | "delegation";
-                    /** Format: date */
-                    asOf?: string;
-                    /**
-                     * @default none
-                     * @enum {string}
-                     */
-                    by?: "none" | "unit" | "category" | "street" | "kind" | "delegation" | "key" | "month" | "session";
-                    /**
-                     * @default denominator
-                     * @enum {string}
-                     */
-                    part?: "numerator" | "denominator" | "missing";
-                    /**
-                     * @default xlsx
-                     * @enum {string}
-                     */
-                    format?: "xlsx" | "csv";
-                    /** @enum {string} */
-                    of: "cases";
-                    /** @enum {string} */
-                    rate: "meeting" | "reply" | "replyOnTime" | "rehandleOnTime" | "feedback" | "satisfaction" | "satisfactionStrict" | "processSatisfaction" | "firstRoundSatisfaction" | "resolution" | "accomplishment" | "coOpinionOnTime" | "planned" | "principalLed" | "published" | "commitmentsKept";
-                };
-            };
-        };
-        responses: {
-            /** @description 要求后台导出 */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                    };
-                };
-            };
-            /** @description 请求或填写的内容有误 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
-                    };
-                };
-            };
-            /** @description 没有登录,或登录已过期 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description 没有这项权限 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "password.must_change" | "request.foreign_origin";
-                    };
-                };
-            };
-            /** @description 当前状态不能办理,或条件未满足 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "export.too_many";
-                    };
-                };
-            };
-            /** @description 内容过大 */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "request.too_large";
-                    };
-                };
-            };
-            /** @description 内容格式不接受 */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "request.media_type";
-                    };
-                };
-            };
-            /** @description 同一请求标识已用于另一请求 */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "idempotency.key_reused";
-                    };
-                };
-            };
-            /** @description 系统出错 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "internal";
-                    };
-                };
-            };
-        };
-    };
-    "ExportTasks.one": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 导出 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 一项导出办到哪里 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExportTask"];
-                };
-            };
-            /** @description 请求或填写的内容有误 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "request.malformed";
-                    };
-                };
-            };
-            /** @description 没有登录,或登录已过期 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description 没有这项权限 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "password.must_change";
-                    };
-                };
-            };
-            /** @description 没有,或无权查看:两者同答 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "export.not_found";
-                    };
-                };
-            };
-            /** @description 系统出错 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "internal";
-                    };
-                };
-            };
-        };
-    };
-    "ExportTasks.file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 导出 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 取回导出的文件 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": string;
-                };
-            };
-            /** @description 请求或填写的内容有误 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "request.malformed";
-                    };
-                };
-            };
-            /** @description 没有登录,或登录已过期 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description 没有这项权限 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "password.must_change";
-                    };
-                };
-            };
-            /** @description 没有,或无权查看:两者同答 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "export.not_found";
-                    };
-                };
-            };
-            /** @description 当前状态不能办理,或条件未满足 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "export.expired" | "export.not_ready" | "export.outdated";
                     };
                 };
             };

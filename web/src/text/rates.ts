@@ -66,7 +66,6 @@ export const rates = {
   missingShort: '还差',
   gapColumns: { unit: '单位', gaps: '还差' },
   wall: '大屏',
-  stages: '办理阶段',
   exports: '导出',
   xlsx: '导出表格（XLSX）',
   csv: '导出文本（CSV）',
@@ -131,6 +130,12 @@ export const rates = {
   notGood: '还差',
   untitled: '现已不由本单位承办',
   toRates: '办理成效',
+  wallWords: {
+    readAt: (time: string) => `${time} 读取，每分钟更新`,
+    back: '返回办理成效',
+    owed: (rate: string) => `${rate}还差的主办单位`,
+    rest: (n: number) => `另有 ${n} 个单位`,
+  },
   mine: {
     intro: (n: number) => `您的 ${n} 件建议、提案，办到了哪一步：`,
     none: '还没有已交办的件',

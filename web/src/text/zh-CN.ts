@@ -8,6 +8,7 @@ import { imports } from './imports';
 import { rates } from './rates';
 import { rules } from './rules-page';
 import { running } from './running';
+import { stages } from './stages';
 import { supervision } from './supervision';
 import { time } from './time';
 
@@ -94,6 +95,7 @@ export const text = {
     state: '状态',
     unit: '承办单位',
     role: '承办方式',
+    itemState: '承办件状态',
     due: '期限',
     light: '灯色',
     category: '类别',
@@ -291,6 +293,7 @@ export const text = {
   running,
   commitments,
   rates,
+  stages,
   supervision,
   chart,
 } as const;

@@ -11,6 +11,7 @@ export const FILTERS = [
   'light',
   'unit',
   'role',
+  'itemState',
   'category',
   'session',
   'outcome',
