@@ -14,6 +14,7 @@ import { standingCases } from '../support/standing-cases.js';
 const SMALL = new Set([
   ...['unit', 'category', 'street', 'council_session', 'jurisdiction', 'installation'],
   ...['unit_succession', 'unit_successor'],
+  ...['assessment', 'assessment_entry', 'assessment_objection', 'assessment_edition', 'bulletin'],
 ]);
 
 /** Every route that gives a list, with the questions that lead it different ways; `:id` is a case. */
@@ -104,6 +105,8 @@ const LISTS: Record<string, [path: string, ...readers: Actor[]][]> = {
     ['/commitments?limit=1', OFFICE, clerk(1), NPC, DEPUTY, AUDITOR],
     ['/commitments?overdue=true&carried=false&year=2025&state=open', OFFICE, clerk(1)],
   ],
+  '/api/bulletins': [['/bulletins?limit=2', OFFICE, clerk(1), NPC]],
+  '/api/assessments': [['/assessments?limit=2', OFFICE, clerk(1), NPC]],
   '/api/rates/:key/cases': [
     ['/rates/reply/cases?limit=1', OFFICE, clerk(1), NPC, DEPUTY, AUDITOR],
     [`/rates/meeting/cases?limit=1&part=missing&by=unit&unit=${unit(1)}`, OFFICE, clerk(1)],
@@ -147,6 +150,10 @@ const NO_LISTS = [
   // the same statements as the rates and their cases
   '/api/exports/rates',
   '/api/exports/rates/:key/cases',
+  '/api/assessments/:id',
+  '/api/bulletins/:id',
+  // the same statement as the cases of a rate, or ids of a line
+  '/api/assessments/:id/units/:unit/lines/:item/evidence',
   '/api/notifications/addresses',
   '/api/imports/:id',
   // looks at the events of the last half minute, by their time
