@@ -44,6 +44,12 @@ import { WhoAmI } from '../identity/who-am-i.js';
 import { ImportsController } from '../intake/imports.controller.js';
 import { Imports } from '../intake/imports.service.js';
 import { Readings } from '../intake/readings.service.js';
+import { AssessmentsController } from '../measuring/assessing/assessments.controller.js';
+import { Assessments } from '../measuring/assessing/assessments.service.js';
+import { EvidenceOfLines } from '../measuring/assessing/evidence.service.js';
+import { Objections } from '../measuring/assessing/objections.service.js';
+import { BulletinsController } from '../measuring/bulletins/bulletins.controller.js';
+import { Bulletins } from '../measuring/bulletins/bulletins.service.js';
 import { CommitmentsController } from '../measuring/commitments.controller.js';
 import { Ledger } from '../measuring/commitments.service.js';
 import { ExportTasksController } from '../measuring/export-tasks.controller.js';
@@ -123,6 +129,8 @@ const CONTROLLERS = [
   ExportsController,
   ExportTasksController,
   CommitmentsController,
+  AssessmentsController,
+  BulletinsController,
   AddressesController,
   OutboxController,
   DemoClockController,
@@ -175,6 +183,10 @@ export class ApiModule {
         made(Supervision, new Supervision(database, locality)),
         made(Rehearsals, new Rehearsals(database, locality)),
         made(Rates, rates),
+        made(Assessments, new Assessments(database, acts, locality)),
+        made(Objections, new Objections(acts, locality)),
+        made(EvidenceOfLines, new EvidenceOfLines(database, locality)),
+        made(Bulletins, new Bulletins(database, acts, locality)),
         made(Ledger, new Ledger(database)),
         made(Exports, new Exports(database, rates)),
         made(ExportTasks, new ExportTasks(database, acts, queues)),

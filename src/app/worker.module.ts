@@ -4,6 +4,7 @@ import type { Engine, Locality } from '../engine/engine.js';
 import { checkFacts, forgetCommands, makeRoot, recountBacklog } from '../engine/engine.js';
 import { forgetEndedSessions } from '../identity/ended-sessions.js';
 import { forgetOldBatches } from '../intake/old-batches.js';
+import { draftNextBulletin } from '../measuring/bulletins/drafting.js';
 import { exportWorker } from '../measuring/export.worker.js';
 import { forgetExports } from '../measuring/export-tasks.queries.js';
 import { Exports } from '../measuring/exports.service.js';
@@ -81,6 +82,14 @@ export const upkeepTasks = (locality: Locality): readonly UpkeepTask[] => [
     every: 'day',
     as: 'engine',
     bite: (tx, { jurisdictionId, limit }) => freezeNextDay(tx, jurisdictionId).then((left) => left * limit),
+  },
+  // every hour, so that it comes soon after the figures of the last day of the month are frozen
+  {
+    name: 'bulletin-drafts',
+    every: 'hour',
+    as: 'engine',
+    bite: (tx, { jurisdictionId, limit }) =>
+      draftNextBulletin(tx, jurisdictionId, locality).then((left) => left * limit),
   },
   {
     name: 'rate-drift',

@@ -11,7 +11,7 @@ import type { Figures } from './rates.queries.js';
 import { figuresOf } from './rates.queries.js';
 
 /** sees the whole district, as the office does */
-const everybodysEyes = (jurisdictionId: string): Actor => ({
+export const everybodysEyes = (jurisdictionId: string): Actor => ({
   personId: SYSTEM_ACTOR_ID,
   name: SYSTEM_ACTOR_ID,
   jurisdictionId,

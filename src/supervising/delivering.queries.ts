@@ -6,6 +6,7 @@ export interface Taken {
   id: string;
   kind: MessageKind;
   on_day: string;
+  words: string | null;
   channel: string;
   address: string | null;
   /** somebody is handing it over this moment, or died doing so a moment ago */
@@ -22,7 +23,7 @@ export const waitingAfter = (tx: Tx, jurisdictionId: string, after: string | nul
 /** What still waits, locked. */
 export async function waitingOne(tx: Tx, jurisdictionId: string, id: string): Promise<Taken | undefined> {
   const [row] = await tx.query<Taken>(
-    `SELECT m.id, m.kind, m.on_day, m.channel, a.address, coalesce(m.in_hand_until > clock_timestamp(), false) AS in_hand
+    `SELECT m.id, m.kind, m.on_day, m.words, m.channel, a.address, coalesce(m.in_hand_until > clock_timestamp(), false) AS in_hand
      FROM message m
      LEFT JOIN contact_address a ON a.jurisdiction_id = m.jurisdiction_id AND a.person_id = m.recipient AND a.channel = m.channel
      WHERE m.jurisdiction_id = $1 AND m.id = $2 AND m.delivery = 'waiting' FOR UPDATE OF m`,

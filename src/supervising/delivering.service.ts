@@ -86,7 +86,7 @@ export class Delivering {
       if (!channel) throw new Error(`本机没有配置通道 ${row.channel}`);
       const items = await this.itemsOf(tx, jurisdictionId, row);
       await handOver(tx, jurisdictionId, id, this.inHandMs);
-      return { channel, message: { key: id, to: row.address, ...letterOf(row.kind, items, row.on_day) } };
+      return { channel, message: { key: id, to: row.address, ...letterOf(row.kind, items, row.on_day, row.words) } };
     });
   }
 

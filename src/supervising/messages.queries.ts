@@ -11,6 +11,9 @@ export interface MessageRow {
   on_day: string;
   at: string;
   read_at: string | null;
+  words: string | null;
+  /** what words of its own are about */
+  about_id: string | null;
 }
 /** One notice in a message. */
 export interface NoticeLineRow {
@@ -50,7 +53,7 @@ export const messagesOf = (
   after: readonly [string, string] | null,
 ): Promise<MessageRow[]> =>
   tx.query<MessageRow>(
-    `SELECT id, kind, on_day, at, read_at FROM message
+    `SELECT id, kind, on_day, at, read_at, words, about_id FROM message
      WHERE jurisdiction_id = $1 AND recipient = $2 AND channel = 'inApp'
        AND ${isUnread(unread)} AND ($3::timestamptz IS NULL OR (at, id) < ($3, $4::uuid)) ORDER BY at DESC, id DESC LIMIT $5`,
     [jurisdictionId, personId, after?.[0] ?? null, after?.[1] ?? null, limit + 1],

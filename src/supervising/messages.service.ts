@@ -34,6 +34,7 @@ export interface Message {
   why: string;
   items: Line[];
   notices: NoticeLine[];
+  aboutId?: string;
   readAt?: string;
 }
 const PLACE = z.tuple([z.iso.datetime({ offset: true }), z.uuid()]);
@@ -61,7 +62,10 @@ export class Messages {
     });
   }
 
-  private view({ id, kind, on_day, at, read_at }: MessageRow, { lines, moves, told, calendar }: Contents): Message {
+  private view(
+    { id, kind, on_day, at, read_at, words, about_id }: MessageRow,
+    { lines, moves, told, calendar }: Contents,
+  ): Message {
     const { shelf } = this.locality;
     const items = [
       ...lines.filter((l) => l.message_id === id).map((l) => lineOf(l, on_day, { shelf, calendar })),
@@ -73,9 +77,10 @@ export class Messages {
       kind,
       at,
       caseIds: [...new Set([...items, ...notices].flatMap((i) => i.caseId ?? []))],
-      why: messageWhy(kind, items.length + notices.length, on_day),
+      why: messageWhy(kind, items.length + notices.length, on_day, words),
       items,
       notices,
+      ...(about_id === null ? {} : { aboutId: about_id }),
       ...(read_at === null ? {} : { readAt: read_at }),
     };
   }

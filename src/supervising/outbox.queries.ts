@@ -9,6 +9,7 @@ export interface OutboxRow {
   at: string;
   kind: MessageKind;
   on_day: string;
+  words: string | null;
   channel: string;
   recipient: string;
   name: string;
@@ -33,7 +34,7 @@ const IS: Record<(typeof DELIVERY_STATES)[number], string> = {
   done: `m.delivery = 'done'`,
   void: `m.delivery = 'void'`,
 };
-const SELECT = `SELECT m.id, m.at, m.kind, m.on_day, m.channel, m.recipient, p.name, ${STATE} AS state, m.attempts, m.doubtful,
+const SELECT = `SELECT m.id, m.at, m.kind, m.on_day, m.words, m.channel, m.recipient, p.name, ${STATE} AS state, m.attempts, m.doubtful,
     m.last_error, m.handed_at, m.delivered_at, m.read_at, a.items, a.cases
   FROM message m JOIN person p ON p.jurisdiction_id = m.jurisdiction_id AND p.id = m.recipient
   CROSS JOIN LATERAL (SELECT count(*)::int AS items,

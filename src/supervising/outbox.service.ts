@@ -86,7 +86,8 @@ const view = (r: OutboxRow, seesCases: boolean) => ({
   kind: r.kind,
   channel: r.channel,
   to: { id: r.recipient, name: r.name },
-  why: messageWhy(r.kind, r.items, r.on_day),
+  // what a unit was told of its points is no business of the operator
+  why: messageWhy(r.kind, r.items, r.on_day, seesCases ? r.words : null),
   items: r.items,
   ...(seesCases ? { cases: r.cases } : {}),
   state: r.state,

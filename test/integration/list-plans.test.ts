@@ -14,6 +14,7 @@ import { standingCases } from '../support/standing-cases.js';
 const SMALL = new Set([
   ...['unit', 'category', 'street', 'council_session', 'jurisdiction', 'installation'],
   ...['unit_succession', 'unit_successor'],
+  ...['assessment', 'assessment_entry', 'assessment_objection', 'assessment_edition', 'bulletin'],
 ]);
 
 /** Every route that gives a list, with the questions that lead it different ways; `:id` is a case. */
@@ -51,7 +52,6 @@ const LISTS: Record<string, [path: string, ...readers: Actor[]][]> = {
     [`/supervision/due?from=2025-03-03&until=2025-03-31&unit=${unit(1)}`, OFFICE, clerk(1)],
     ['/supervision/due?until=2025-04-30&unit=whole&kind=suggestion', OFFICE],
   ],
-  '/api/export-tasks': [['/export-tasks', OFFICE, clerk(1)]],
   '/api/supervision/lights': [
     ['/supervision/lights?limit=2', OFFICE, clerk(1), NPC],
     [`/supervision/lights?of=case&light=red&unit=${unit(1)}`, OFFICE, clerk(1)],
@@ -107,6 +107,8 @@ const LISTS: Record<string, [path: string, ...readers: Actor[]][]> = {
     ['/commitments?limit=1', OFFICE, clerk(1), NPC, DEPUTY, AUDITOR],
     ['/commitments?overdue=true&carried=false&year=2025&state=open', OFFICE, clerk(1)],
   ],
+  '/api/bulletins': [['/bulletins?limit=2', OFFICE, clerk(1), NPC]],
+  '/api/assessments': [['/assessments?limit=2', OFFICE, clerk(1), NPC]],
   '/api/rates/:key/cases': [
     ['/rates/reply/cases?limit=1', OFFICE, clerk(1), NPC, DEPUTY, AUDITOR],
     [`/rates/meeting/cases?limit=1&part=missing&by=unit&unit=${unit(1)}`, OFFICE, clerk(1)],
@@ -119,6 +121,7 @@ const LISTS: Record<string, [path: string, ...readers: Actor[]][]> = {
 };
 /** Figures, all of them made by one statement. */
 const FIGURES: typeof LISTS = {
+  '/api/export-tasks': [['/export-tasks', OFFICE, clerk(1)]],
   '/api/rates': [
     ['/rates', OFFICE, clerk(1), NPC, DEPUTY, AUDITOR],
     [`/rates?by=unit&session=${REGISTRATION.session}`, OFFICE, clerk(1), NPC, DEPUTY],
@@ -152,6 +155,10 @@ const NO_LISTS = [
   '/api/exports/rates/:key/cases',
   '/api/export-tasks/:id',
   '/api/export-tasks/:id/file',
+  '/api/assessments/:id',
+  '/api/bulletins/:id',
+  // the same statement as the cases of a rate, or ids of a line
+  '/api/assessments/:id/units/:unit/lines/:item/evidence',
   '/api/notifications/addresses',
   '/api/imports/:id',
   // looks at the events of the last half minute, by their time

@@ -43,8 +43,8 @@ export function reminderWhy({ rung, role, basis, rulebook, label }: ReminderFact
   return `您是${post};按${rule}${post}。`;
 }
 
-/** 每日汇总、单独提醒、办件通知、日历调整后的期限、下一年日历尚未载入 */
-export const MESSAGE_KINDS = ['digest', 'single', 'notice', 'calendar', 'yearTable'] as const;
+/** 每日汇总、单独提醒、办件通知、日历调整后的期限、下一年日历尚未载入、考核、通报 */
+export const MESSAGE_KINDS = ['digest', 'single', 'notice', 'calendar', 'yearTable', 'assessment', 'bulletin'] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
 const WHY: Record<MessageKind, (count: number, year: number) => string> = {
@@ -54,9 +54,15 @@ const WHY: Record<MessageKind, (count: number, year: number) => string> = {
   calendar: (count) => `工作日历作了调整,您经办的 ${count} 项期限重新推算后日期有变,只通知一次。`,
   yearTable: (_, year) =>
     `${year} 年的放假调休安排尚未载入工作日历,涉及该年的期限只是暂定。请政府办按国务院办公厅通知载入;载入之前每个工作日提醒一次。`,
+  assessment: () => '办理工作考核有关事项,告知被考核单位。',
+  bulletin: () => '办理情况通报已印发,告知各单位。',
 };
-/** @param on the day of the message */
-export const messageWhy = (kind: MessageKind, count: number, on: string): string => WHY[kind](count, tableYear(on));
+/**
+ * @param on the day of the message
+ * @param words what a message of its own words says to whom it was made for
+ */
+export const messageWhy = (kind: MessageKind, count: number, on: string, words: string | null = null): string =>
+  words ?? WHY[kind](count, tableYear(on));
 
 /** 应有日历的年份 · in December the table of the next year is due. */
 export const tableYear = (on: string): number => Number(on.slice(0, 4)) + (on.slice(5, 7) === '12' ? 1 : 0);
@@ -82,6 +88,8 @@ const SUBJECTS: Record<MessageKind, (count: number, year: number) => string> = {
   notice: (count) => `承办:${count} 项办件通知`,
   calendar: (count) => `承办:${count} 项期限因日历调整有变`,
   yearTable: (_, year) => `承办:请载入 ${year} 年工作日历`,
+  assessment: () => '承办:办理工作考核',
+  bulletin: () => '承办:办理情况通报',
 };
 
 /** A message as it leaves the program. */
@@ -89,10 +97,11 @@ export function letterOf(
   kind: MessageKind,
   items: readonly { text: string; why: string }[],
   on: string,
+  words: string | null = null,
 ): { subject: string; text: string } {
   const lines = items.map(({ text, why }, i) => `${i + 1}. ${text}\n   ${why}`);
   return {
     subject: SUBJECTS[kind](items.length, tableYear(on)),
-    text: `${[messageWhy(kind, items.length, on), ...(lines.length > 0 ? ['', ...lines] : [])].join('\n')}\n`,
+    text: `${[messageWhy(kind, items.length, on, words), ...(lines.length > 0 ? ['', ...lines] : [])].join('\n')}\n`,
   };
 }

@@ -62,6 +62,8 @@ export const time = {
       notice: '办件通知',
       calendar: '期限变动',
       yearTable: '日历待载入',
+      assessment: '考核',
+      bulletin: '通报',
     } as Record<string, string>,
     count: (n: number) => `${n} 项`,
     why: '为何收到',
