@@ -16,6 +16,104 @@ CREATE TABLE account (
 );
 GRANT INSERT, SELECT, UPDATE ON account TO chengban_app;
 
+CREATE TABLE assessment (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  as_of date NOT NULL,
+  rulebook text NOT NULL,
+  state text NOT NULL,
+  made_by uuid NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  published_by uuid,
+  published_at timestamp with time zone,
+  objections_until date,
+  CONSTRAINT assessment_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT assessment_once UNIQUE (jurisdiction_id, session_id, as_of),
+  CONSTRAINT assessment_maker FOREIGN KEY (jurisdiction_id, made_by) REFERENCES person(jurisdiction_id, id),
+  CONSTRAINT assessment_publisher FOREIGN KEY (jurisdiction_id, published_by) REFERENCES person(jurisdiction_id, id),
+  CONSTRAINT assessment_session FOREIGN KEY (jurisdiction_id, session_id) REFERENCES council_session(jurisdiction_id, id),
+  CONSTRAINT assessment_published CHECK ((((state = 'published'::text) = (published_at IS NOT NULL)) AND ((published_at IS NULL) = (published_by IS NULL)) AND ((published_at IS NULL) = (objections_until IS NULL)))),
+  CONSTRAINT assessment_state CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text])))
+);
+ALTER TABLE assessment ENABLE ROW LEVEL SECURITY;
+CREATE POLICY assessment_jurisdiction ON assessment AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT INSERT, SELECT, UPDATE (objections_until, published_at, published_by, state) ON assessment TO chengban_app;
+GRANT SELECT ON assessment TO chengban_engine;
+GRANT SELECT ON assessment TO chengban_retention;
+
+CREATE TABLE assessment_edition (
+  jurisdiction_id uuid NOT NULL,
+  assessment_id uuid NOT NULL,
+  edition integer NOT NULL,
+  scores jsonb NOT NULL,
+  objection_id uuid,
+  made_by uuid NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  CONSTRAINT assessment_edition_pk PRIMARY KEY (jurisdiction_id, assessment_id, edition),
+  CONSTRAINT assessment_edition_assessment FOREIGN KEY (jurisdiction_id, assessment_id) REFERENCES assessment(jurisdiction_id, id),
+  CONSTRAINT assessment_edition_objection FOREIGN KEY (jurisdiction_id, objection_id) REFERENCES assessment_objection(jurisdiction_id, id),
+  CONSTRAINT assessment_edition_person FOREIGN KEY (jurisdiction_id, made_by) REFERENCES person(jurisdiction_id, id)
+);
+ALTER TABLE assessment_edition ENABLE ROW LEVEL SECURITY;
+CREATE POLICY assessment_edition_jurisdiction ON assessment_edition AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT INSERT, SELECT ON assessment_edition TO chengban_app;
+GRANT SELECT ON assessment_edition TO chengban_engine;
+GRANT SELECT ON assessment_edition TO chengban_retention;
+
+CREATE TABLE assessment_entry (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  assessment_id uuid NOT NULL,
+  unit_id uuid NOT NULL,
+  item text NOT NULL,
+  points integer NOT NULL,
+  reason text NOT NULL,
+  made_by uuid NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  CONSTRAINT assessment_entry_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT assessment_entry_assessment FOREIGN KEY (jurisdiction_id, assessment_id) REFERENCES assessment(jurisdiction_id, id),
+  CONSTRAINT assessment_entry_person FOREIGN KEY (jurisdiction_id, made_by) REFERENCES person(jurisdiction_id, id),
+  CONSTRAINT assessment_entry_unit FOREIGN KEY (jurisdiction_id, unit_id) REFERENCES unit(jurisdiction_id, id)
+);
+CREATE INDEX assessment_entry_of ON public.assessment_entry USING btree (jurisdiction_id, assessment_id);
+ALTER TABLE assessment_entry ENABLE ROW LEVEL SECURITY;
+CREATE POLICY assessment_entry_jurisdiction ON assessment_entry AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT INSERT, SELECT ON assessment_entry TO chengban_app;
+GRANT SELECT ON assessment_entry TO chengban_engine;
+GRANT SELECT ON assessment_entry TO chengban_retention;
+
+CREATE TABLE assessment_objection (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  assessment_id uuid NOT NULL,
+  unit_id uuid NOT NULL,
+  item text NOT NULL,
+  edition integer NOT NULL,
+  text text NOT NULL,
+  made_by uuid NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  decision text,
+  reason text,
+  points integer,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  CONSTRAINT assessment_objection_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT assessment_objection_assessment FOREIGN KEY (jurisdiction_id, assessment_id) REFERENCES assessment(jurisdiction_id, id),
+  CONSTRAINT assessment_objection_decider FOREIGN KEY (jurisdiction_id, decided_by) REFERENCES person(jurisdiction_id, id),
+  CONSTRAINT assessment_objection_maker FOREIGN KEY (jurisdiction_id, made_by) REFERENCES person(jurisdiction_id, id),
+  CONSTRAINT assessment_objection_unit FOREIGN KEY (jurisdiction_id, unit_id) REFERENCES unit(jurisdiction_id, id),
+  CONSTRAINT assessment_objection_decided CHECK ((((decision IS NULL) = (decided_at IS NULL)) AND ((decision IS NULL) = (decided_by IS NULL)) AND ((decision IS NULL) = (reason IS NULL)) AND ((NOT (decision IS DISTINCT FROM 'upheld'::text)) = (points IS NOT NULL)))),
+  CONSTRAINT assessment_objection_decision CHECK ((decision = ANY (ARRAY['upheld'::text, 'dismissed'::text])))
+);
+CREATE INDEX assessment_objection_of ON public.assessment_objection USING btree (jurisdiction_id, assessment_id);
+CREATE UNIQUE INDEX assessment_objection_open ON public.assessment_objection USING btree (jurisdiction_id, assessment_id, unit_id, item) WHERE (decision IS NULL);
+ALTER TABLE assessment_objection ENABLE ROW LEVEL SECURITY;
+CREATE POLICY assessment_objection_jurisdiction ON assessment_objection AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT INSERT, SELECT, UPDATE (decided_at, decided_by, decision, points, reason) ON assessment_objection TO chengban_app;
+GRANT SELECT ON assessment_objection TO chengban_engine;
+GRANT SELECT ON assessment_objection TO chengban_retention;
+
 CREATE TABLE attachment (
   jurisdiction_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -108,6 +206,37 @@ CREATE POLICY audit_root_head_jurisdiction ON audit_root_head AS PERMISSIVE FOR 
 GRANT SELECT ON audit_root_head TO chengban_app;
 GRANT INSERT, SELECT ON audit_root_head TO chengban_engine;
 GRANT SELECT ON audit_root_head TO chengban_retention;
+
+CREATE TABLE bulletin (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  on_day date NOT NULL,
+  rulebook text NOT NULL,
+  state text NOT NULL,
+  title text NOT NULL,
+  body text NOT NULL,
+  figures jsonb NOT NULL,
+  version integer NOT NULL,
+  made_by uuid,
+  made_at timestamp with time zone NOT NULL,
+  number text,
+  issued_on date,
+  issued_by uuid,
+  CONSTRAINT bulletin_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT bulletin_number UNIQUE (jurisdiction_id, number),
+  CONSTRAINT bulletin_issuer FOREIGN KEY (jurisdiction_id, issued_by) REFERENCES person(jurisdiction_id, id),
+  CONSTRAINT bulletin_maker FOREIGN KEY (jurisdiction_id, made_by) REFERENCES person(jurisdiction_id, id),
+  CONSTRAINT bulletin_session FOREIGN KEY (jurisdiction_id, session_id) REFERENCES council_session(jurisdiction_id, id),
+  CONSTRAINT bulletin_issued CHECK ((((state = 'issued'::text) = (number IS NOT NULL)) AND ((number IS NULL) = (issued_on IS NULL)) AND ((number IS NULL) = (issued_by IS NULL)))),
+  CONSTRAINT bulletin_state CHECK ((state = ANY (ARRAY['draft'::text, 'issued'::text, 'withdrawn'::text])))
+);
+CREATE UNIQUE INDEX bulletin_once ON public.bulletin USING btree (jurisdiction_id, session_id, on_day) WHERE (state <> 'withdrawn'::text);
+ALTER TABLE bulletin ENABLE ROW LEVEL SECURITY;
+CREATE POLICY bulletin_jurisdiction ON bulletin AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT INSERT, SELECT, UPDATE (body, issued_by, issued_on, number, state, title, version) ON bulletin TO chengban_app;
+GRANT INSERT, SELECT ON bulletin TO chengban_engine;
+GRANT SELECT ON bulletin TO chengban_retention;
 
 CREATE TABLE calendar_change (
   jurisdiction_id uuid NOT NULL,
@@ -552,11 +681,13 @@ CREATE TABLE message (
   change_id uuid,
   last_error text,
   in_hand_until timestamp with time zone,
+  words text,
+  about_id uuid,
   CONSTRAINT message_pk PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT message_change FOREIGN KEY (jurisdiction_id, change_id) REFERENCES calendar_change(jurisdiction_id, id),
   CONSTRAINT message_person FOREIGN KEY (jurisdiction_id, recipient) REFERENCES person(jurisdiction_id, id),
   CONSTRAINT message_delivery CHECK ((delivery = ANY (ARRAY['waiting'::text, 'done'::text, 'void'::text]))),
-  CONSTRAINT message_kind CHECK ((kind = ANY (ARRAY['digest'::text, 'single'::text, 'notice'::text, 'calendar'::text, 'yearTable'::text])))
+  CONSTRAINT message_kind CHECK ((kind = ANY (ARRAY['digest'::text, 'single'::text, 'notice'::text, 'calendar'::text, 'yearTable'::text, 'assessment'::text, 'bulletin'::text])))
 );
 CREATE UNIQUE INDEX message_calendar ON public.message USING btree (jurisdiction_id, change_id, recipient, channel) WHERE (kind = 'calendar'::text);
 CREATE UNIQUE INDEX message_digest ON public.message USING btree (jurisdiction_id, recipient, channel, on_day) WHERE (kind = 'digest'::text);
