@@ -52,6 +52,8 @@ import { BulletinsController } from '../measuring/bulletins/bulletins.controller
 import { Bulletins } from '../measuring/bulletins/bulletins.service.js';
 import { CommitmentsController } from '../measuring/commitments.controller.js';
 import { Ledger } from '../measuring/commitments.service.js';
+import { ExportTasksController } from '../measuring/export-tasks.controller.js';
+import { ExportTasks } from '../measuring/export-tasks.service.js';
 import { ExportsController } from '../measuring/exports.controller.js';
 import { Exports } from '../measuring/exports.service.js';
 import { RatesController } from '../measuring/rates.controller.js';
@@ -125,6 +127,7 @@ const CONTROLLERS = [
   MessagesController,
   RatesController,
   ExportsController,
+  ExportTasksController,
   CommitmentsController,
   AssessmentsController,
   BulletinsController,
@@ -186,6 +189,7 @@ export class ApiModule {
         made(Bulletins, new Bulletins(database, acts, locality)),
         made(Ledger, new Ledger(database)),
         made(Exports, new Exports(database, rates)),
+        made(ExportTasks, new ExportTasks(database, acts, queues)),
         made(OwnAddresses, new OwnAddresses(database, acts)),
         made(Messages, new Messages(database, locality)),
         made(OwnMessages, new OwnMessages(database, acts)),

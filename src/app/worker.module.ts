@@ -5,7 +5,12 @@ import { checkFacts, forgetCommands, makeRoot, recountBacklog } from '../engine/
 import { forgetEndedSessions } from '../identity/ended-sessions.js';
 import { forgetOldBatches } from '../intake/old-batches.js';
 import { draftNextBulletin } from '../measuring/bulletins/drafting.js';
+import { exportWorker } from '../measuring/export.worker.js';
+import { forgetExports } from '../measuring/export-tasks.queries.js';
+import { Exports } from '../measuring/exports.service.js';
 import { freezeNextDay } from '../measuring/frozen.js';
+import { MakingExports } from '../measuring/making-exports.service.js';
+import { Rates } from '../measuring/rates.service.js';
 import { IncidentLog } from '../operating/incident-log.js';
 import type { UpkeepTask } from '../operating/upkeep.js';
 import { Upkeep } from '../operating/upkeep.js';
@@ -63,6 +68,7 @@ export const upkeepTasks = (locality: Locality): readonly UpkeepTask[] => [
     bite: (tx, { now, limit }) => forgetCommands(tx, now, limit),
   },
   { name: 'import-files', every: 'day', as: 'retention', bite: forgetOldBatches },
+  { name: 'export-files', every: 'hour', as: 'retention', bite: forgetExports },
   { name: 'audit-root', every: 'day', as: 'engine', bite: (tx, at) => makeRoot(tx, at.jurisdictionId).then(() => 1) },
   // cases of before the facts of the rates were kept; nothing to do once they are recounted
   {
@@ -99,6 +105,7 @@ export function backgroundPage({ database, engine, queues, channels = [] }: Back
   const recalculating = new Recalculating(database, engine);
   const noticing = new Noticing(database, engine.locality);
   const delivering = new Delivering(database, engine.locality, channels);
+  const making = new MakingExports(database, new Exports(database, new Rates(database, engine.locality)));
   const incidents = new IncidentLog(database, queues as unknown as Queues);
   return {
     workers: [
@@ -106,6 +113,7 @@ export function backgroundPage({ database, engine, queues, channels = [] }: Back
       sweepWorker(reminding),
       calendarWorker(recalculating),
       deliverWorker(delivering),
+      exportWorker(making),
     ],
     schedules: [
       { id: 'upkeep', pattern: '*/5 * * * *', job: { queue: 'upkeep', type: 'due' } },
@@ -123,6 +131,7 @@ export function backgroundPage({ database, engine, queues, channels = [] }: Back
         },
         onCommit: true,
       },
+      { name: 'exports', find: () => making.handOn(queues) },
       { name: 'deliver', find: () => delivering.handOn(queues) },
     ],
   };

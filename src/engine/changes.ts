@@ -75,7 +75,7 @@ export function changesOf(before: Before, made: Made, at: Moment, { rules, local
     ended: deadlines.ended,
     opened: todos.opened,
     gone: todos.gone,
-    facts: changedFacts(before, after, bylaws.rulebook, at.today),
+    facts: changedFacts(before, after, bylaws.rulebook, at.today, rules.factsOf),
     outbox: applyNotices(effects, { caseId, seq: from.seq + 1, now: at.now, newId }),
     withdrawn: withdrawnNotices(effects, caseId),
     erases: effects.some((e) => e.type === 'eraseWords'),

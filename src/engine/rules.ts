@@ -2,12 +2,13 @@
 import { isAuthorized } from '../domain/access/policy.js';
 import { decide, decideMany, isMany, othersOf } from '../domain/decide.js';
 import type { Calendar } from '../domain/deadline/calendar.js';
+import { factsOf } from '../domain/rate/facts.js';
 import { register } from '../domain/register.js';
 import type { Rulebook } from '../domain/rulebook/schema.js';
 import { isStale } from '../domain/stale.js';
 import { todosOf } from '../domain/todo/todo.js';
 
-export const RULES = { decide, decideMany, isMany, othersOf, register, isAuthorized, isStale, todosOf };
+export const RULES = { decide, decideMany, isMany, othersOf, register, isAuthorized, isStale, todosOf, factsOf };
 export type Rules = typeof RULES;
 
 export interface Shelf {

@@ -148,7 +148,7 @@ export async function accountNamed(tx: Tx, name: string): Promise<AccountRow | u
 }
 
 /** 当日岗位 · what the person holds on the business day; a role ends with its last day. */
-async function actorOf(tx: Tx, jurisdictionId: string, personId: string, now: string): Promise<Actor> {
+export async function actorOf(tx: Tx, jurisdictionId: string, personId: string, now: string): Promise<Actor> {
   const rows = await tx.query<ActorRow>(
     `SELECT p.name, g.role, g.unit_id, ${DELEGATED} AS delegations, ${OFFICE_UNIT} AS office_unit FROM person p LEFT JOIN role_grant g
        ON g.jurisdiction_id = p.jurisdiction_id AND g.person_id = p.id

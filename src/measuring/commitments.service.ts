@@ -25,6 +25,13 @@ export const ledgerQuery = z.object({
     .string()
     .regex(/^20\d\d$/)
     .optional(),
+  /** of the letter that promised */
+  promised: z
+    .string()
+    .regex(/^20\d\d$/)
+    .optional(),
+  /** 解决: by the class of the last letter of the same item */
+  resolved: z.enum(['true', 'false']).optional(),
 });
 export type LedgerQuery = z.infer<typeof ledgerQuery>;
 
@@ -43,6 +50,10 @@ interface Row {
   due_on: string;
   first_due_on: string | null;
   fulfilled_on: string | null;
+  promised_on: string | null;
+  outcome: string | null;
+  outcome_now: string | null;
+  resolved: boolean;
   carried: number;
   overdue: boolean;
 }
@@ -57,6 +68,10 @@ const WHAT = `(SELECT ep.content::jsonb -> 'commitments' -> (m.n - 1)::int ->> '
     event_private ep
   WHERE r.r ->> 'id' = c.reply_id::text AND m.m ->> 'id' = c.id::text AND ep.jurisdiction_id = c.jurisdiction_id
     AND ep.case_id = c.case_id AND ep.seq = (r.r ->> 'seq')::int)`;
+
+/** the letter that promised */
+const LETTER = `LATERAL (SELECT max(r.r ->> 'sentOn')::date AS sent_on, max(r.r ->> 'outcome') AS outcome
+  FROM jsonb_array_elements(p.record -> 'replies') AS r(r) WHERE r.r ->> 'id' = c.reply_id::text) AS l`;
 
 export class Ledger {
   constructor(private readonly database: Pick<Database, 'read'>) {}
@@ -75,16 +90,20 @@ export class Ledger {
       ...(query.state ? [`c.state = ${bind(query.state, 'text')}`] : []),
       ...(query.overdue ? [`${overdue} = ${query.overdue}`] : []),
       ...(query.carried ? [`(${CARRIED} > 0) = ${query.carried}`] : []),
+      ...(query.promised ? [`extract(year FROM l.sent_on) = ${bind(query.promised, 'int')}`] : []),
+      ...(query.resolved ? [`coalesce(i.is_resolved, false) = ${query.resolved}`] : []),
       ...(query.year ? [`extract(year FROM c.due_on) = ${bind(query.year, 'int')}`] : []),
     ];
     const sql = `SELECT c.id, to_char(c.due_on, 'YYYY-MM-DD') AS place, c.case_id, c.handling_id, p.number, p.kind,
         ${isWordless ? 'NULL::text' : 'p.title'} AS title, f.unit_id, u.name AS unit,
         ${isWordless ? 'NULL::text' : WHAT} AS what, c.state, c.due_on, f.promise_due_on AS first_due_on, f.fulfilled_on,
-        ${CARRIED} AS carried, ${overdue} AS overdue
+        l.sent_on AS promised_on, l.outcome, i.outcome AS outcome_now, coalesce(i.is_resolved, false) AS resolved, ${CARRIED} AS carried, ${overdue} AS overdue
       FROM (SELECT ${day} AS on_day) AS d JOIN rate_fact f ON ${population(actor, query, bind).join(' AND ')}
       JOIN LATERAL (SELECT * FROM commitment m WHERE m.jurisdiction_id = f.jurisdiction_id AND m.id = f.id OFFSET 0) AS c ON true
       JOIN proposal p ON p.jurisdiction_id = f.jurisdiction_id AND p.id = f.case_id
-      JOIN unit u ON u.jurisdiction_id = f.jurisdiction_id AND u.id = f.unit_id
+      JOIN unit u ON u.jurisdiction_id = f.jurisdiction_id AND u.id = f.unit_id CROSS JOIN ${LETTER}
+      LEFT JOIN rate_fact i ON i.jurisdiction_id = f.jurisdiction_id AND i.id = c.handling_id AND i.subject = 'lead'
+        AND i.recorded_on <= d.on_day AND d.on_day < i.until_on
       WHERE ${where.join(' AND ')}`;
     return this.database.read(actor.jurisdictionId, (tx) =>
       placed<Row, ReturnType<typeof ledgerView>>(tx, query, { sql, values, place: z.iso.date(), view: ledgerView }),
@@ -105,6 +124,10 @@ const ledgerView = (r: Row) => ({
   dueOn: r.due_on,
   firstDueOn: r.first_due_on,
   fulfilledOn: r.fulfilled_on,
+  promisedOn: r.promised_on,
+  outcome: r.outcome,
+  outcomeNow: r.outcome_now,
+  resolved: r.resolved,
   carried: r.carried,
   overdue: r.overdue,
 });
@@ -123,6 +146,10 @@ export const ledgerShape = z.object({
   dueOn: day.describe('现行的承诺日期'),
   firstDueOn: day.nullable().describe('首次承诺的日期'),
   fulfilledOn: day.nullable(),
+  promisedOn: day.nullable().describe('作出承诺的答复发出之日'),
+  outcome: z.string().nullable().describe('作出承诺的答复的办理结果'),
+  outcomeNow: z.string().nullable().describe('同一承办件最近一次答复的办理结果'),
+  resolved: z.boolean().describe('最近一次答复归为解决类'),
   carried: z.int().min(0).max(1000).describe('转过几次年度'),
   overdue: z.boolean().describe('逾期未兑现'),
 });

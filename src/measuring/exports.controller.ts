@@ -26,7 +26,7 @@ export class ExportsController {
     @Query({ schema: tableExport }) query: TableExport,
     @Res() response: Response,
   ): Promise<void> {
-    send(response, await this.exports.table(caller, query));
+    sendFile(response, await this.exports.table(caller, query));
   }
 
   @Get(':key/cases')
@@ -38,11 +38,11 @@ export class ExportsController {
     @Query({ schema: casesExport }) query: CasesExport,
     @Res() response: Response,
   ): Promise<void> {
-    send(response, await this.exports.cases(caller, key, query));
+    sendFile(response, await this.exports.cases(caller, key, query));
   }
 }
 
-function send(response: Response, { name, mime, content }: Exported): void {
+export function sendFile(response: Response, { name, mime, content }: Exported): void {
   response
     .setHeader('Content-Type', mime)
     .setHeader('Content-Disposition', dispositionOf(name))

@@ -1,14 +1,15 @@
 /** 导出 · the table of the rates and the cases behind one number, as the caller sees them; each export leaves its trace. */
+import type { CellValue } from 'hucre';
 import { z } from 'zod';
 import type { RateKey } from '../domain/rate/definitions.js';
 import { rateOf } from '../domain/rate/definitions.js';
 import { append } from '../identity/audit.js';
-import type { Caller } from '../identity/sessions.js';
 import type { Database } from '../platform/database.js';
 import { Problem } from '../platform/problem.js';
 import { ratesQuery } from './population.js';
-import type { Rates } from './rates.service.js';
+import type { Asker, Rates } from './rates.service.js';
 import { casesQuery } from './rates.service.js';
+import type { CountedView } from './rates.view.js';
 import type { Exported, Sheet } from './sheet.js';
 import { exported, format } from './sheet.js';
 
@@ -17,9 +18,8 @@ export const casesExport = casesQuery.omit({ limit: true, cursor: true }).extend
 export type TableExport = z.infer<typeof tableExport>;
 export type CasesExport = z.infer<typeof casesExport>;
 
-/** rows of one sheet that is made while somebody waits */
+/** rows of one sheet that is made while somebody waits; more are made in the background */
 const MOST = 10_000;
-const PAGE = 200;
 const PART_WORDS = { numerator: '分子', denominator: '分母', missing: '还差' } as const;
 const RESULTS: Record<string, string> = { satisfied: '满意', basically: '基本满意', dissatisfied: '不满意' };
 const KINDS: Record<string, string> = { suggestion: '代表建议', proposal: '政协提案' };
@@ -30,7 +30,7 @@ export class Exports {
     private readonly rates: Rates,
   ) {}
 
-  async table(caller: Caller, { format: as, ...query }: TableExport): Promise<Exported> {
+  async table(caller: Asker, { format: as, ...query }: TableExport): Promise<Exported> {
     const { asOf, items } = await this.rates.table(caller, query);
     const rows = items.flatMap(({ group, rates }) =>
       rates.map((r) => [
@@ -49,10 +49,24 @@ export class Exports {
     return this.made(caller, { name: '各率', about: aboutOf(caller, asOf), header, rows }, as, { by: query.by, asOf });
   }
 
-  async cases(caller: Caller, key: RateKey, { format: as, ...query }: CasesExport): Promise<Exported> {
+  /** @param progress is told how many rows there are, of how many. @throws Problem 409 when there are more than `most` */
+  async cases(
+    caller: Asker,
+    key: RateKey,
+    { format: as, ...query }: CasesExport,
+    {
+      most = MOST,
+      progress = () => undefined,
+    }: { most?: number; progress?: (done: number, total: number) => void } = {},
+  ): Promise<Exported> {
     const { asOf, items } = await this.rates.table(caller, { ...query, by: 'none' });
     const rate = items[0]?.rates.find((r) => r.key === key);
-    const rows = await this.rows(caller, key, query);
+    const rows: CellValue[][] = [];
+    await this.rates.everyCase(caller, key, query, (more, total) => {
+      if (total > most) throw tooLarge(total, most);
+      for (const each of more) rows.push(lineOf(each));
+      progress(rows.length, total);
+    });
     const name = rate?.name ?? rateOf(key).key;
     const about: [string, string][] = [
       ['指标', `${name} · ${PART_WORDS[query.part]}`],
@@ -66,29 +80,7 @@ export class Exports {
     return this.made(caller, sheet, as, { key, part: query.part, asOf });
   }
 
-  private async rows(caller: Caller, key: RateKey, query: Omit<CasesExport, 'format'>) {
-    const rows = [];
-    for (let cursor: string | undefined; ;) {
-      const page = await this.rates.cases(caller, key, { ...query, limit: PAGE, ...(cursor ? { cursor } : {}) });
-      if (page.total > MOST) throw tooLarge(page.total);
-      for (const c of page.items) {
-        rows.push([
-          c.number,
-          KINDS[c.kind] ?? c.kind,
-          c.title ?? '',
-          c.unit?.name ?? '',
-          c.good ? '是' : '否',
-          c.repliedOn ?? '',
-          c.dueOn ?? '',
-          RESULTS[c.result ?? ''] ?? '',
-        ]);
-      }
-      if (page.nextCursor === null) return rows;
-      cursor = page.nextCursor;
-    }
-  }
-
-  private async made(caller: Caller, sheet: Sheet, as: TableExport['format'], what: Record<string, unknown>) {
+  private async made(caller: Asker, sheet: Sheet, as: TableExport['format'], what: Record<string, unknown>) {
     const file = await exported(sheet, as);
     const { jurisdictionId, personId } = caller.actor;
     await this.database.write(jurisdictionId, (tx) =>
@@ -102,11 +94,28 @@ export class Exports {
   }
 }
 
-const aboutOf = ({ actor, now }: Caller, asOf: string): [string, string][] => [
+const lineOf = (c: CountedView): CellValue[] => [
+  c.number,
+  KINDS[c.kind] ?? c.kind,
+  c.title ?? '',
+  c.unit?.name ?? '',
+  c.good ? '是' : '否',
+  c.repliedOn ?? '',
+  c.dueOn ?? '',
+  RESULTS[c.result ?? ''] ?? '',
+];
+
+const aboutOf = ({ actor, now }: Asker, asOf: string): [string, string][] => [
   ['截至', asOf],
   ['导出人', actor.name],
   ['导出时间', new Date(Date.parse(now) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')],
 ];
 
-const tooLarge = (total: number): Problem =>
-  new Problem(409, 'export.too_large', `共 ${total} 行,一次最多导出 ${MOST} 行,请先按届次、单位或类别缩小范围`);
+const tooLarge = (total: number, most: number): Problem =>
+  new Problem(
+    409,
+    'export.too_large',
+    most === MOST
+      ? `共 ${total} 行,即时导出不超过 ${MOST} 行,请改用后台导出,或按届次、单位、类别缩小范围`
+      : `共 ${total} 行,一次最多导出 ${most} 行,请先按届次、单位或类别缩小范围`,
+  );

@@ -46,14 +46,14 @@ export type Bind = (value: unknown, type: string) => string;
 
 export const GROUP_SQL: Record<Group, string> = {
   none: `''`,
-  unit: 'f.unit_id::text',
+  unit: 'f.unit_id',
   category: 'f.category',
-  street: 'f.street_id::text',
+  street: 'f.street_id',
   kind: 'f.kind',
   delegation: 'f.delegation',
-  key: 'f.is_key::text',
+  key: 'f.is_key',
   month: 'f.month',
-  session: 'f.session_id::text',
+  session: 'f.session_id',
 };
 
 type Reach = 'district' | 'body' | 'unit' | 'proposer';

@@ -1,6 +1,6 @@
 /**
  * 各率的语句 · what src/domain/rate/definitions.ts says of a fact, as predicates over a row `f` and a day `d.on_day`.
- * Whoever changes one changes the other.
+ * Whoever changes one changes the other, and the columns of marks with a migration (rate-marks.ts).
  */
 import type { RateKey } from '../domain/rate/definitions.js';
 

@@ -1,13 +1,15 @@
 /** 各率的读取 · integers by group and day in one statement; the rows behind one number, paged. */
 import type { RateKey } from '../domain/rate/definitions.js';
-import { RATE_KEYS, rateOf } from '../domain/rate/definitions.js';
+import { RATE_KEYS, rateOf, subjectOf } from '../domain/rate/definitions.js';
+import { SUBJECTS } from '../domain/rate/fact.js';
 import type { Actor } from '../domain/shared/actor.js';
 import { holds } from '../domain/shared/actor.js';
 import { caseScope } from '../engine/engine.js';
 import type { Tx } from '../platform/tx.js';
 import type { Bind, RatesFilter, RatesQuery } from './population.js';
 import { countedAs, GROUP_SQL, isByUnit, population } from './population.js';
-import type { RatePredicates } from './rate-sql.js';
+import type { Marks, Statements } from './rate-marks.js';
+import { KEPT, marked, marksAsOf } from './rate-marks.js';
 import { RATE_SQL } from './rate-sql.js';
 
 export interface Figures {
@@ -34,39 +36,48 @@ type Row = Record<`${RateKey}_${'d' | 'n'}`, number> & {
   last_book: string | null;
 };
 
-export type Statements = Readonly<Record<RateKey, RatePredicates>>;
 const binder =
   (values: unknown[]): Bind =>
   (value, type) =>
     `$${values.push(value)}::${type}`;
 
-/** @param statements the predicates; only a test puts others in their place */
+/** One day stands as a value, so that the plan is made for it; several are a table. */
+const daysSql = (days: readonly string[], bind: Bind): string =>
+  days.length === 1 ? `(SELECT ${bind(days[0], 'date')} AS on_day)` : `unnest(${bind(days, 'date[]')})`;
+
+/**
+ * Counts how many rows bear the same marks, then sums each rate over the marks.
+ * @param marks of the predicates; only a test puts others in their place
+ */
 export function figuresSql(
   actor: Actor,
   query: RatesQuery,
   days: readonly string[],
-  statements: Statements = RATE_SQL,
+  marks: Marks = KEPT,
 ): { sql: string; values: unknown[] } {
   const values: unknown[] = [];
   const bind = binder(values);
-  const on = bind(days, 'date[]');
-  const subject = isByUnit(actor, query) ? 'lead' : 'case';
+  const on = daysSql(days, bind);
+  const isOfUnits = isByUnit(actor, query);
+  const whole = subjectOf({ counted: 'case' }, isOfUnits);
+  const sum = (...names: Parameters<typeof marked>): string =>
+    `coalesce(sum(n) FILTER (WHERE ${marked(...names)}), 0)::int`;
   const counts = RATE_KEYS.map((key) => {
-    const of = `f.standing = 'in' AND f.subject = '${countedAs(rateOf(key), actor, query)}'`;
-    const { base, good } = statements[key];
-    return `count(*) FILTER (WHERE ${of} AND (${base}))::int AS "${key}_d",
-      count(*) FILTER (WHERE ${of} AND (${base}) AND (${good}))::int AS "${key}_n"`;
+    const of = ['in', subjectOf(rateOf(key), isOfUnits), `${key} base`] as const;
+    return `${sum(...of)} AS "${key}_d", ${sum(...of, `${key} good`)} AS "${key}_n"`;
   });
-  const standing = (what: string, is: string): string =>
-    `count(*) FILTER (WHERE f.standing = '${what}' AND f.subject = '${is}')::int`;
-  const group = GROUP_SQL[query.by];
-  const sql = `SELECT d.on_day, ${group} AS group_id, ${standing('in', subject)} AS cases, ${standing('in', 'lead')} AS leads,
-      ${standing('in', 'co')} AS cos, ${standing('withdrawn', subject)} AS withdrawn,
-      count(*) FILTER (WHERE f.standing = 'in' AND f.subject = '${subject}' AND f.is_on_behalf)::int AS on_behalf,
-      min(f.rulebook) AS first_book, max(f.rulebook) AS last_book, ${counts.join(', ')}
-    FROM unnest(${on}) AS d(on_day) JOIN rate_fact f ON ${population(actor, query, bind).join(' AND ')}
-    WHERE f.standing <> 'out'${query.by === 'unit' ? ` AND f.unit_id IS NOT NULL` : ''}
-    GROUP BY d.on_day, group_id ORDER BY d.on_day, group_id`;
+  const subjects = SUBJECTS.filter((s) => !isOfUnits || s !== 'case');
+  // OFFSET 0: marks are made once for each row, and taken to be few
+  const rows = `SELECT d.on_day, ${GROUP_SQL[query.by]} AS group_id, f.rulebook, ${marksAsOf(marks)} AS marks
+    FROM ${on} AS d(on_day) JOIN rate_fact f ON ${population(actor, query, bind).join(' AND ')}
+    WHERE f.subject IN (${subjects.map((s) => `'${s}'`).join(', ')})${query.by === 'unit' ? ` AND f.unit_id IS NOT NULL` : ''}
+    OFFSET 0`;
+  const sql = `SELECT on_day, group_id::text AS group_id, ${sum('in', whole)} AS cases, ${sum('in', 'lead')} AS leads,
+      ${sum('in', 'co')} AS cos, ${sum('withdrawn', whole)} AS withdrawn, ${sum('in', whole, 'onBehalf')} AS on_behalf,
+      min(rulebook) AS first_book, max(rulebook) AS last_book, ${counts.join(', ')}
+    FROM (SELECT on_day, group_id, rulebook, marks, count(*)::int AS n FROM (${rows}) AS f
+      WHERE NOT (${marked('out')}) GROUP BY on_day, group_id, rulebook, marks) AS counted
+    GROUP BY on_day, group_id ORDER BY on_day, group_id`;
   return { sql, values };
 }
 
@@ -75,9 +86,9 @@ export async function figuresOf(
   actor: Actor,
   query: RatesQuery,
   days: readonly string[],
-  statements?: Statements,
+  marks?: Marks,
 ): Promise<Figures[]> {
-  const { sql, values } = figuresSql(actor, query, days, statements);
+  const { sql, values } = figuresSql(actor, query, days, marks);
   const rows = await tx.query<Row>(sql, values);
   const names = await namesOf(
     tx,

@@ -16,6 +16,7 @@ import type { RatesFilter, RatesQuery } from './population.js';
 import { filter, GROUPS, isByUnit } from './population.js';
 import type { Counted, Figures } from './rates.queries.js';
 import { countedSql, figuresOf, PARTS } from './rates.queries.js';
+import type { CountedView } from './rates.view.js';
 import { countedView, groupView, nameOf, populationView, ratesView } from './rates.view.js';
 
 export const casesQuery = z.object({
@@ -29,6 +30,9 @@ export const comparisonQuery = z.object({ ...filter, session: z.uuid() });
 export type CasesQuery = z.infer<typeof casesQuery>;
 export type TrendQuery = z.infer<typeof trendQuery>;
 export type ComparisonQuery = z.infer<typeof comparisonQuery>;
+
+/** Who asks, and when; a person of the page or of a task that is done for one. */
+export type Asker = Pick<Caller, 'actor' | 'now'>;
 
 interface Session {
   id: string;
@@ -46,6 +50,7 @@ const NONE: Omit<Figures, 'on'> = {
   books: [],
   counts: Object.fromEntries(RATE_KEYS.map((key) => [key, { numerator: 0, denominator: 0 }])) as Figures['counts'],
 };
+const AT_A_TIME = 1_000;
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 export class Rates {
@@ -54,7 +59,7 @@ export class Rates {
     private readonly locality: Locality,
   ) {}
 
-  table({ actor, now }: Caller, query: RatesQuery) {
+  table({ actor, now }: Asker, query: RatesQuery) {
     const asOf = dayOf(query, now);
     return this.database.snapshot(actor.jurisdictionId, async (tx) => {
       const found = await figuresOf(tx, actor, query, [asOf]);
@@ -78,7 +83,7 @@ export class Rates {
     });
   }
 
-  cases({ actor, now }: Caller, key: RateKey, query: CasesQuery) {
+  cases({ actor, now }: Asker, key: RateKey, query: CasesQuery) {
     const { sql, values } = countedSql(actor, key, query, dayOf(query, now));
     return this.database.snapshot(actor.jurisdictionId, (tx) =>
       placed<Counted, ReturnType<typeof countedView>>(tx, query, {
@@ -90,8 +95,30 @@ export class Rates {
     );
   }
 
+  /**
+   * The same rows as `cases`, from first to last, all of one moment.
+   * @param take is given some at a time, and how many there are in all
+   */
+  everyCase(
+    { actor, now }: Asker,
+    key: RateKey,
+    query: Omit<CasesQuery, 'limit' | 'cursor'>,
+    take: (rows: CountedView[], total: number) => void,
+  ): Promise<void> {
+    const { sql, values } = countedSql(actor, key, query, dayOf(query, now));
+    return this.database.snapshot(actor.jurisdictionId, async (tx) => {
+      const [count] = await tx.query<{ n: number }>(`SELECT count(*)::int AS n FROM (${sql}) AS listed`, values);
+      await tx.query(`DECLARE listed NO SCROLL CURSOR FOR ${sql} ORDER BY place, id`, values);
+      for (;;) {
+        const rows = await tx.query<Counted>(`FETCH ${AT_A_TIME} FROM listed`);
+        take(rows.map(countedView), count?.n ?? 0);
+        if (rows.length < AT_A_TIME) return;
+      }
+    });
+  }
+
   /** The figure at the end of each of the last weeks, the day asked for being the last. */
-  trend({ actor, now }: Caller, key: RateKey, query: TrendQuery) {
+  trend({ actor, now }: Asker, key: RateKey, query: TrendQuery) {
     const asOf = dayOf(query, now);
     const days = Array.from({ length: query.weeks }, (_, i) => plusDays(asOf, -7 * (query.weeks - 1 - i)));
     return this.database.snapshot(actor.jurisdictionId, async (tx) => {
@@ -106,7 +133,7 @@ export class Rates {
   }
 
   /** 同期比较 · last session of the same kind on the same day since its opening. */
-  comparison({ actor, now }: Caller, key: RateKey, query: ComparisonQuery) {
+  comparison({ actor, now }: Asker, key: RateKey, query: ComparisonQuery) {
     const asOf = dayOf(query, now);
     return this.database.snapshot(actor.jurisdictionId, async (tx) => {
       const sessions = await tx.query<Session>(

@@ -130,4 +130,5 @@ export const countedView = (r: Counted) => ({
   result: r.result,
   outcome: r.outcome,
 });
+export type CountedView = ReturnType<typeof countedView>;
 export const nameOf = (key: RateKey, book: Rulebook): string => RATES.find((r) => r.key === key)?.name(book) ?? key;

@@ -19,8 +19,9 @@ export interface DatabaseUrls {
   poolSize?: number;
 }
 
+// nothing here runs long enough to be worth compiling
 const SESSION =
-  '-c timezone=UTC -c statement_timeout=20000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=30000';
+  '-c timezone=UTC -c jit=off -c statement_timeout=20000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=30000';
 const RETENTION_POOL = 2;
 const RETRYABLE = new Set(['40001', '40P01']);
 /** beyond the server's own time-out: then the server, or the way to it, is gone */

@@ -9,6 +9,8 @@ export type Job =
   | { queue: 'sweep'; type: 'due' }
   /** open deadlines that the calendar in force has not reached */
   | { queue: 'calendar'; type: 'recalculate'; jurisdictionId: string }
+  /** a file somebody waits for */
+  | { queue: 'export'; type: 'make'; exportId: string; jurisdictionId: string }
   | { queue: 'deliver'; type: 'message'; messageId: string; jurisdictionId: string };
 
 export type JobOf<Q extends Job['queue']> = Extract<Job, { queue: Q }>;
@@ -18,6 +20,7 @@ export const QUEUES: Record<Job['queue'], QueueSettings> = {
   sweep: { label: '期限与提醒', attempts: 3, backoffMs: 5_000 },
   // half an hour: whoever holds a case for longer is an incident
   calendar: { label: '重算期限', attempts: 10, backoffMs: 2_000 },
+  export: { label: '生成导出文件', attempts: 3, backoffMs: 2_000 },
   // a quarter of an hour, so that a mail server may be started again meanwhile
   deliver: { label: '消息送达', attempts: 8, backoffMs: 5_000 },
 };

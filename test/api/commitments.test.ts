@@ -12,6 +12,10 @@ interface Entry {
   firstDueOn: string | null;
   carried: number;
   overdue: boolean;
+  promisedOn: string | null;
+  outcome: string | null;
+  outcomeNow: string | null;
+  resolved: boolean;
 }
 let app: CaseApp;
 let one: { id: string; lead: string };
@@ -78,4 +82,24 @@ it('tells what is overdue, and what was carried over keeps its first date', asyn
     { id: late?.id, dueOn: '2026-06-30', firstDueOn: '2025-06-30', carried: 1, overdue: false },
   ]);
   expect((await ledger(OFFICE, '?carried=false')).total).toBe(1);
+});
+
+it('tells last year’s promises whose item is solved now, by the letter that promised and the last one', async () => {
+  const { district } = app;
+  await district.setClock('2026-03-02T01:00:00Z');
+  expect((await ledger(OFFICE, '?promised=2025&resolved=false')).total).toBe(2);
+  expect((await ledger(OFFICE, '?promised=2026')).total).toBe(0);
+  const [kept] = (await ledger(OFFICE, '?carried=false')).items;
+  const commitmentId = kept?.id;
+  const { body: file } = await app.upload(clerk(1), '竣工验收.pdf', Buffer.from('%PDF-1.7\n竣工验收\n'));
+  await district.give(one.id, clerk(1), 'commitment.claim', { commitmentId, evidence: [file.id] });
+  await district.give(one.id, OFFICE, 'office.confirmFulfilment', { commitmentId, confirmed: true });
+  const letter = { commitmentIds: [commitmentId], body: '已建成。', outcome: 'solved' };
+  await district.give(one.id, clerk(1), 'lead.draftFollowUp', letter, one.lead);
+  expect((await ledger(OFFICE, '?promised=2025&resolved=true')).total).toBe(0);
+  await district.give(one.id, principal(1), 'principal.sign', {}, one.lead);
+  const { items } = await ledger(OFFICE, '?promised=2025&resolved=true');
+  expect(items.map((item) => item.id)).toContain(commitmentId);
+  for (const item of items)
+    expect(item).toMatchObject({ promisedOn: '2025-03-03', outcome: 'planned', outcomeNow: 'solved', resolved: true });
 });

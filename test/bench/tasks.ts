@@ -8,7 +8,7 @@ import { Database } from '../../src/platform/database.js';
 import type { Copy } from './bench-cluster.js';
 import { chanceOf } from './chance.js';
 import { drive } from './clients.js';
-import { DISTRICT, post, settle } from './district.js';
+import { DISTRICT, post, SESSIONS, settle } from './district.js';
 import { nextCommand, registrationOf } from './next-command.js';
 
 export const CASES = 2000;
@@ -87,7 +87,10 @@ export async function tasksOf(copy: Copy, locality: Locality): Promise<Task[]> {
   const database = await Database.open(copy.urls);
   try {
     const chance = chanceOf(SEED);
-    const ids = await copy.query<{ id: string }>(`SELECT id FROM proposal ORDER BY number::int`);
+    const ids = await copy.query<{ id: string }>(
+      `SELECT id FROM proposal WHERE session_id = ANY ($1::uuid[]) ORDER BY number::int`,
+      [Object.values(SESSIONS)],
+    );
     const tasks: Task[] = [];
     for (const { id } of ids) {
       const task = nextTask(await stateOf(database, id), locality, chance);

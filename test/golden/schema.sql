@@ -505,6 +505,39 @@ GRANT SELECT ON event_private TO chengban_app;
 GRANT INSERT, SELECT ON event_private TO chengban_engine;
 GRANT SELECT, UPDATE (content, erased_at, erased_why) ON event_private TO chengban_retention;
 
+CREATE TABLE export_task (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  request jsonb NOT NULL,
+  as_of date NOT NULL,
+  state text NOT NULL DEFAULT 'waiting'::text,
+  asked_at timestamp with time zone NOT NULL,
+  attempts integer NOT NULL DEFAULT 0,
+  claimed_until timestamp with time zone,
+  done integer NOT NULL DEFAULT 0,
+  total integer,
+  name text,
+  mime text,
+  content bytea,
+  rights text,
+  sealed integer,
+  problem text,
+  expires_at timestamp with time zone,
+  CONSTRAINT export_task_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT export_task_person FOREIGN KEY (jurisdiction_id, person_id) REFERENCES person(jurisdiction_id, id),
+  CONSTRAINT export_task_file CHECK (((content IS NOT NULL) = (state = 'ready'::text))),
+  CONSTRAINT export_task_state CHECK ((state = ANY (ARRAY['waiting'::text, 'making'::text, 'ready'::text, 'failed'::text, 'expired'::text])))
+);
+CREATE INDEX export_task_expiry ON public.export_task USING btree (jurisdiction_id, expires_at) WHERE (state = 'ready'::text);
+CREATE INDEX export_task_open ON public.export_task USING btree (jurisdiction_id, id) WHERE (state = ANY (ARRAY['waiting'::text, 'making'::text]));
+CREATE INDEX export_task_person ON public.export_task USING btree (jurisdiction_id, person_id, id DESC);
+ALTER TABLE export_task ENABLE ROW LEVEL SECURITY;
+CREATE POLICY export_task_jurisdiction ON export_task AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT INSERT, SELECT, UPDATE (attempts, claimed_until, content, done, expires_at, mime, name, problem, rights, sealed, state, total) ON export_task TO chengban_app;
+GRANT SELECT ON export_task TO chengban_engine;
+GRANT SELECT, UPDATE (content, state) ON export_task TO chengban_retention;
+
 CREATE TABLE handling (
   jurisdiction_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -922,6 +955,368 @@ CREATE TABLE rate_fact (
   fulfilled_on date,
   promise_due_on date,
   is_unkeepable boolean NOT NULL,
+  marks_open bigint GENERATED ALWAYS AS ((((((((((((((((((((((((((((((((((((((((
+CASE
+    WHEN COALESCE((contact = ANY (ARRAY['met'::text, 'owed'::text])), false) THEN (1)::bigint
+    ELSE (0)::bigint
+END |
+CASE
+    WHEN COALESCE((contact = 'met'::text), false) THEN (2)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN true THEN (4)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN (replied_on IS NOT NULL) THEN (8)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN ((replied_on IS NOT NULL) OR false) THEN (16)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN COALESCE((replied_on <= reply_due_on), false) THEN (32)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN ((rehandled_on IS NOT NULL) OR false) THEN (64)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN COALESCE((rehandled_on <= rehandle_due_on), false) THEN (128)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN ((replied_on IS NOT NULL) AND (NOT is_excused)) THEN (256)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN (result IS NOT NULL) THEN (512)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN
+    CASE base
+        WHEN 'all'::text THEN ((replied_on IS NOT NULL) AND (NOT is_excused))
+        ELSE (result IS NOT NULL)
+    END THEN (1024)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN COALESCE((result = ANY (ARRAY['satisfied'::text, 'basically'::text])), false) THEN (2048)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN
+    CASE base
+        WHEN 'all'::text THEN ((replied_on IS NOT NULL) AND (NOT is_excused))
+        ELSE (result IS NOT NULL)
+    END THEN (4096)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN COALESCE((result = 'satisfied'::text), false) THEN (8192)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN
+    CASE process_base
+        WHEN 'all'::text THEN ((replied_on IS NOT NULL) AND (NOT is_excused))
+        ELSE (process IS NOT NULL)
+    END THEN (16384)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN COALESCE((process = ANY (ARRAY['satisfied'::text, 'basically'::text])), false) THEN (32768)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN
+    CASE base
+        WHEN 'all'::text THEN ((replied_on IS NOT NULL) AND (NOT is_excused))
+        ELSE (result IS NOT NULL)
+    END THEN (65536)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN COALESCE((first_result = ANY (ARRAY['satisfied'::text, 'basically'::text])), false) THEN (131072)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN (replied_on IS NOT NULL) THEN (262144)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN is_resolved THEN (524288)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN (replied_on IS NOT NULL) THEN (1048576)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN is_accomplished THEN (2097152)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN ((opinion_on IS NOT NULL) OR false) THEN (4194304)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN (COALESCE((opinion_on <= opinion_due_on), false) AND
+    CASE
+        WHEN (resubmitted_on IS NULL) THEN (NOT false)
+        ELSE COALESCE((resubmitted_on <= resubmit_due_on), false)
+    END) THEN (8388608)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN (received_on IS NOT NULL) THEN (16777216)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN (planned_on IS NOT NULL) THEN (33554432)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN (received_on IS NOT NULL) THEN (67108864)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN is_principal_led THEN (134217728)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN (is_proactive AND ((published_on IS NOT NULL) OR false)) THEN (268435456)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN (published_on IS NOT NULL) THEN (536870912)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN ((fulfilled_on IS NOT NULL) OR is_unkeepable OR false) THEN (1073741824)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN COALESCE((fulfilled_on <= promise_due_on), false) THEN '2147483648'::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN (standing = 'in'::text) THEN '4294967296'::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN (standing = 'withdrawn'::text) THEN '8589934592'::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN (standing = 'out'::text) THEN '17179869184'::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN is_on_behalf THEN '34359738368'::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN (subject = 'case'::text) THEN '68719476736'::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN (subject = 'lead'::text) THEN '137438953472'::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN (subject = 'co'::text) THEN '274877906944'::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN (subject = 'promise'::text) THEN '549755813888'::bigint
+    ELSE (0)::bigint
+END)) STORED,
+  marks_late bigint GENERATED ALWAYS AS ((((((((((((((((((((((((((((((((((((((((
+CASE
+    WHEN COALESCE((contact = ANY (ARRAY['met'::text, 'owed'::text])), false) THEN (1)::bigint
+    ELSE (0)::bigint
+END |
+CASE
+    WHEN COALESCE((contact = 'met'::text), false) THEN (2)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN true THEN (4)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN (replied_on IS NOT NULL) THEN (8)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN ((replied_on IS NOT NULL) OR (reply_due_on IS NOT NULL)) THEN (16)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN COALESCE((replied_on <= reply_due_on), false) THEN (32)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN ((rehandled_on IS NOT NULL) OR (rehandle_due_on IS NOT NULL)) THEN (64)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN COALESCE((rehandled_on <= rehandle_due_on), false) THEN (128)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN ((replied_on IS NOT NULL) AND (NOT is_excused)) THEN (256)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN (result IS NOT NULL) THEN (512)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN
+    CASE base
+        WHEN 'all'::text THEN ((replied_on IS NOT NULL) AND (NOT is_excused))
+        ELSE (result IS NOT NULL)
+    END THEN (1024)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN COALESCE((result = ANY (ARRAY['satisfied'::text, 'basically'::text])), false) THEN (2048)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN
+    CASE base
+        WHEN 'all'::text THEN ((replied_on IS NOT NULL) AND (NOT is_excused))
+        ELSE (result IS NOT NULL)
+    END THEN (4096)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN COALESCE((result = 'satisfied'::text), false) THEN (8192)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN
+    CASE process_base
+        WHEN 'all'::text THEN ((replied_on IS NOT NULL) AND (NOT is_excused))
+        ELSE (process IS NOT NULL)
+    END THEN (16384)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN COALESCE((process = ANY (ARRAY['satisfied'::text, 'basically'::text])), false) THEN (32768)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN
+    CASE base
+        WHEN 'all'::text THEN ((replied_on IS NOT NULL) AND (NOT is_excused))
+        ELSE (result IS NOT NULL)
+    END THEN (65536)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN COALESCE((first_result = ANY (ARRAY['satisfied'::text, 'basically'::text])), false) THEN (131072)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN (replied_on IS NOT NULL) THEN (262144)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN is_resolved THEN (524288)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN (replied_on IS NOT NULL) THEN (1048576)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN is_accomplished THEN (2097152)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN ((opinion_on IS NOT NULL) OR (opinion_due_on IS NOT NULL)) THEN (4194304)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN (COALESCE((opinion_on <= opinion_due_on), false) AND
+    CASE
+        WHEN (resubmitted_on IS NULL) THEN (NOT (resubmit_due_on IS NOT NULL))
+        ELSE COALESCE((resubmitted_on <= resubmit_due_on), false)
+    END) THEN (8388608)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN (received_on IS NOT NULL) THEN (16777216)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN (planned_on IS NOT NULL) THEN (33554432)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN (received_on IS NOT NULL) THEN (67108864)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN is_principal_led THEN (134217728)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN (is_proactive AND ((published_on IS NOT NULL) OR (publish_due_on IS NOT NULL))) THEN (268435456)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN (published_on IS NOT NULL) THEN (536870912)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN ((fulfilled_on IS NOT NULL) OR is_unkeepable OR (promise_due_on IS NOT NULL)) THEN (1073741824)::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN COALESCE((fulfilled_on <= promise_due_on), false) THEN '2147483648'::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN (standing = 'in'::text) THEN '4294967296'::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN (standing = 'withdrawn'::text) THEN '8589934592'::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN (standing = 'out'::text) THEN '17179869184'::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN is_on_behalf THEN '34359738368'::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN (subject = 'case'::text) THEN '68719476736'::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN (subject = 'lead'::text) THEN '137438953472'::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN (subject = 'co'::text) THEN '274877906944'::bigint
+    ELSE (0)::bigint
+END) |
+CASE
+    WHEN (subject = 'promise'::text) THEN '549755813888'::bigint
+    ELSE (0)::bigint
+END)) STORED,
   CONSTRAINT rate_fact_pk PRIMARY KEY (jurisdiction_id, id, recorded_on),
   CONSTRAINT rate_fact_case FOREIGN KEY (jurisdiction_id, case_id) REFERENCES proposal(jurisdiction_id, id),
   CONSTRAINT rate_fact_contact CHECK ((contact = ANY (ARRAY['met'::text, 'owed'::text, 'waived'::text]))),
@@ -930,7 +1325,7 @@ CREATE TABLE rate_fact (
   CONSTRAINT rate_fact_subject CHECK ((subject = ANY (ARRAY['case'::text, 'lead'::text, 'co'::text, 'promise'::text])))
 );
 CREATE INDEX rate_fact_case ON public.rate_fact USING btree (jurisdiction_id, case_id);
-CREATE INDEX rate_fact_session ON public.rate_fact USING btree (jurisdiction_id, session_id, subject, until_on);
+CREATE INDEX rate_fact_session ON public.rate_fact USING btree (jurisdiction_id, session_id, subject, until_on, recorded_on) INCLUDE (unit_id, rulebook, marks_open, marks_late, reply_due_on, rehandle_due_on, publish_due_on, opinion_due_on, resubmit_due_on, promise_due_on);
 CREATE INDEX rate_fact_unit ON public.rate_fact USING btree (jurisdiction_id, unit_id, subject, until_on) WHERE (unit_id IS NOT NULL);
 ALTER TABLE rate_fact ENABLE ROW LEVEL SECURITY;
 CREATE POLICY rate_fact_jurisdiction ON rate_fact AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));

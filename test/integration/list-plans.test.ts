@@ -50,6 +50,7 @@ const LISTS: Record<string, [path: string, ...readers: Actor[]][]> = {
     [`/supervision/due?from=2025-03-03&until=2025-03-31&unit=${unit(1)}`, OFFICE, clerk(1)],
     ['/supervision/due?until=2025-04-30&unit=whole&kind=suggestion', OFFICE],
   ],
+  '/api/export-tasks': [['/export-tasks', OFFICE, clerk(1)]],
   '/api/supervision/lights': [
     ['/supervision/lights?limit=2', OFFICE, clerk(1), NPC],
     [`/supervision/lights?of=case&light=red&unit=${unit(1)}`, OFFICE, clerk(1)],
@@ -154,6 +155,8 @@ const NO_LISTS = [
   '/api/bulletins/:id',
   // the same statement as the cases of a rate, or ids of a line
   '/api/assessments/:id/units/:unit/lines/:item/evidence',
+  '/api/export-tasks/:id',
+  '/api/export-tasks/:id/file',
   '/api/notifications/addresses',
   '/api/imports/:id',
   // looks at the events of the last half minute, by their time

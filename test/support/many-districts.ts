@@ -44,7 +44,7 @@ export async function multiply(superuser: Superuser): Promise<void> {
   for (const table of COPIED) {
     const isOfCases = !DISTRICT_WIDE.has(table);
     const columns = await superuser<{ name: string }>(
-      `SELECT attname AS name FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped`,
+      `SELECT attname AS name FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''`,
       [table],
     );
     const values = columns.map(({ name }) => {
@@ -71,6 +71,9 @@ export async function multiply(superuser: Superuser): Promise<void> {
          made_by, made_at)
        SELECT d, gen_random_uuid(), '${unit(1)}', '${clerk(1).personId}', '${clerk(1).personId}', '{reply}', '2025-03-01', '2025-03-31',
          '批示', '${OFFICE.personId}', now() FROM ${MANY};
+     INSERT INTO export_task (jurisdiction_id, id, person_id, request, as_of, asked_at)
+       SELECT d, gen_random_uuid(), r, '{"of": "rates"}', '2025-03-03', now()
+       FROM ${MANY}, unnest(ARRAY['${OFFICE.personId}', '${clerk(1).personId}']::uuid[]) AS r;
      INSERT INTO incident (jurisdiction_id, id, queue, type, job_id, job, cause, attempts, times, first_failed_at, failed_at)
        SELECT d, gen_random_uuid(), 'upkeep', 'upkeep.run', 'job-' || n, '{}', '数据库暂不可用', 3, 1, now(), now() FROM ${MANY};
      INSERT INTO message (jurisdiction_id, id, recipient, channel, kind, on_day, at)

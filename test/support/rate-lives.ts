@@ -8,6 +8,7 @@ import type { ArmedDate } from '../../src/domain/rate/dossier.js';
 import type { LoggedEvent } from '../../src/domain/rate/fold.js';
 import type { Rulebook } from '../../src/domain/rulebook/schema.js';
 import type { Actor } from '../../src/domain/shared/actor.js';
+import { dateOf, plusDays } from '../../src/domain/shared/legal-date.js';
 import type { Position, Shape } from './moves.js';
 import { choicesOf, givers } from './moves.js';
 import { CaseInMemory, CO_SIGNER, DEPUTY, person, REGISTRATION } from './office.js';
@@ -94,14 +95,18 @@ const SPECIAL: Partial<
     unitPeople: chance() < 0.5 ? [{ personId: principalOf(item) }] : ['张三'],
     proposerIds: chance() < 0.8 ? c.state.proposers.map((p) => p.id) : c.state.proposers.slice(-1).map((p) => p.id),
   }),
-  'lead.draftReply': (_c, _item, chance, data) => ({
+  'lead.draftReply': (c, _item, chance, data) => ({
     publicity: pick(chance, ['proactive', 'proactive', 'onRequest']),
-    ...('outcome' in data && data.outcome === 'planned'
-      ? {}
+    ...('outcome' in data && data.outcome === 'planned' && 'commitments' in data
+      ? { commitments: (data.commitments as object[]).map((m) => soon(c, m, chance)) }
       : { outcome: pick(chance, ['solved', 'partly', 'cannotNow', 'reference']) }),
   }),
+  'proposer.evaluate': (_c, _item, chance, data) => ('process' in data && chance() < 0.2 ? { process: undefined } : {}),
   'office.correctRegistration': (_c, _item, chance) => ({ changes: { category: pick(chance, CATEGORIES) } }),
 };
+/** promises of next year, and some that fall due while the life goes on */
+const soon = (c: Position, promise: object, chance: Chance): object =>
+  chance() < 0.5 ? promise : { ...promise, by: plusDays(dateOf(c.now), 2 + Math.floor(chance() * 40)) };
 const principalOf = (item: Item | undefined): string => person(40 + Number(item?.unitId.slice(-2) ?? 1));
 
 export interface LifeOptions {

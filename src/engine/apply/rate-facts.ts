@@ -2,8 +2,8 @@
 import type { CaseState } from '../../domain/case.js';
 import type { ArmedDate } from '../../domain/rate/dossier.js';
 import type { Fact } from '../../domain/rate/fact.js';
-import { factsOf } from '../../domain/rate/facts.js';
 import type { Rulebook } from '../../domain/rulebook/schema.js';
+import type { Rules } from '../rules.js';
 import type { DeadlineJson } from '../stored.js';
 
 /** Columns by their names in the fact. */
@@ -69,15 +69,22 @@ export interface Standing {
   deadlines: readonly DeadlineJson[];
 }
 
+type FactsOf = Rules['factsOf'];
+
 /** @param before null for a case that is born now */
-export function changedFacts(before: Standing | null, after: Standing, book: Rulebook, today: string): FactRow[] {
-  const known = new Map((before ? of(before, book) : []).map((f) => [f.id, f]));
-  return of(after, book)
+export function changedFacts(
+  before: Standing | null,
+  after: Standing,
+  book: Rulebook,
+  today: string,
+  factsOf: FactsOf,
+): FactRow[] {
+  const of = ({ state, deadlines }: Standing): Fact[] => factsOf(state, book, armedDates(deadlines));
+  const known = new Map((before ? of(before) : []).map((f) => [f.id, f]));
+  return of(after)
     .filter((fact) => differs(known.get(fact.id), fact))
     .map((fact) => factRow(fact, today));
 }
-
-const of = ({ state, deadlines }: Standing, book: Rulebook): Fact[] => factsOf(state, book, armedDates(deadlines));
 
 const differs = (known: Fact | undefined, fact: Fact): boolean =>
   known === undefined || KEYS.some((key) => known[key] !== fact[key]);

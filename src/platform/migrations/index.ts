@@ -22,8 +22,10 @@ import { CreateSuccession1790700000000 } from './1790700000000-create-succession
 import { EndTheRights1790800000000 } from './1790800000000-end-the-rights.js';
 import { KeepInHand1790800001000 } from './1790800001000-keep-in-hand.js';
 import { OrderTheSweep1790800002000 } from './1790800002000-order-the-sweep.js';
+import { MarkRateFacts1790910000000 } from './1790910000000-mark-rate-facts.js';
 import { CreateAssessment1790920000000 } from './1790920000000-create-assessment.js';
 import { CreateBulletin1790920001000 } from './1790920001000-create-bulletin.js';
+import { CreateExportTask1790930000000 } from './1790930000000-create-export-task.js';
 
 export const MIGRATIONS = [
   CreateFoundation1790000000000,
@@ -49,6 +51,8 @@ export const MIGRATIONS = [
   EndTheRights1790800000000,
   KeepInHand1790800001000,
   OrderTheSweep1790800002000,
+  MarkRateFacts1790910000000,
   CreateAssessment1790920000000,
   CreateBulletin1790920001000,
+  CreateExportTask1790930000000,
 ];

@@ -1222,6 +1222,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/export-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人要求的导出,新的在前 */
+        get: operations["ExportTasks.list"];
+        put?: never;
+        /** 要求后台导出 */
+        post: operations["ExportTasks.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/export-tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一项导出办到哪里 */
+        get: operations["ExportTasks.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/export-tasks/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 取回导出的文件 */
+        get: operations["ExportTasks.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commitments": {
         parameters: {
             query?: never;
@@ -5955,6 +6007,32 @@ export interface components {
             aboutId?: string;
             /** Format: date-time */
             readAt?: string;
+        };
+        ExportTask: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description waiting 排队, making 生成中, ready 可取, failed 未成, expired 已过保存期
+             * @enum {string}
+             */
+            state: "waiting" | "making" | "ready" | "failed" | "expired";
+            /** Format: date */
+            asOf: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** @description 已写入的行数 */
+            done: number;
+            /** @description 总行数;还不知道的为空 */
+            total: number | null;
+            /** @description 文件名 */
+            name: string | null;
+            /** @description 未成的原因 */
+            problem: string | null;
+            /**
+             * Format: date-time
+             * @description 保存至
+             */
+            expiresAt: string | null;
         };
         SentMessage: {
             /** Format: uuid */
@@ -15070,6 +15148,435 @@ export interface operations {
             };
         };
     };
+    "ExportTasks.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本人要求的导出,新的在前 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ExportTask"][];
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "ExportTasks.ask": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    session?: string;
+                    /** @enum {string} */
+                    kind?: "suggestion" | "proposal";
+                    /** Format: uuid */
+                    unit?: string;
+                    category?: string;
+                    /** Format: uuid */
+                    street?: string;
+                    delegation?: string;
+                    /** @enum {string} */
+                    key?: "true" | "false";
+                    month?: string;
+                    /** @enum {string} */
+                    blank?: "category" | "street" | "delegation";
+                    /** Format: date */
+                    asOf?: string;
+                    /**
+                     * @default none
+                     * @enum {string}
+                     */
+                    by?: "none" | "unit" | "category" | "street" | "kind" | "delegation" | "key" | "month" | "session";
+                    /**
+                     * @default xlsx
+                     * @enum {string}
+                     */
+                    format?: "xlsx" | "csv";
+                    /** @enum {string} */
+                    of: "rates";
+                } | {
+                    /** Format: uuid */
+                    session?: string;
+                    /** @enum {string} */
+                    kind?: "suggestion" | "proposal";
+                    /** Format: uuid */
+                    unit?: string;
+                    category?: string;
+                    /** Format: uuid */
+                    street?: string;
+                    delegation?: string;
+                    /** @enum {string} */
+                    key?: "true" | "false";
+                    month?: string;
+                    /** @enum {string} */
+                    blank?: "category" | "street" | "delegation";
+                    /** Format: date */
+                    asOf?: string;
+                    /**
+                     * @default none
+                     * @enum {string}
+                     */
+                    by?: "none" | "unit" | "category" | "street" | "kind" | "delegation" | "key" | "month" | "session";
+                    /**
+                     * @default denominator
+                     * @enum {string}
+                     */
+                    part?: "numerator" | "denominator" | "missing";
+                    /**
+                     * @default xlsx
+                     * @enum {string}
+                     */
+                    format?: "xlsx" | "csv";
+                    /** @enum {string} */
+                    of: "cases";
+                    /** @enum {string} */
+                    rate: "meeting" | "reply" | "replyOnTime" | "rehandleOnTime" | "feedback" | "satisfaction" | "satisfactionStrict" | "processSatisfaction" | "firstRoundSatisfaction" | "resolution" | "accomplishment" | "coOpinionOnTime" | "planned" | "principalLed" | "published" | "commitmentsKept";
+                };
+            };
+        };
+        responses: {
+            /** @description 要求后台导出 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 当前状态不能办理,或条件未满足 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "export.too_many";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "ExportTasks.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 导出 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一项导出办到哪里 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportTask"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "export.not_found";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "ExportTasks.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 导出 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 取回导出的文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "export.not_found";
+                    };
+                };
+            };
+            /** @description 当前状态不能办理,或条件未满足 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "export.expired" | "export.not_ready" | "export.outdated";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
     "Commitments.list": {
         parameters: {
             query?: {
@@ -15087,6 +15594,8 @@ export interface operations {
                 overdue?: "true" | "false";
                 carried?: "true" | "false";
                 year?: string;
+                promised?: string;
+                resolved?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -15135,6 +15644,17 @@ export interface operations {
                             firstDueOn: string | null;
                             /** Format: date */
                             fulfilledOn: string | null;
+                            /**
+                             * Format: date
+                             * @description 作出承诺的答复发出之日
+                             */
+                            promisedOn: string | null;
+                            /** @description 作出承诺的答复的办理结果 */
+                            outcome: string | null;
+                            /** @description 同一承办件最近一次答复的办理结果 */
+                            outcomeNow: string | null;
+                            /** @description 最近一次答复归为解决类 */
+                            resolved: boolean;
                             /** @description 转过几次年度 */
                             carried: number;
                             /** @description 逾期未兑现 */

@@ -78,3 +78,8 @@ export type Decision = Read<'/api/supervision/decisions'>['items'][number];
 export type Warning = Read<'/api/supervision/warnings'>['items'][number];
 export type Order = Read<'/api/supervision/orders'>['items'][number];
 export type KeyCase = Read<'/api/supervision/key-cases'>['items'][number];
+
+export type RateGroup = Read<'/api/rates'>['items'][number];
+export type Rate = RateGroup['rates'][number];
+export type CountedCase = Read<'/api/rates/{key}/cases'>['items'][number];
+export type Promised = Read<'/api/commitments'>['items'][number];

@@ -10,19 +10,21 @@ import { isBeingGiven } from './own-deeds';
 
 const NAME = 'chengban.changes';
 const LISTS = [['cases'], ['todos'], NOTICES, ['supervision']];
-/** a notice is written after the change that it tells of */
-const NOTICES_AFTER_MS = 3_000;
+/** a notice is written after the change that it tells of; where much is going on, some seconds later */
+const NOTICES_EVERY_MS = 3_000;
+const LOOKS_FOR_NOTICES = 4;
 /** many changes in a row redraw the lists once */
 const LISTS_EVERY_MS = 300;
 
-type News = { case: { id: string; version: number } } | { missed: 'cases' | 'all' };
+type News = { case: { id: string; version: number } } | { missed: 'changes' | 'all' };
 
 export class ChangeStream {
   private readonly channel = new BroadcastChannel(NAME);
   private source: EventSource | undefined;
   private leave: (() => void) | undefined;
   private lists: ReturnType<typeof setTimeout> | undefined;
-  private notices: ReturnType<typeof setTimeout> | undefined;
+  private notices: ReturnType<typeof setInterval> | undefined;
+  private looksLeft = 0;
   private isStopped = false;
 
   constructor(private readonly queries: QueryClient) {
@@ -37,7 +39,7 @@ export class ChangeStream {
   stop(): void {
     this.isStopped = true;
     clearTimeout(this.lists);
-    clearTimeout(this.notices);
+    clearInterval(this.notices);
     document.removeEventListener('visibilitychange', this.look);
     this.channel.close();
     this.hangUp();
@@ -61,8 +63,8 @@ export class ChangeStream {
     const source = new EventSource('/api/stream');
     let isFirst = true;
     source.onopen = () => {
-      // before the first opening only what was just read can be old; after a break, anything
-      this.tell({ missed: isFirst ? 'cases' : 'all' });
+      // before the first opening only what changes by itself can have been read too early; after a break, anything
+      this.tell({ missed: isFirst ? 'changes' : 'all' });
       isFirst = false;
     };
     source.addEventListener('case', ({ data }: MessageEvent<string>) => {
@@ -89,7 +91,8 @@ export class ChangeStream {
   private take(news: News): void {
     if (this.isStopped) return;
     if ('missed' in news) {
-      void this.queries.invalidateQueries(news.missed === 'all' ? {} : { queryKey: ['case'] });
+      if (news.missed === 'all') void this.queries.invalidateQueries();
+      else for (const queryKey of [['case'], ...LISTS]) void this.queries.invalidateQueries({ queryKey });
       return;
     }
     const { id, version } = news.case;
@@ -101,9 +104,15 @@ export class ChangeStream {
       this.lists = undefined;
       for (const queryKey of LISTS) void this.queries.invalidateQueries({ queryKey });
     }, LISTS_EVERY_MS);
-    this.notices ??= setTimeout(() => {
-      this.notices = undefined;
-      void this.queries.invalidateQueries({ queryKey: NOTICES });
-    }, NOTICES_AFTER_MS);
+    this.looksLeft = LOOKS_FOR_NOTICES;
+    this.notices ??= setInterval(() => this.lookForNotices(), NOTICES_EVERY_MS);
+  }
+
+  private lookForNotices(): void {
+    void this.queries.invalidateQueries({ queryKey: NOTICES });
+    this.looksLeft -= 1;
+    if (this.looksLeft > 0) return;
+    clearInterval(this.notices);
+    this.notices = undefined;
   }
 }

@@ -38,4 +38,10 @@ const ONLOOKERS = new Set([...OVERSEERS, 'npc-staff', 'cppcc-staff', 'unit-princ
 export const oversees = (me: Me): boolean => me.roles.some((r) => OVERSEERS.has(r.role));
 export const seesSupervision = (me: Me): boolean => me.roles.some((r) => ONLOOKERS.has(r.role));
 
+/** whose figures are those of the own unit: nobody's who looks over several */
+const UNIT_POSTS = new Set(['unit-clerk', 'unit-office', 'deputy-head', 'unit-principal']);
+const BEYOND_UNITS = new Set([...OVERSEERS, 'npc-staff', 'cppcc-staff', 'audit-admin']);
+export const seesOwnUnitOnly = (me: Me): boolean =>
+  me.roles.some((r) => UNIT_POSTS.has(r.role)) && !me.roles.some((r) => BEYOND_UNITS.has(r.role));
+
 export const runsTheSystem = (me: Me): boolean => me.roles.some((r) => r.role === 'system-admin');

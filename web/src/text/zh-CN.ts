@@ -2,8 +2,10 @@
 import { adoption } from './adoption';
 import { calendar } from './calendar';
 import { chart } from './chart';
+import { commitments } from './commitments';
 import { frame } from './frame';
 import { imports } from './imports';
+import { rates } from './rates';
 import { rules } from './rules-page';
 import { running } from './running';
 import { supervision } from './supervision';
@@ -287,6 +289,8 @@ export const text = {
   time,
   rules,
   running,
+  commitments,
+  rates,
   supervision,
   chart,
 } as const;
