@@ -100,6 +100,15 @@ describe('演示区', () => {
     expect(future).toEqual([]);
   });
 
+  it('过去各日的定数都在,到昨日为止;没有人因此收到通知', async () => {
+    const [frozen] = await db.superuser(
+      `SELECT max(on_day) = (now() AT TIME ZONE 'Asia/Shanghai')::date - 1 AS "isWhole", count(DISTINCT on_day)::int AS days
+       FROM rate_frozen WHERE unit_id IS NULL`,
+    );
+    expect(frozen).toEqual({ isWhole: true, days: 32 });
+    expect(await db.superuser(`SELECT kind FROM message`)).toEqual([]);
+  });
+
   it('只建一次;账号文件在提交与改名之间中断也不丢', async () => {
     const file = join(folder, 'demo-accounts.json');
     expect(await ensure()).toEqual(accounts);

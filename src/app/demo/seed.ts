@@ -8,6 +8,7 @@ import { Engine, takeNotices } from '../../engine/engine.js';
 import type { Doors } from '../../platform/one-transaction.js';
 import type { DemoDistrict } from './district.js';
 import { settleDistrict } from './district.js';
+import { settleFigures } from './figures.js';
 import { Life } from './life.js';
 import { LIVES } from './lives.js';
 import type { DemoAccount, Posted } from './people.js';
@@ -34,6 +35,7 @@ export async function seedDemo(
     await openAccounts(tx, district.people, hashed);
   });
   await passOver(new Engine(database, locality), database, district.jurisdictionId);
+  await settleFigures(database, locality, district.jurisdictionId);
   return district.people.map((p) => p.account);
 }
 
