@@ -8,9 +8,9 @@ import { Engine, takeNotices } from '../../engine/engine.js';
 import type { Doors } from '../../platform/one-transaction.js';
 import type { DemoDistrict } from './district.js';
 import { settleDistrict } from './district.js';
-import { settleFigures } from './figures.js';
 import { Life } from './life.js';
 import { LIVES } from './lives.js';
+import { settleAssessments, settleFigures } from './marks.js';
 import type { DemoAccount, Posted } from './people.js';
 import { BODIES, hashPasswords, openAccounts } from './people.js';
 
@@ -36,6 +36,7 @@ export async function seedDemo(
   });
   await passOver(new Engine(database, locality), database, district.jurisdictionId);
   await settleFigures(database, locality, district.jurisdictionId);
+  await settleAssessments(database, locality, district);
   return district.people.map((p) => p.account);
 }
 
