@@ -136,7 +136,9 @@ it('政府办评定：超出的由服务器说明；记入的分、理由随即�
   await clerk.write('分值', '-1.5');
   await clerk.press('记入');
   await clerk.page.getByText(`“${line.name}”的评定已记入。`).waitFor();
-  await rowOf(clerk, /得分表$/, line.name).getByText('−1.5 分：未按要求报送办理方案').waitFor();
+  await rowOf(clerk, /得分表$/, line.name)
+    .getByText('−1.5 分：未按要求报送办理方案')
+    .waitFor();
   expect((await lineOf('organisation')).points).toBe(line.cap - 1.5);
   // only what is scored by hand can be entered
   const byHand = await clerk.page.getByRole('button', { name: /^评定：/ }).allTextContents();
@@ -194,7 +196,9 @@ it('单位在手机上从通知到本单位的得分，一下就是依据；提�
   await clerk.press('提出');
   await clerk.page.getByText('对“组织领导”的异议已提出').waitFor();
   expect(await clerk.page.getByRole('button', { name: '对“组织领导”提出异议' }).count()).toBe(0);
-  await rowOf(clerk, /得分表$/, '组织领导').getByText('待答复').waitFor();
+  await rowOf(clerk, /得分表$/, '组织领导')
+    .getByText('待答复')
+    .waitFor();
   expect(clerk.watched.errors).toEqual([]);
 });
 
@@ -225,7 +229,9 @@ it('负责人答复异议：另出一版，原版仍可查看；单位看得到�
   const clerk = await day.person(day.of('unit-clerk', UNIT).account);
   await clerk.open(path);
   await clerk.page.getByText('由 3.5 分更正为 5 分。核实属实').waitFor();
-  await rowOf(clerk, /得分表$/, '组织领导').getByText('原 3.5 分').waitFor();
+  await rowOf(clerk, /得分表$/, '组织领导')
+    .getByText('原 3.5 分')
+    .waitFor();
   await clerk.examined('assessment-unit-desk');
   for (const person of [head, clerk]) expect(person.watched.errors).toEqual([]);
 });

@@ -36,8 +36,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await day.end();
 });
-const daysAgo = (n: number): string =>
-  new Date(Date.now() + 8 * 3_600_000 - n * 86_400_000).toISOString().slice(0, 10);
+const daysAgo = (n: number): string => new Date(Date.now() + 8 * 3_600_000 - n * 86_400_000).toISOString().slice(0, 10);
 const read = (account = 'office-clerk'): Promise<Bulletin> => day.ask<Bulletin>(account, path);
 
 it('政府办拟一份：数字就是那一日的定数，点一下就是那些件；改标题、正文并保存', async () => {

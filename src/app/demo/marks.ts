@@ -31,11 +31,7 @@ export async function settleAssessments(
 ): Promise<void> {
   const head = people.find((p) => p.account.role === 'office-head');
   if (!head) throw new Error('nobody is head of the office');
-  const assessments = new Assessments(
-    { read: database.read, snapshot: database.read },
-    new Acts(database),
-    locality,
-  );
+  const assessments = new Assessments({ read: database.read, snapshot: database.read }, new Acts(database), locality);
   const by = (now: string): Caller => ({
     actor: head.actor,
     accountId: head.actor.personId,

@@ -53,9 +53,7 @@ export const useEvidence = (asked: MaybeRefOrGetter<EvidenceAsked>, isAsked: May
     queryFn: ({ pageParam }) => {
       const { part, edition, ...path } = toValue(asked);
       const query = { part, ...editionOf(edition), ...pageOf(pageParam) };
-      return answerTo(
-        api.GET('/api/assessments/{id}/units/{unit}/lines/{item}/evidence', { params: { path, query } }),
-      );
+      return answerTo(api.GET('/api/assessments/{id}/units/{unit}/lines/{item}/evidence', { params: { path, query } }));
     },
     getNextPageParam: (last) => last.nextCursor ?? undefined,
   });

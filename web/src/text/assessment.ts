@@ -3,7 +3,14 @@ export const assessment = {
   title: '考核',
   how: '每届次会议的建议、提案办理工作，按办法所附评分表给各承办单位评分；每一分都可以查看所依据的件或理由。',
   list: '历次考核',
-  columns: { session: '届次', asOf: '截至', state: '状态', edition: '版次', until: '提出异议的最后一日', open: '待答复的异议' },
+  columns: {
+    session: '届次',
+    asOf: '截至',
+    state: '状态',
+    edition: '版次',
+    until: '提出异议的最后一日',
+    open: '待答复的异议',
+  },
   none: '还没有考核',
   noneHow: '政府办拟订并公布后，会列在这里。',
   states: { draft: '草稿', published: '已公布' },
@@ -28,7 +35,8 @@ export const assessment = {
   newest: (n: number) => `第 ${n} 版（最新）`,
   old: (shown: number, newest: number) => `所示为第 ${shown} 版，已有第 ${newest} 版。`,
   ranking: '排名',
-  rankingSentence: (ranked: number, unit: string, total: string) => `${ranked} 个单位参加排名，得分最高的是${unit}，${total} 分。`,
+  rankingSentence: (ranked: number, unit: string, total: string) =>
+    `${ranked} 个单位参加排名，得分最高的是${unit}，${total} 分。`,
   rankingNone: '没有参加排名的单位。',
   rankingLater: '名次公布后可以查看。',
   rankingColumns: { place: '名次', unit: '单位', total: '得分', sum: '实得', attainable: '应得' },
@@ -43,7 +51,8 @@ export const assessment = {
   bonus: '加分项',
   sheetOf: (unit: string) => `${unit}得分表`,
   sheetColumns: { item: '项目', points: '得分', cap: '满分', formula: '计算', evidence: '依据', act: '办理' },
-  totals: (total: string, sum: number, attainable: number) => `得分 ${total} 分：实得 ${sum} 分，应得 ${attainable} 分。`,
+  totals: (total: string, sum: number, attainable: number) =>
+    `得分 ${total} 分：实得 ${sum} 分，应得 ${attainable} 分。`,
   was: (points: string) => `原 ${points} 分`,
   notScored: '不计分',
   pointsOf: (item: string, points: number) => `${item} ${points} 分，查看依据`,
@@ -67,7 +76,8 @@ export const assessment = {
   enter: {
     open: '评定',
     openOf: (item: string) => `评定：${item}`,
-    bounds: (now: number, least: string, most: string) => `本项现为 ${now} 分，可以填 ${least} 至 ${most}；扣分为负，加分为正。`,
+    bounds: (now: number, least: string, most: string) =>
+      `本项现为 ${now} 分，可以填 ${least} 至 ${most}；扣分为负，加分为正。`,
     points: '分值',
     reason: '理由',
     lacking: '请填写分值和理由',
@@ -78,7 +88,8 @@ export const assessment = {
     preview: '公布前预览',
     close: '收起预览',
     title: '公布后告知',
-    how: (n: number) => `公布后结果固定为第一版，不能再改；下列 ${n} 个单位的承办人和主要负责人收到本单位的得分和名次。`,
+    how: (n: number) =>
+      `公布后结果固定为第一版，不能再改；下列 ${n} 个单位的承办人和主要负责人收到本单位的得分和名次。`,
     submit: '公布',
     done: '已公布，各单位已收到通知。',
   },
@@ -107,7 +118,8 @@ export const assessment = {
     choice: '答复',
     points: (cap: number) => `更正后的分（0 至 ${cap}）`,
     reason: '理由',
-    how: (next: number) => `答复后告知该单位的承办人和主要负责人。异议成立的，另出第 ${next} 版，名次重新计算，原版仍可查看。`,
+    how: (next: number) =>
+      `答复后告知该单位的承办人和主要负责人。异议成立的，另出第 ${next} 版，名次重新计算，原版仍可查看。`,
     lacking: '请选好答复，填写理由；异议成立的，填写更正后的分',
     submit: '答复',
     done: '异议已答复，该单位已收到通知。',

@@ -51,7 +51,8 @@ export const bulletins = {
   },
   print: '打印',
   figures: '分单位的数字',
-  figuresSentence: (cases: number, leads: number, cos: number) => `共交办 ${cases} 件，其中主办件 ${leads} 件、会办件 ${cos} 件。`,
+  figuresSentence: (cases: number, leads: number, cos: number) =>
+    `共交办 ${cases} 件，其中主办件 ${leads} 件、会办件 ${cos} 件。`,
   withdrawnCases: (n: number) => `另有交办后撤案 ${n} 件。`,
   figureColumns: { unit: '单位', leads: '主办', cos: '会办' },
   whole: '全区',
