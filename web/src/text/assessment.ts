@@ -37,6 +37,7 @@ export const assessment = {
   ranking: '排名',
   rankingSentence: (ranked: number, unit: string, total: string) =>
     `${ranked} 个单位参加排名，得分最高的是${unit}，${total} 分。`,
+  rankingMany: (n: number) => `并列的 ${n} 个单位`,
   rankingNone: '没有参加排名的单位。',
   rankingLater: '名次公布后可以查看。',
   rankingColumns: { place: '名次', unit: '单位', total: '得分', sum: '实得', attainable: '应得' },
