@@ -95,7 +95,7 @@ it('两人同时改：先看他人改后的文字，自己写的没有丢，再�
   const theirs = { version, title: TITLE, body: '各承办单位：\n承办人改后的正文。' };
   await day.ask('office-clerk', path, theirs, {}, 'PATCH');
   await head.press('保存');
-  await head.page.getByText('他人改后的文字').waitFor();
+  await head.page.getByText('他人改后的文字', { exact: true }).waitFor();
   await head.page.locator('details').getByText('承办人改后的正文。').waitFor();
   expect(await head.page.getByLabel('正文').inputValue()).toContain('负责人改后的正文。');
   await head.examined('bulletin-conflict-desk');
