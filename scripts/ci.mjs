@@ -1,22 +1,23 @@
 /**
- * The whole check · npm test, then what takes longer or needs more: faults, the queues on Redis, and the unit and API
- * tests on the current LTS of Node. Ends with one line, "N passed, N failed", that sums all.
+ * The whole check · npm test, then what takes longer or needs more: faults, the queues on Redis, the sheets opened by
+ * LibreOffice, and the unit and API tests on the current LTS of Node. Ends with one line, "N passed, N failed", that sums all.
  */
 import { spawn } from 'node:child_process';
 import { install } from './install.mjs';
 
 install();
 const { currentLts } = await import('./lts-node.mjs');
-const { ensureRedis } = await import('./redis-server.mjs');
+const { ensurePrograms } = await import('./system-packages.mjs');
 const { Tally } = await import('./tally.mjs');
 
 const tally = new Tally();
-const hasRedis = tally.count(ensureRedis());
-
+// they are brought while npm test reads the code
+const programs = ensurePrograms();
 tally.add(await npmTest({ TEST_QUEUE_BACKENDS: 'postgres' }));
+const has = await programs;
 // one after the other: they start, stop and kill whole programs, and count seconds
 tally.suite('fault', 'jest.fault.config.js', ['test/fault'], { workers: 1, env: { TEST_QUEUE_BACKENDS: 'postgres' } });
-if (hasRedis) {
+if (tally.count(has['redis-server'])) {
   const env = { TEST_QUEUE_BACKENDS: 'redis' };
   tally.suite(
     'queue-on-redis',
@@ -26,6 +27,7 @@ if (hasRedis) {
   );
   tally.suite('fault-on-redis', 'jest.fault.config.js', ['test/fault/reminders.test.ts'], { workers: 1, env });
 }
+if (tally.count(has.soffice)) tally.suite('another-program', 'jest.database.config.js', ['test/another-program']);
 const lts = currentLts();
 if (lts) {
   console.log(`\n== Node ${lts.version} (${lts.name})`);
