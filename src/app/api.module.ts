@@ -155,6 +155,7 @@ export class ApiModule {
     const engine = new Engine(database, locality);
     const reminding = new Reminding(database, engine);
     const rates = new Rates(database, locality);
+    const exports = new Exports(database, rates);
     const readings = new Readings(database);
     const sessions = new Sessions(database);
     const made = (provide: unknown, useValue: unknown) => ({ provide: provide as string, useValue });
@@ -188,8 +189,8 @@ export class ApiModule {
         made(EvidenceOfLines, new EvidenceOfLines(database, locality)),
         made(Bulletins, new Bulletins(database, acts, locality)),
         made(Ledger, new Ledger(database)),
-        made(Exports, new Exports(database, rates)),
-        made(ExportTasks, new ExportTasks(database, acts, queues)),
+        made(Exports, exports),
+        made(ExportTasks, new ExportTasks(database, acts, exports, queues)),
         made(OwnAddresses, new OwnAddresses(database, acts)),
         made(Messages, new Messages(database, locality)),
         made(OwnMessages, new OwnMessages(database, acts)),

@@ -42,6 +42,8 @@ export const ACT_LABELS = {
   'bulletin.withdrawn': '撤销通报草稿',
   'reminder.snoozed': '暂缓提醒',
   'rates.exported': '导出各率',
+  'export.asked': '要求后台导出',
+  'export.fetched': '取回导出文件',
   'addresses.set': '更改通知地址',
 } as const;
 export type ActType = keyof typeof ACT_LABELS;
