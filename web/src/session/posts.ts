@@ -1,5 +1,5 @@
 /** 岗位与首页 · where a person's day begins; what may be done there is the server's to say. */
-import type { Me } from '../api/views';
+import type { CaseKind, Me } from '../api/views';
 
 export type Home = 'todos' | 'signing' | 'mine' | 'list' | 'supervision';
 const HOMES: Record<string, Home> = {
@@ -27,6 +27,15 @@ export const casePlace = (me: Me, caseId: string): string =>
 /** 政府办公室: lists, the calendar and the units are theirs. */
 const OFFICE = new Set(['office-clerk', 'office-head']);
 export const isOffice = (me: Me): boolean => me.roles.some((r) => OFFICE.has(r.role));
+
+/** 登记 · the office takes in both kinds, each body its own. */
+const TAKES_IN: Record<string, readonly CaseKind[]> = {
+  'office-clerk': ['suggestion', 'proposal'],
+  'office-head': ['suggestion', 'proposal'],
+  'npc-staff': ['suggestion'],
+  'cppcc-staff': ['proposal'],
+};
+export const kindsTakenIn = (me: Me): CaseKind[] => [...new Set(me.roles.flatMap((r) => TAKES_IN[r.role] ?? []))];
 
 /** 委托签发 · who lets sign, and who signs. */
 const SIGNERS = new Set(['unit-principal', 'deputy-head']);

@@ -50,6 +50,7 @@ export const text = {
     mine: '我的件',
     machines: '流程图',
     imports: '导入清单',
+    register: '登记一件',
     notices: '通知',
     supervision: '督查',
     rulebooks: '办法',
