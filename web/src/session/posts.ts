@@ -54,3 +54,5 @@ export const seesOwnUnitOnly = (me: Me): boolean =>
   me.roles.some((r) => UNIT_POSTS.has(r.role)) && !me.roles.some((r) => BEYOND_UNITS.has(r.role));
 
 export const runsTheSystem = (me: Me): boolean => me.roles.some((r) => r.role === 'system-admin');
+export const runsAccounts = (me: Me): boolean => me.roles.some((r) => r.role === 'security-admin');
+export const audits = (me: Me): boolean => me.roles.some((r) => r.role === 'audit-admin');
