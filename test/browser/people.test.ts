@@ -3,8 +3,10 @@ import { PHONE } from '../support/browser.js';
 import { OfficeDay } from '../support/office-day.js';
 
 let day: OfficeDay;
+const NAME = '何以为名';
 beforeAll(async () => {
   day = await OfficeDay.begin();
+  await day.ask('system-admin', '/people', { name: NAME, proposer: { role: 'deputy' } });
 });
 afterAll(async () => {
   await day.end();
@@ -19,19 +21,19 @@ it('系统管理员查找、新增人员：缺姓名的说明，同名的先问�
   await keeper.press('新增人员');
   await keeper.press('新增');
   await keeper.page.getByRole('alert').getByText('请填写姓名').waitFor();
-  await keeper.write('姓名', day.account('deputy-1').name);
+  await keeper.write('姓名', NAME);
   keeper.watched.expected.add(409);
   await keeper.press('新增');
-  await keeper.page.getByRole('alert').getByText(/已有人员“王丽华”/).waitFor();
+  await keeper.page.getByRole('alert').getByText(`已有人员“${NAME}”`).waitFor();
   await keeper.page.getByLabel('提出人身份').selectOption({ label: '人大代表' });
   await keeper.examined('people-namesake-desk');
   await keeper.page.getByLabel('同名的是另一个人，仍要新增').check();
   await keeper.press('新增');
-  await keeper.page.getByText('已新增王丽华。').waitFor();
-  await keeper.write('按姓名查找', '王丽华');
+  await keeper.page.getByText(`已新增${NAME}。`).waitFor();
+  await keeper.write('按姓名查找', NAME);
   await keeper.press('查找');
   await keeper.page.getByText('共 2 人').waitFor();
-  expect(await keeper.page.getByRole('row', { name: /王丽华 人大代表/ }).count()).toBe(2);
+  expect(await keeper.page.getByRole('row', { name: `${NAME} 人大代表` }).count()).toBe(2);
   expect(keeper.watched.errors).toEqual([]);
 });
 

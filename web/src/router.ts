@@ -65,6 +65,7 @@ export function makeRouter(session: ReturnType<typeof useSession>): Router {
       { path: '/imports/:id', props: true, component: () => import('./pages/imports/import-page.vue') },
       { path: '/accounts', component: () => import('./pages/accounts/accounts-page.vue') },
       { path: '/people', component: () => import('./pages/people/people-page.vue') },
+      { path: '/audit', component: () => import('./pages/audit/audit-page.vue') },
       { path: '/delegations', component: () => import('./pages/delegations/delegations-page.vue') },
       { path: '/units', component: () => import('./pages/units/units-page.vue') },
       { path: '/units/:id/succession', props: true, component: () => import('./pages/units/succession-page.vue') },

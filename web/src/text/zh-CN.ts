@@ -151,6 +151,7 @@ export const text = {
     noEvaluations: '暂无您可以查看的评价',
     commitments: '承诺事项',
     timeline: '办理经过',
+    verify: '核验本件的留痕',
     chart: '流程图',
     attachments: '附件',
     returns: '退办申请',
