@@ -61,6 +61,7 @@ export function makeRouter(session: ReturnType<typeof useSession>): Router {
       { path: '/outbox', component: () => import('./pages/running/outbox-page.vue') },
       { path: '/calendar', component: () => import('./pages/calendar/calendar-page.vue') },
       { path: '/calendar/changes/:id', props: true, component: () => import('./pages/calendar/change-page.vue') },
+      { path: '/assignment', component: () => import('./pages/assignment/assignment-page.vue') },
       { path: '/imports', component: () => import('./pages/imports/imports-page.vue') },
       { path: '/imports/:id', props: true, component: () => import('./pages/imports/import-page.vue') },
       { path: '/accounts', component: () => import('./pages/accounts/accounts-page.vue') },

@@ -4,7 +4,7 @@ import type { MaybeRefOrGetter } from 'vue';
 import { computed, toValue } from 'vue';
 import { answerTo, api } from './client';
 import type { paths } from './schema';
-import type { CaseView, Named, Page } from './views';
+import type { CaseView, Named, Page, Todo } from './views';
 
 export type ListQuery = NonNullable<paths['/api/proposals']['get']['parameters']['query']>;
 
@@ -21,6 +21,23 @@ export const useTodos = () =>
   useQuery({
     queryKey: ['todos'],
     queryFn: () => answerTo(api.GET('/api/todos', { params: { query: { limit: 200 } } })),
+  });
+
+/** All that wait for one command of the reader, in the order in which they press. */
+export const useTodosOf = (type: string) =>
+  useQuery({
+    queryKey: ['todos', type],
+    queryFn: async (): Promise<Todo[]> => {
+      const all: Todo[] = [];
+      let cursor: string | undefined;
+      do {
+        const query = { limit: 200, ...(cursor === undefined ? {} : { cursor }) };
+        const page: Page<Todo> = await answerTo(api.GET('/api/todos', { params: { query } }));
+        all.push(...page.items.filter((t) => t.what.type === type));
+        cursor = page.nextCursor ?? undefined;
+      } while (cursor !== undefined);
+      return all;
+    },
   });
 
 export const useCaseList = (query: MaybeRefOrGetter<ListQuery>) =>

@@ -51,6 +51,7 @@ export const text = {
     machines: '流程图',
     imports: '导入清单',
     register: '登记一件',
+    assignment: '分办台',
     accounts: '账号与角色',
     people: '人员',
     audit: '留痕与核验',
