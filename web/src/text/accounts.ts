@@ -51,6 +51,7 @@ export const accounts = {
   passwordKept: '已转交，不再显示',
   own: '这是您自己的账号和角色，请由另一名安全管理员办理。',
   roles: '角色',
+  rolesOf: (name: string) => `${name}的全部任职`,
   noRoles: '没有角色',
   noRolesHow: '没有角色的账号登录后看不到任何件。',
   roleColumns: { role: '角色', unit: '单位', period: '期间', state: '状态', act: '办理' },

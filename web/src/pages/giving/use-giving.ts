@@ -12,7 +12,7 @@ import { asOwnDeed } from '../../live/own-deeds';
 import { useReceipt } from './receipt-store';
 
 /** @param then where it goes on once it is done; without, at the receipt */
-export function useGiving(then?: (outcome: Outcome) => Promise<unknown>) {
+export function useGiving(then?: (outcome: Outcome) => unknown) {
   const queries = useQueryClient();
   const router = useRouter();
   const receipts = useReceipt();
