@@ -29,7 +29,10 @@ it('为人员开立账号：口令只显示一次，能登录；授予单位岗�
   admin.watched.expected.add(400).add(409);
   await admin.write('账号名', 'Xinlai');
   await admin.press('开立账号');
-  await admin.page.getByRole('alert').getByText(/须为 3 至 40 个小写字母/).waitFor();
+  await admin.page
+    .getByRole('alert')
+    .getByText(/须为 3 至 40 个小写字母/)
+    .waitFor();
   await admin.write('账号名', 'office-clerk');
   await admin.press('开立账号');
   await admin.page.getByRole('alert').getByText('账号名已被使用').waitFor();
@@ -82,7 +85,10 @@ it('手机上：锁定的解除，停用先说明后果，停用后不能登录�
   await admin.press(`办理${name}的账号和角色`);
   await admin.press('解除锁定');
   await admin.page.getByText(`已解除${name}的账号的锁定。`).waitFor();
-  await admin.page.getByText(/已锁定至/).first().waitFor({ state: 'detached' });
+  await admin.page
+    .getByText(/已锁定至/)
+    .first()
+    .waitFor({ state: 'detached' });
   await admin.press('停用');
   await admin.page.getByText(`停用后，${name}随即在所有地方退出`).waitFor();
   await admin.examined('accounts-phone');

@@ -71,7 +71,10 @@ it('管理留痕按行为、按行为人查；每条有原始记录和哈希', a
   expect(await line.textContent()).toMatch(/前一条的哈希[0-9a-f]{64}/);
   await auditor.page.getByLabel('行为', { exact: false }).first().selectOption({ label: '全部行为' });
   const { name, personId } = day.account('system-admin');
-  await auditor.page.getByRole('button', { name: `只看${name}` }).first().click();
+  await auditor.page
+    .getByRole('button', { name: `只看${name}` })
+    .first()
+    .click();
   await auditor.page.waitForURL(`**/audit?actor=${personId}`);
   const { total } = await day.ask<{ total: number }>('audit-admin', `/audit/events?limit=1&actor=${personId}`);
   await auditor.page.getByText(`共 ${total} 条，新的在前`).waitFor();

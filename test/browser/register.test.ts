@@ -20,7 +20,9 @@ it('缺项在上面列出，点一下就到；填好登记，回执写明接下�
   await clerk.page.getByLabel('届次会议').locator('option').nth(0).waitFor({ state: 'attached' });
   await clerk.press('登记');
   const summary = clerk.page.getByRole('alert').first();
-  expect(await summary.textContent()).toMatch(/请先更正以下 5 处.*编号：请填写.*标题：请填写.*领衔提出人的人员：请填写/s);
+  expect(await summary.textContent()).toMatch(
+    /请先更正以下 5 处.*编号：请填写.*标题：请填写.*领衔提出人的人员：请填写/s,
+  );
   await summary.getByRole('link', { name: '标题：请填写' }).click();
   expect(await clerk.page.locator(':focus').getAttribute('id')).toBe('register-title');
   await clerk.examined('register-lacking-desk');

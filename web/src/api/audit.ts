@@ -27,6 +27,6 @@ export interface Running {
 }
 /** @param caseId one case; without, the whole district, which may take a while in the background */
 export const verifyTrail = async (caseId?: string): Promise<AuditReport | Running> =>
-  (await answerTo(api.GET('/api/audit/verify', { params: { query: caseId === undefined ? {} : { case: caseId } } }))) as
-    | AuditReport
-    | Running;
+  (await answerTo(
+    api.GET('/api/audit/verify', { params: { query: caseId === undefined ? {} : { case: caseId } } }),
+  )) as AuditReport | Running;
