@@ -6,10 +6,12 @@ const { build, buildPages } = await import('./build.mjs');
 const { Tally } = await import('./tally.mjs');
 
 const tally = new Tally();
-tally.check('types', ['node_modules/typescript/bin/tsc', '--noEmit']);
-tally.check('page types', ['node_modules/vue-tsc/bin/vue-tsc.js', '--noEmit', '-p', 'web/tsconfig.json']);
-tally.check('lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']);
-tally.check('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn']);
+await tally.checks([
+  ['lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']],
+  ['types', ['node_modules/typescript/bin/tsc', '--noEmit']],
+  ['page types', ['node_modules/vue-tsc/bin/vue-tsc.js', '--noEmit', '-p', 'web/tsconfig.json']],
+  ['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn']],
+]);
 build();
 buildPages();
 tally.suite('unit', 'jest.config.js', ['test/unit', 'test/model']);

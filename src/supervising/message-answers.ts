@@ -7,7 +7,9 @@ const instant = z.iso.datetime({ offset: true });
 export const messageShape = z
   .object({
     id: z.uuid(),
-    kind: z.enum(MESSAGE_KINDS).describe('每日汇总、单独提醒、办件通知、日历调整后的期限、下一年日历尚未载入、考核、通报'),
+    kind: z
+      .enum(MESSAGE_KINDS)
+      .describe('每日汇总、单独提醒、办件通知、日历调整后的期限、下一年日历尚未载入、考核、通报'),
     at: instant.describe('业务时间'),
     caseIds: z.array(z.uuid()).describe('仍看得见的案件'),
     why: z.string().describe('为何收到'),

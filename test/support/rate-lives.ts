@@ -191,12 +191,19 @@ function act(c: CaseInMemory, shape: Shape, chance: Chance): void {
 
 /** Commands that the state admits and the policy grants, drawn by weight; preconditions are left to whoever decides. */
 export function* draws(c: Position, shape: Shape, chance: Chance): Generator<{ by: Actor; command: Command }> {
+  // asking a statechart is what a life costs: of one position, each thing once
+  const refused = new Set<string>();
   for (let tries = 0; tries < 40; tries++) {
     const type = weighted(chance);
     const def = COMMANDS.get(type);
     const item = def?.scope === 'handling' ? pick(chance, c.state.items) : undefined;
     if (def?.scope === 'handling' && item === undefined) continue;
-    if (!isAdmitted(c.state, type, item?.id)) continue;
+    const asked = `${type} ${item?.id ?? ''}`;
+    if (refused.has(asked)) continue;
+    if (!isAdmitted(c.state, type, item?.id)) {
+      refused.add(asked);
+      continue;
+    }
     const choices = choicesOf(type, c, item, shape);
     if (choices.length === 0) continue;
     const chosen = pick(chance, choices);
