@@ -1,5 +1,5 @@
-/** 分办台 · who led such cases before is counted, units that have ended are not offered; moving stops at the ends. */
-import { ledBefore, nextOf } from '../../web/src/pages/assignment/before.js';
+/** 分办台 · who led such cases before is counted, units that have ended are not offered. */
+import { ledBefore } from '../../web/src/pages/assignment/before.js';
 
 const unit = (id: string) => ({ id, name: `单位${id}` });
 const led = (...ids: string[]) => ({ leads: ids.map(unit) });
@@ -16,10 +16,4 @@ it('办得多的在前，一样多的近的在前；已终止的单位不列', (
 it('一个数字键一个单位，不多于九个', () => {
   const ids = Array.from({ length: 12 }, (_, i) => `u${i}`);
   expect(ledBefore([led(...ids)], new Set(ids))).toHaveLength(9);
-});
-
-it('下一件、上一件到头为止；没有选定的从头或从尾开始', () => {
-  const ids = ['a', 'b', 'c'];
-  expect([nextOf(ids, 'a', 1), nextOf(ids, 'c', 1), nextOf(ids, 'a', -1)]).toEqual(['b', 'c', 'a']);
-  expect([nextOf(ids, undefined, 1), nextOf(ids, 'gone', -1), nextOf([], 'a', 1)]).toEqual(['a', 'c', undefined]);
 });

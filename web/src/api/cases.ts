@@ -4,7 +4,7 @@ import type { MaybeRefOrGetter } from 'vue';
 import { computed, toValue } from 'vue';
 import { answerTo, api } from './client';
 import type { paths } from './schema';
-import type { CaseView, Named, Page, Todo } from './views';
+import type { CaseSummary, CaseView, Named, Page, Todo } from './views';
 
 export type ListQuery = NonNullable<paths['/api/proposals']['get']['parameters']['query']>;
 
@@ -51,6 +51,12 @@ export const useCaseList = (query: MaybeRefOrGetter<ListQuery>) =>
     getNextPageParam: (last) => last.nextCursor ?? undefined,
     placeholderData: keepPreviousData,
   });
+
+/** 跳转 · the first few that the words may mean; of cases with the digits of a number, that number itself comes first. */
+export const findCases = async (q: string): Promise<CaseSummary[]> => {
+  const sort = /^\d+$/.test(q) ? ('number' as const) : ('newest' as const);
+  return (await answerTo(api.GET('/api/proposals', { params: { query: { q, sort, limit: 8 } } }))).items;
+};
 
 export type StagesQuery = NonNullable<paths['/api/proposals/stages']['get']['parameters']['query']>;
 /** 办理阶段 · how many cases stand in each state. */

@@ -24,7 +24,6 @@ export const audit = {
   type: '行为',
   anyType: '全部行为',
   actor: '行为人',
-  actorHow: '输入姓名查找',
   clear: '清除条件',
   total: (n: number) => `共 ${n} 条，新的在前`,
   none: '还没有管理留痕',

@@ -34,6 +34,7 @@ export const people = {
   added: (name: string) => `已新增${name}。登录账号由安全管理员开立。`,
   correct: '更正',
   correctOf: (name: string) => `更正${name}`,
+  correctTitle: (name: string) => `更正“${name}”的信息`,
   correctHow: '只勾选需要更正的项目；勾选后留空的选区、电话即清除。',
   change: { name: '更正姓名', constituency: '更正选区、界别', phone: '更正电话' },
   to: (what: string) => `${what}更正为`,

@@ -23,11 +23,3 @@ export function ledBefore(cases: readonly Led[], inForce: ReadonlySet<string>): 
   // units of the same count keep the order of their latest case
   return [...found.values()].sort((a, b) => b.count - a.count).slice(0, MOST);
 }
-
-/** The place after the one that was left: the next that is still there, or the last. */
-export function nextOf<T>(ids: readonly T[], from: T | undefined, step: 1 | -1): T | undefined {
-  if (ids.length === 0) return undefined;
-  const at = from === undefined ? -1 : ids.indexOf(from);
-  if (at === -1) return ids[step === 1 ? 0 : ids.length - 1];
-  return ids[Math.min(Math.max(at + step, 0), ids.length - 1)];
-}

@@ -1,29 +1,18 @@
-/** 按键 · single letters and digits, off while something is typed or composed by an input method. */
-import { onBeforeUnmount, onMounted } from 'vue';
+/** 分办台的按键 · from case to case, a unit by its digit; given with Ctrl+Enter, also while the words of it are typed. */
+import { useKeys } from '../../keys/keys';
 
-const TYPING = 'input, textarea, select, [contenteditable="true"], [role="combobox"]';
-
-export interface Keys {
+export interface BoardKeys {
   move: (step: 1 | -1) => void;
   choose: (n: number) => void;
   submit: () => void;
 }
-export function useBoardKeys(keys: Keys): void {
-  function press(event: KeyboardEvent): void {
-    // 229: the key belongs to the input method
-    if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return;
-    const { key, ctrlKey, metaKey, altKey } = event;
-    if (key === 'Enter' && (ctrlKey || metaKey)) {
-      event.preventDefault();
-      return keys.submit();
-    }
-    if (ctrlKey || metaKey || altKey || (event.target as HTMLElement).closest(TYPING)) return;
-    if (key === 'j' || key === 'J') keys.move(1);
-    else if (key === 'k' || key === 'K') keys.move(-1);
-    else if (/^[1-9]$/.test(key)) keys.choose(Number(key));
-    else return;
-    event.preventDefault();
-  }
-  onMounted(() => document.addEventListener('keydown', press));
-  onBeforeUnmount(() => document.removeEventListener('keydown', press));
+const DIGITS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+
+export function useBoardKeys(keys: BoardKeys): void {
+  useKeys({
+    j: () => keys.move(1),
+    k: () => keys.move(-1),
+    ...Object.fromEntries(DIGITS.map((n) => [String(n), () => keys.choose(n)])),
+  });
+  useKeys({ 'ctrl+enter': () => keys.submit() }, true);
 }
