@@ -77,4 +77,38 @@ describe('登录', () => {
     const outline = `(({ outlineStyle, outlineWidth }) => outlineStyle + ' ' + outlineWidth)(getComputedStyle(document.activeElement))`;
     expect(await clerk.page.evaluate(outline)).toBe('solid 3px');
   });
+
+  it('清单的按键：J、K 选件，Enter 打开，Ctrl+K 跳转，? 说明；写字、组字时照常输入', async () => {
+    const clerk = await day.person('office-clerk');
+    const { page } = clerk;
+    const dialogs = page.getByRole('dialog');
+    await clerk.open('/cases');
+    const titles = await page.locator('tbody .title a').allTextContents();
+    for (const key of ['j', 'J', 'j', 'k']) await page.keyboard.press(key);
+    expect(await page.locator(':focus').textContent()).toBe(titles[1]);
+    await page.locator('#q').focus();
+    await page.keyboard.type('jk?');
+    await page.keyboard.press('Control+k');
+    expect([await page.locator('#q').inputValue(), await dialogs.count()]).toEqual(['jk?', 0]);
+    const composed = `new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, isComposing: true, bubbles: true })`;
+    await page.evaluate(`document.activeElement.blur(); document.body.dispatchEvent(${composed})`);
+    expect(await dialogs.count()).toBe(0);
+
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: '按键说明' }).waitFor();
+    expect(await clerk.violations()).toEqual({});
+    await picture(page, 'keys-desk');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(titles[2] ?? '');
+    await page
+      .getByRole('option', { name: titles[2] ?? '', selected: true })
+      .first()
+      .waitFor();
+    expect(await clerk.violations()).toEqual({});
+    await picture(page, 'jump-desk');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: titles[2] ?? '' }).waitFor();
+    expect(clerk.watched.errors).toEqual([]);
+  });
 });

@@ -4,7 +4,7 @@ import type { MaybeRefOrGetter } from 'vue';
 import { computed, toValue } from 'vue';
 import { answerTo, api } from './client';
 import type { paths } from './schema';
-import type { CaseView, Named, Page } from './views';
+import type { CaseSummary, CaseView, Named, Page, Todo } from './views';
 
 export type ListQuery = NonNullable<paths['/api/proposals']['get']['parameters']['query']>;
 
@@ -23,6 +23,23 @@ export const useTodos = () =>
     queryFn: () => answerTo(api.GET('/api/todos', { params: { query: { limit: 200 } } })),
   });
 
+/** All that wait for one command of the reader, in the order in which they press. */
+export const useTodosOf = (type: string) =>
+  useQuery({
+    queryKey: ['todos', type],
+    queryFn: async (): Promise<Todo[]> => {
+      const all: Todo[] = [];
+      let cursor: string | undefined;
+      do {
+        const query = { limit: 200, ...(cursor === undefined ? {} : { cursor }) };
+        const page: Page<Todo> = await answerTo(api.GET('/api/todos', { params: { query } }));
+        all.push(...page.items.filter((t) => t.what.type === type));
+        cursor = page.nextCursor ?? undefined;
+      } while (cursor !== undefined);
+      return all;
+    },
+  });
+
 export const useCaseList = (query: MaybeRefOrGetter<ListQuery>) =>
   useInfiniteQuery({
     queryKey: computed(() => ['cases', toValue(query)]),
@@ -34,6 +51,12 @@ export const useCaseList = (query: MaybeRefOrGetter<ListQuery>) =>
     getNextPageParam: (last) => last.nextCursor ?? undefined,
     placeholderData: keepPreviousData,
   });
+
+/** 跳转 · the first few that the words may mean; of cases with the digits of a number, that number itself comes first. */
+export const findCases = async (q: string): Promise<CaseSummary[]> => {
+  const sort = /^\d+$/.test(q) ? ('number' as const) : ('newest' as const);
+  return (await answerTo(api.GET('/api/proposals', { params: { query: { q, sort, limit: 8 } } }))).items;
+};
 
 export type StagesQuery = NonNullable<paths['/api/proposals/stages']['get']['parameters']['query']>;
 /** 办理阶段 · how many cases stand in each state. */

@@ -1,5 +1,5 @@
 /** 岗位与首页 · where a person's day begins; what may be done there is the server's to say. */
-import type { Me } from '../api/views';
+import type { CaseKind, Me } from '../api/views';
 
 export type Home = 'todos' | 'signing' | 'mine' | 'list' | 'supervision';
 const HOMES: Record<string, Home> = {
@@ -28,6 +28,15 @@ export const casePlace = (me: Me, caseId: string): string =>
 const OFFICE = new Set(['office-clerk', 'office-head']);
 export const isOffice = (me: Me): boolean => me.roles.some((r) => OFFICE.has(r.role));
 
+/** 登记 · the office takes in both kinds, each body its own. */
+const TAKES_IN: Record<string, readonly CaseKind[]> = {
+  'office-clerk': ['suggestion', 'proposal'],
+  'office-head': ['suggestion', 'proposal'],
+  'npc-staff': ['suggestion'],
+  'cppcc-staff': ['proposal'],
+};
+export const kindsTakenIn = (me: Me): CaseKind[] => [...new Set(me.roles.flatMap((r) => TAKES_IN[r.role] ?? []))];
+
 /** 委托签发 · who lets sign, and who signs. */
 const SIGNERS = new Set(['unit-principal', 'deputy-head']);
 export const delegates = (me: Me): boolean => me.roles.some((r) => SIGNERS.has(r.role));
@@ -49,3 +58,5 @@ export const seesOwnUnitOnly = (me: Me): boolean =>
   me.roles.some((r) => UNIT_POSTS.has(r.role)) && !me.roles.some((r) => BEYOND_UNITS.has(r.role));
 
 export const runsTheSystem = (me: Me): boolean => me.roles.some((r) => r.role === 'system-admin');
+export const runsAccounts = (me: Me): boolean => me.roles.some((r) => r.role === 'security-admin');
+export const audits = (me: Me): boolean => me.roles.some((r) => r.role === 'audit-admin');

@@ -5,6 +5,7 @@ import { chart } from './chart';
 import { commitments } from './commitments';
 import { frame } from './frame';
 import { imports } from './imports';
+import { nav } from './nav';
 import { rates } from './rates';
 import { rules } from './rules-page';
 import { running } from './running';
@@ -42,21 +43,7 @@ export const text = {
   notFound: '没有找到，或您无权查看',
   notFoundHow: '该件可能已调整承办单位。如仍需查看，请与政府办公室联系。',
   pageMissing: '没有这个页面',
-  nav: {
-    label: '主导航',
-    todos: '待办',
-    list: '办件',
-    signing: '待签发',
-    mine: '我的件',
-    machines: '流程图',
-    imports: '导入清单',
-    notices: '通知',
-    supervision: '督查',
-    rulebooks: '办法',
-    incidents: '后台故障',
-    outbox: '发件箱',
-    calendar: '日历',
-  },
+  nav,
   frame,
   login: {
     title: '登录',
@@ -147,6 +134,7 @@ export const text = {
     noEvaluations: '暂无您可以查看的评价',
     commitments: '承诺事项',
     timeline: '办理经过',
+    verify: '核验本件的留痕',
     chart: '流程图',
     attachments: '附件',
     returns: '退办申请',

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/vue-query';
 import { ref } from 'vue';
 import { useRouter } from 'vue-router';
 import { caseKey } from '../../api/cases';
-import type { Command } from '../../api/commands';
+import type { Command, Outcome } from '../../api/commands';
 import { Deed } from '../../api/commands';
 import type { Change } from '../../api/problem';
 import { isProblem } from '../../api/problem';
@@ -11,7 +11,8 @@ import { useSession } from '../../session/session-store';
 import { asOwnDeed } from '../../live/own-deeds';
 import { useReceipt } from './receipt-store';
 
-export function useGiving() {
+/** @param then where it goes on once it is done; without, at the receipt */
+export function useGiving(then?: (outcome: Outcome) => unknown) {
   const queries = useQueryClient();
   const router = useRouter();
   const receipts = useReceipt();
@@ -35,7 +36,7 @@ export function useGiving() {
       receipts.keep({ label, caseId, version: outcome.version, case: outcome.case });
       void queries.invalidateQueries({ queryKey: ['todos'] });
       void queries.invalidateQueries({ queryKey: ['cases'] });
-      await router.push('/done');
+      await (then ? then(outcome) : router.push('/done'));
       // only now: the page that gave it must not see its own deed as another's
       if (outcome.case) queries.setQueryData(caseKey(caseId), outcome.case);
       else queries.removeQueries({ queryKey: caseKey(caseId) });

@@ -1,0 +1,22 @@
+/** 分办台的用字 */
+export const assignment = {
+  title: '分办台',
+  how: '还没有主办单位的件，急的在前。选定一件，看过内容，选定单位交办，接着办下一件。',
+  keys: 'J、K：下一件、上一件；1 至 9：选为主办单位；Ctrl+Enter：交办。填写文字时，字母和数字照常输入。',
+  list: '待交办的件',
+  left: (n: number) => `还有 ${n} 件待交办`,
+  none: '没有待交办的件',
+  noneHow: '登记或导入建议提案后，会列在这里；退办后需要改办的也在这里。',
+  toRegister: '登记一件',
+  choose: '选定左侧的一件开始分办',
+  before: '同类别以往的主办单位',
+  beforeHow: (category: string, n: number) => `“${category}”类最近 ${n} 件的主办单位，仅供参考`,
+  noBefore: '同类别还没有办过的件，请按职责选定单位。',
+  lead: (n: number, unit: string, count: number) => `${n} ${unit}（${count} 件）`,
+  gone: '这一件现在不用交办',
+  goneHow: '可能已由他人交办。',
+  toCase: '查看本件',
+  given: (number: string, title: string, units: string) => `已交办第 ${number} 号“${title}”：${units}。`,
+  undoing: '正在撤回…',
+  undone: (number: string) => `已撤回第 ${number} 号的交办。`,
+} as const;

@@ -1,0 +1,21 @@
+/** 导航的用字 · what the sections are called in the frame. */
+export const nav = {
+  label: '主导航',
+  todos: '待办',
+  list: '办件',
+  signing: '待签发',
+  mine: '我的件',
+  machines: '流程图',
+  imports: '导入清单',
+  register: '登记一件',
+  assignment: '分办台',
+  accounts: '账号与角色',
+  people: '人员',
+  audit: '留痕与核验',
+  notices: '通知',
+  supervision: '督查',
+  rulebooks: '办法',
+  incidents: '后台故障',
+  outbox: '发件箱',
+  calendar: '日历',
+} as const;
