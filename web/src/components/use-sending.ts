@@ -4,7 +4,8 @@ import { Once } from '../api/once';
 import { isProblem } from '../api/problem';
 import { spoken } from '../text/spoken';
 
-export function useSending() {
+/** @param places paths of the fields beside which a fault can be told; without, the page lists every one of them */
+export function useSending(places?: readonly string[]) {
   const once = new Once();
   const isBusy = ref(false);
   const error = ref<unknown>(null);
@@ -22,7 +23,7 @@ export function useSending() {
     } catch (failure) {
       const found = isProblem(failure) ? failure.faults : [];
       // what the server finds wrong with a field stands beside it, in the same words
-      if (found.length > 0 && found.every((f) => f.path !== ''))
+      if (found.length > 0 && found.every((f) => f.path !== '' && (places === undefined || places.includes(f.path))))
         faults.value = Object.fromEntries(found.map((f) => [f.path, spoken(f.message)]));
       else error.value = failure;
       return null;
