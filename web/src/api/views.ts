@@ -83,3 +83,6 @@ export type RateGroup = Read<'/api/rates'>['items'][number];
 export type Rate = RateGroup['rates'][number];
 export type CountedCase = Read<'/api/rates/{key}/cases'>['items'][number];
 export type Promised = Read<'/api/commitments'>['items'][number];
+
+export type ExportTask = Shapes['ExportTask'];
+export type ExportRequest = ExportTask['request'];
