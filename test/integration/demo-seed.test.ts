@@ -100,6 +100,23 @@ describe('演示区', () => {
     expect(future).toEqual([]);
   });
 
+  it('过去各日的定数都在,到昨日为止;一次考核已公布,一次是草稿;除此以外没有人收到通知', async () => {
+    const [frozen] = await db.superuser(
+      `SELECT max(on_day) = (now() AT TIME ZONE 'Asia/Shanghai')::date - 1 AS "isWhole", count(DISTINCT on_day)::int AS days
+       FROM rate_frozen WHERE unit_id IS NULL`,
+    );
+    expect(frozen).toEqual({ isWhole: true, days: 32 });
+    const assessments = await db.superuser(`SELECT a.state, s.kind FROM assessment a
+      JOIN council_session s ON s.id = a.session_id ORDER BY a.state`);
+    expect(assessments).toEqual([
+      { state: 'draft', kind: 'proposal' },
+      { state: 'published', kind: 'suggestion' },
+    ]);
+    expect(await db.superuser(`SELECT DISTINCT kind, channel FROM message`)).toEqual([
+      { kind: 'assessment', channel: 'inApp' },
+    ]);
+  });
+
   it('只建一次;账号文件在提交与改名之间中断也不丢', async () => {
     const file = join(folder, 'demo-accounts.json');
     expect(await ensure()).toEqual(accounts);
@@ -121,7 +138,7 @@ describe('演示区的留痕', () => {
 
   it('逐件核验、逐件重放均相符', async () => {
     const { code, said } = await verify();
-    expect(said).toMatch(/^无锡市滨湖区:核验 60 件、\d{3,} 条留痕,其中依法擦除 0 条;管理留痕 1 条,全部相符$/m);
+    expect(said).toMatch(/^无锡市滨湖区:核验 60 件、\d{3,} 条留痕,其中依法擦除 0 条;管理留痕 4 条,全部相符$/m);
     expect(said).toContain('重放 60 件,0 件不符');
     expect(code).toBe(0);
   });

@@ -10,6 +10,7 @@ import type { DemoDistrict } from './district.js';
 import { settleDistrict } from './district.js';
 import { Life } from './life.js';
 import { LIVES } from './lives.js';
+import { settleAssessments, settleFigures } from './marks.js';
 import type { DemoAccount, Posted } from './people.js';
 import { BODIES, hashPasswords, openAccounts } from './people.js';
 
@@ -34,6 +35,8 @@ export async function seedDemo(
     await openAccounts(tx, district.people, hashed);
   });
   await passOver(new Engine(database, locality), database, district.jurisdictionId);
+  await settleFigures(database, locality, district.jurisdictionId);
+  await settleAssessments(database, locality, district);
   return district.people.map((p) => p.account);
 }
 

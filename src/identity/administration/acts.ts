@@ -27,7 +27,7 @@ export interface Done<T> {
 }
 
 export class Acts {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly database: Pick<Database, 'write'>) {}
 
   async perform<T extends object>(
     caller: Caller,

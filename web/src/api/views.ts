@@ -86,3 +86,12 @@ export type Promised = Read<'/api/commitments'>['items'][number];
 
 export type ExportTask = Shapes['ExportTask'];
 export type ExportRequest = ExportTask['request'];
+
+export type ListedAssessment = Read<'/api/assessments'>['items'][number];
+export type Assessment = Read<'/api/assessments/{id}'>;
+export type AssessedUnit = Assessment['units'][number];
+export type SheetLine = NonNullable<AssessedUnit['lines']>[number];
+export type Objection = Assessment['objections'][number];
+export type PointEvidence = Read<'/api/assessments/{id}/units/{unit}/lines/{item}/evidence'>['items'][number];
+export type ListedBulletin = Read<'/api/bulletins'>['items'][number];
+export type Bulletin = Read<'/api/bulletins/{id}'>;

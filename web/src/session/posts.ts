@@ -38,6 +38,10 @@ const ONLOOKERS = new Set([...OVERSEERS, 'npc-staff', 'cppcc-staff', 'unit-princ
 export const oversees = (me: Me): boolean => me.roles.some((r) => OVERSEERS.has(r.role));
 export const seesSupervision = (me: Me): boolean => me.roles.some((r) => ONLOOKERS.has(r.role));
 
+/** 考核、通报 are of the units, and of those who look over them */
+const MARKED = new Set([...ONLOOKERS, 'unit-clerk']);
+export const seesMarks = (me: Me): boolean => me.roles.some((r) => MARKED.has(r.role));
+
 /** whose figures are those of the own unit: nobody's who looks over several */
 const UNIT_POSTS = new Set(['unit-clerk', 'unit-office', 'deputy-head', 'unit-principal']);
 const BEYOND_UNITS = new Set([...OVERSEERS, 'npc-staff', 'cppcc-staff', 'audit-admin']);

@@ -4,11 +4,15 @@ const DAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周�
 const DAY = 86_400_000;
 const SHANGHAI = 8 * 3_600_000;
 
+/** 落款日期 · as a paper bears it */
+export function paperDate(date: string): string {
+  const [year, month, day] = date.slice(0, 10).split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+}
 export function longDate(date: string | null | undefined): string {
   if (!date) return '';
-  const [year, month, day] = date.slice(0, 10).split('-').map(Number);
   const weekday = DAYS[new Date(Date.parse(`${date.slice(0, 10)}T00:00:00Z`)).getUTCDay()] ?? '';
-  return `${year}年${month}月${day}日（${weekday}）`;
+  return `${paperDate(date)}（${weekday}）`;
 }
 export function shortDate(date: string | null | undefined): string {
   if (!date) return '';

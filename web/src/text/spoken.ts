@@ -9,7 +9,7 @@ export function spoken(said: string): string {
       new RegExp(`[${HAN}]`).test(inside + (said[at - 1] ?? '')) ? `（${inside}）` : whole,
     )
     .replace(DATE, (_, y: string, m: string, d: string) => `${y}年${Number(m)}月${Number(d)}日`)
-    .replace(new RegExp(`(?<=[${HAN}]) *([,:;?!])`, 'g'), (_, mark: string) => WIDE[mark] ?? mark);
+    .replace(new RegExp(`(?<=[${HAN}]) *[,:;?!]|[,;](?=[${HAN}])`, 'g'), (mark) => WIDE[mark.trim()] ?? mark);
 }
 
 /** 出处 · where a rule stands; `default` is what no instrument lays down. */
