@@ -4197,7 +4197,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -4222,7 +4222,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -4252,7 +4252,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -4277,7 +4277,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -4307,7 +4307,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -4332,7 +4332,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -4362,7 +4362,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -4387,7 +4387,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -4417,7 +4417,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -4442,7 +4442,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -4472,7 +4472,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -4497,7 +4497,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -4527,7 +4527,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -4552,7 +4552,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -4582,7 +4582,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -4607,7 +4607,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -4637,7 +4637,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -4662,7 +4662,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -4692,7 +4692,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -4717,7 +4717,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -4747,7 +4747,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -4772,7 +4772,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -4802,7 +4802,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -4827,7 +4827,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -4857,7 +4857,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -4882,7 +4882,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -4912,7 +4912,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -4937,7 +4937,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -4967,7 +4967,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -4992,7 +4992,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -5022,7 +5022,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -5047,7 +5047,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -5077,7 +5077,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -5102,7 +5102,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -5132,7 +5132,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -5157,7 +5157,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -5187,7 +5187,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -5212,7 +5212,117 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        /**
+                         * @default after
+                         * @enum {string}
+                         */
+                        direction: "after" | "before";
+                        /**
+                         * @default next
+                         * @enum {string}
+                         */
+                        roll: "next" | "none";
+                        max?: {
+                            length: number;
+                            /** @enum {string} */
+                            unit: "workday" | "day" | "month";
+                        };
+                        /** @enum {string} */
+                        consentBy?: "office" | "head" | "body" | "officeOrBody";
+                        source: string;
+                        /** @enum {string} */
+                        kind?: "suggestion" | "proposal";
+                        /** @enum {string} */
+                        raisedAt?: "session" | "recess";
+                    }[];
+                };
+                commitment: {
+                    length: number | string;
+                    /** @enum {string} */
+                    unit: "workday" | "day" | "month" | "date";
+                    /** @enum {string} */
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    /**
+                     * @default after
+                     * @enum {string}
+                     */
+                    direction: "after" | "before";
+                    /**
+                     * @default next
+                     * @enum {string}
+                     */
+                    roll: "next" | "none";
+                    max?: {
+                        length: number;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month";
+                    };
+                    /** @enum {string} */
+                    consentBy?: "office" | "head" | "body" | "officeOrBody";
+                    source: string;
+                    /** @default [] */
+                    variants: {
+                        length: number | string;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month" | "date";
+                        /** @enum {string} */
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        /**
+                         * @default after
+                         * @enum {string}
+                         */
+                        direction: "after" | "before";
+                        /**
+                         * @default next
+                         * @enum {string}
+                         */
+                        roll: "next" | "none";
+                        max?: {
+                            length: number;
+                            /** @enum {string} */
+                            unit: "workday" | "day" | "month";
+                        };
+                        /** @enum {string} */
+                        consentBy?: "office" | "head" | "body" | "officeOrBody";
+                        source: string;
+                        /** @enum {string} */
+                        kind?: "suggestion" | "proposal";
+                        /** @enum {string} */
+                        raisedAt?: "session" | "recess";
+                    }[];
+                };
+                carryOver: {
+                    length: number | string;
+                    /** @enum {string} */
+                    unit: "workday" | "day" | "month" | "date";
+                    /** @enum {string} */
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    /**
+                     * @default after
+                     * @enum {string}
+                     */
+                    direction: "after" | "before";
+                    /**
+                     * @default next
+                     * @enum {string}
+                     */
+                    roll: "next" | "none";
+                    max?: {
+                        length: number;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month";
+                    };
+                    /** @enum {string} */
+                    consentBy?: "office" | "head" | "body" | "officeOrBody";
+                    source: string;
+                    /** @default [] */
+                    variants: {
+                        length: number | string;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month" | "date";
+                        /** @enum {string} */
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -5245,7 +5355,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -5270,7 +5380,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -5476,7 +5586,7 @@ export interface components {
                         at: number;
                         to: ("office-clerk" | "office-head" | "supervision-clerk" | "unit-clerk" | "unit-office" | "deputy-head" | "unit-principal" | "deputy" | "member" | "proposer-contact" | "npc-staff" | "cppcc-staff" | "system-admin" | "security-admin" | "audit-admin" | "proposer" | "body")[];
                         /** @enum {string} */
-                        opens?: "office.superviseOrder";
+                        opens?: "office.superviseOrder" | "commitment.carryOver";
                     }[];
                 };
                 windows: {
@@ -5499,6 +5609,8 @@ export interface components {
                     decideRehandle: string;
                     rehandle: string;
                     conference: string;
+                    commitment: string;
+                    carryOver: string;
                 };
                 source: string;
                 /** @default {} */
@@ -5551,7 +5663,7 @@ export interface components {
                 /** @enum {string} */
                 unit: "workday" | "day" | "month" | "date";
                 /** @enum {string} */
-                from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                 /**
                  * @default after
                  * @enum {string}
@@ -5574,7 +5686,7 @@ export interface components {
                 /** Format: date */
                 on: string;
                 /** @enum {string} */
-                from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                 label: string;
                 seq?: number;
                 type?: string;
@@ -10497,6 +10609,8 @@ export interface operations {
                             /** @description 处于各状态的件数;一件有几个承办件处于同一状态的,计一件 */
                             states: {
                                 key: string;
+                                /** @description 在状态图中的位置;不在图中的(转线下办理)为空 */
+                                id: string | null;
                                 label: string;
                                 count: number;
                             }[];
@@ -13358,7 +13472,7 @@ export interface operations {
                             /** @enum {string} */
                             unit: "workday" | "day" | "month" | "date";
                             /** @enum {string} */
-                            from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                            from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                             /**
                              * @default after
                              * @enum {string}
@@ -15706,6 +15820,7 @@ export interface operations {
                 overdue?: "true" | "false";
                 carried?: "true" | "false";
                 year?: string;
+                dueBy?: string;
                 promised?: string;
                 resolved?: "true" | "false";
             };
