@@ -10,13 +10,14 @@ import { isOfficeTime } from '../domain/reminder/office-hours.js';
 import { dateOf } from '../domain/shared/legal-date.js';
 import type { Locality } from '../engine/engine.js';
 import { districtCalendar, takeNotices } from '../engine/engine.js';
+import { reachedOn } from '../identity/holders.queries.js';
 import { businessNow } from '../platform/clock.js';
 import type { Database } from '../platform/database.js';
 import type { Tx } from '../platform/tx.js';
 import type { Told } from './notice-recipients.js';
 import { recipientsOf } from './notice-recipients.js';
 import type { NoticeRow } from './noticing.queries.js';
-import { reachedOn, sendWaiting, tell, unreadOf } from './noticing.queries.js';
+import { sendWaiting, tell, unreadOf } from './noticing.queries.js';
 import { lockPosting } from './posting.queries.js';
 
 const BITE = 200;
