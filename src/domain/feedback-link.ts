@@ -24,15 +24,22 @@ export interface LinkTarget {
 
 const speaksFor = (p: Proposer, personId: string): boolean => p.personId === personId || p.contactPersonId === personId;
 
-/** @returns the links that this person is to have now; none for whose rating does not count or is there already */
-export function linksFor(book: Rulebook, c: CaseState, handlingId: string, personId: string): LinkTarget[] {
-  const item = c.items.find((i) => i.id === handlingId);
-  const letter = item && sentReply(c, item);
-  if (!item || !letter || !isAdmitted(c, 'proposer.evaluate', handlingId)) return [];
-  return c.proposers
-    .filter((p) => speaksFor(p, personId) && isRater(book, c, p) && ratingOf(c, item, p.id) === undefined)
-    .map((p) => ({ handlingId, round: item.round, replyId: letter.id, proposerId: p.id }));
-}
+/**
+ * @param handlingId null: of whichever letters of the case ask, as 催询 does
+ * @returns the links that this person is to have now; none for whose rating does not count or is there already
+ */
+export const linksFor = (book: Rulebook, c: CaseState, handlingId: string | null, personId: string): LinkTarget[] =>
+  c.items
+    .filter((i) => (handlingId === null || i.id === handlingId) && isAdmitted(c, 'proposer.evaluate', i.id))
+    .flatMap((item) => {
+      const letter = sentReply(c, item);
+      const asked = c.proposers.filter(
+        (p) => speaksFor(p, personId) && isRater(book, c, p) && ratingOf(c, item, p.id) === undefined,
+      );
+      return letter
+        ? asked.map((p) => ({ handlingId: item.id, round: item.round, replyId: letter.id, proposerId: p.id }))
+        : [];
+    });
 
 /** used: this letter has the rating; ended: another letter or round came, or nobody is asked any more */
 export function linkStanding(c: CaseState, { handlingId, round, replyId, proposerId }: LinkTarget) {

@@ -24,7 +24,7 @@ export async function tokensFor(
   { case_id: caseId, handling_id: handlingId, notice, recipient }: Asking,
   { shelf }: Pick<Locality, 'shelf'>,
 ): Promise<string[]> {
-  if (handlingId === null || !ASKING_NOTICES.includes(notice)) return [];
+  if (!ASKING_NOTICES.includes(notice)) return [];
   if (lastFourOf(await ownNumberOf(tx, jurisdictionId, recipient, caseId)) === null) return [];
   const now = await businessNow(tx);
   const state = await readCase(tx, caseId, await actorOf(tx, jurisdictionId, recipient, now));

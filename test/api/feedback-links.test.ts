@@ -6,7 +6,7 @@ import { Delivering } from '../../src/supervising/delivering.service.js';
 import { Noticing } from '../../src/supervising/noticing.service.js';
 import type { Answer } from '../support/case-app.js';
 import { AUDITOR, CaseApp } from '../support/case-app.js';
-import { clerk, CO_SIGNER, DEPUTY, DISTRICT, LETTER, OFFICE, REGISTRATION } from '../support/office.js';
+import { clerk, CO_SIGNER, DEPUTY, DISTRICT, LETTER, NPC, OFFICE, REGISTRATION } from '../support/office.js';
 import { answeredCase, letterSent } from '../support/standing-cases.js';
 
 const PAGES = 'https://banli.example.cn';
@@ -208,6 +208,15 @@ it('重发的短信带新的令牌,先前的仍可用;对方肯定没有收到�
   // the tries are the link's, not the token's
   await challenge(former ?? '', '0000');
   expect((await challenge(latter ?? '')).body.triesLeft).toBe(4);
+  // 催询 is of the case and not of a handling, and asks by a link too
+  const [{ id, proposer } = { id: '', proposer: '' }] = await sql<{ id: string; proposer: string }>(
+    `SELECT case_id AS id, proposer_id AS proposer FROM feedback_link ORDER BY made_at DESC LIMIT 1`,
+  );
+  taken = [];
+  await app.district.give(id, NPC, 'body.urgeEvaluation', { proposerId: proposer, message: '请您评价' });
+  await deliver();
+  const [urged = ''] = tokensIn(taken);
+  expect((await challenge(urged)).body.triesLeft).toBe(4);
 });
 
 it('更正答复后先前的链接失效,新的短信带新的链接;不满意而重新办理也一样', async () => {
