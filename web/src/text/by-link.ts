@@ -8,7 +8,7 @@ export const byLink = {
     `您于${longDate(proposedOn)}提出的${name}，${unit}已于${longDate(sentOn)}答复。`,
   name: (number: string, kind: string) => `第${number}号${kind}`,
   replied: (name: string) => `您提出的${name}已有答复。`,
-  askNumber: '请输入您手机号的后四位',
+  askNumber: '您手机号的后四位',
   askHow: '就是收到这条短信的手机号。核对之后即可看答复。',
   fourDigits: '请填写四位数字',
   open: '看答复',

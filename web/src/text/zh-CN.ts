@@ -157,6 +157,7 @@ export const text = {
     result: '对办理结果',
     process: '对办理过程',
     onBehalf: '由机关据纸质件录入',
+    byLink: '本人经短信链接评价',
     notCounted: '不计入',
     hidden: (n: number) => `${n} 条办理记录不在您的查看范围内`,
     systemEvents: (n: number) => `显示系统自动记录（${n} 条）`,
