@@ -13,6 +13,8 @@ export interface Env {
   /** the legal date of `now` in Asia/Shanghai */
   today: string;
   actor: Actor;
+  /** the actor came by a link of his own and not by a login: the event says so */
+  byLink?: boolean;
   rulebook: Rulebook;
   calendar: Calendar;
   /** fresh UUIDv7 */

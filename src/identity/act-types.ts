@@ -4,6 +4,8 @@ export const ACT_LABELS = {
   'session.closed': '退出登录',
   'session.failed': '登录失败',
   'account.locked': '账号锁定',
+  'feedbackLink.opened': '核对号码,打开评价链接',
+  'feedbackLink.locked': '评价链接锁定',
   'password.changed': '修改口令',
   'unit.created': '新增单位',
   'unit.changed': '更改单位',

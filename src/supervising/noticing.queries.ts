@@ -1,4 +1,6 @@
-/** 通知 · the rows that tell persons of acts. */
+/** 通知 · the rows that tell persons of acts, and the number under which a rating is asked for. */
+import { ASKING_NOTICES, mobileOf } from '../domain/feedback-link.js';
+import { ownNumber } from '../identity/own-number.js';
 import type { Tx } from '../platform/tx.js';
 
 export interface NoticeRow {
@@ -15,6 +17,30 @@ export interface NoticeRow {
   on_day: string;
   /** null: waits for the office to open */
   message_id: string | null;
+}
+
+/** 请其评价的人 · whoever left no address is asked under the number that the office or the case has. */
+export async function askedByPhone(
+  tx: Tx,
+  jurisdictionId: string,
+  asked: readonly { recipient: string; case_id: string }[],
+): Promise<Set<string>> {
+  const rows = await tx.query<{ person: string; case_id: string; number: string | null }>(
+    `SELECT t.person, t.case_id, ${ownNumber('$1::uuid', 't.person', 't.case_id')} AS number
+     FROM unnest($2::uuid[], $3::uuid[]) AS t(person, case_id)`,
+    [jurisdictionId, asked.map((a) => a.recipient), asked.map((a) => a.case_id)],
+  );
+  return new Set(rows.filter((r) => mobileOf(r.number) !== null).map((r) => `${r.person} ${r.case_id}`));
+}
+
+/** The number of a message that asks for a rating; null: nobody can be reached by it any more. */
+export async function phoneToAsk(tx: Tx, jurisdictionId: string, messageId: string): Promise<string | null> {
+  const [row] = await tx.query<{ number: string | null }>(
+    `SELECT ${ownNumber('n.jurisdiction_id', 'n.recipient', 'n.case_id')} AS number FROM notice n
+     WHERE n.jurisdiction_id = $1 AND n.message_id = $2 AND n.kind = ANY ($3::text[]) ORDER BY n.id LIMIT 1`,
+    [jurisdictionId, messageId, ASKING_NOTICES],
+  );
+  return mobileOf(row?.number ?? null);
 }
 
 /** Each person once for each act and channel, whatever posts were meant; a message for those that need not wait. */
