@@ -209,6 +209,11 @@ it('单位只有本单位的数，人大只有建议，代表只有自己的件�
   await clerk.page.waitForURL('**/rates/reply/cases**');
   expect(await listed(clerk)).toBe(reply.denominator);
   await clerk.examined('rates-list-phone');
+  await clerk.open('/rates/reply');
+  const newest = clerk.page.getByRole('group', { name: '逐周走势' }).getByRole('link').last();
+  await newest.waitFor();
+  const { x = 0, width = 0 } = (await newest.boundingBox()) ?? {};
+  expect(width > 0 && x + width <= PHONE.width).toBe(true);
 
   const npc = await day.person('npc-staff');
   const theirs = await day.ask<Table>('npc-staff', '/rates');
