@@ -26,6 +26,6 @@ export function build() {
 }
 
 export function buildPages() {
-  const pages = ['web/src', 'web/public', 'web/index.html', 'web/vite.config.ts', 'web/package.json'];
+  const pages = ['web/src', 'web/public', 'web/index.html', 'web/f.html', 'web/vite.config.ts', 'web/package.json'];
   make('web/dist', pages, ['node_modules/vite/bin/vite.js', 'build', 'web', '--logLevel', 'warn']);
 }

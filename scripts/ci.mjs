@@ -1,46 +1,61 @@
 /**
- * The whole check · npm test, then what takes longer or needs more: faults, the queues on Redis, and the unit and API
- * tests on the current LTS of Node. Ends with one line, "N passed, N failed", that sums all.
+ * The whole check · npm test, then what takes longer or needs more: faults, the queues on Redis, the sheets opened by
+ * LibreOffice, the long walks, and on the current LTS of Node the unit tests and those of the API that touch what is
+ * Node's. Ends with one line, "N passed, N failed", that sums all.
  */
 import { spawn } from 'node:child_process';
 import { install } from './install.mjs';
 
 install();
 const { currentLts } = await import('./lts-node.mjs');
-const { ensureRedis } = await import('./redis-server.mjs');
+const { ensurePrograms } = await import('./system-packages.mjs');
 const { Tally } = await import('./tally.mjs');
+const { LONG_WALKS } = await import('./long-walks.mjs');
+
+/** 与 Node 有关的接口 · what the API does with files, streams, connections, secrets and processes */
+const OF_NODE = [
+  ...['attachments', 'import-files', 'import-cli', 'rate-exports', 'export-tasks', 'session', 'logins', 'accounts'],
+  ...['edge', 'pages', 'stream', 'presence', 'queue-board', 'cases'],
+].map((name) => `test/api/${name}.test.ts`);
 
 const tally = new Tally();
-const hasRedis = tally.count(ensureRedis());
-
+// they are brought while npm test reads the code
+const programs = ensurePrograms();
 tally.add(await npmTest({ TEST_QUEUE_BACKENDS: 'postgres' }));
-// one after the other: they start, stop and kill whole programs, and count seconds
-tally.suite('fault', 'jest.fault.config.js', ['test/fault'], { workers: 1, env: { TEST_QUEUE_BACKENDS: 'postgres' } });
-if (hasRedis) {
-  const env = { TEST_QUEUE_BACKENDS: 'redis' };
-  tally.suite(
-    'queue-on-redis',
-    'jest.database.config.js',
-    ['test/integration/queue.test.ts', 'test/integration/delivering.test.ts'],
-    { env },
-  );
-  tally.suite('fault-on-redis', 'jest.fault.config.js', ['test/fault/reminders.test.ts'], { workers: 1, env });
-}
+const has = await programs;
+await Promise.all([faults(), beside()]);
+await tally.suite('long-walks', 'jest.database.config.js', LONG_WALKS);
 const lts = currentLts();
 if (lts) {
   console.log(`\n== Node ${lts.version} (${lts.name})`);
   const there = new Tally(lts.node);
-  there.suite('unit-on-lts', 'jest.config.js', ['test/unit']);
-  // rubbish and the long walks meet the same code on either Node; the routes themselves are asked on both
-  there.suite('api-on-lts', 'jest.database.config.js', [
-    'test/api',
-    '--testPathIgnorePatterns=test/api/(garbage|cover|returns)',
-  ]);
+  await there.suite('unit-on-lts', 'jest.config.js', ['test/unit']);
+  await there.suite('api-on-lts', 'jest.database.config.js', OF_NODE);
   tally.add(there);
 } else {
   tally.count(false);
 }
 tally.end();
+
+/** One after the other: they start, stop and kill whole programs, and count seconds. */
+async function faults() {
+  const env = { TEST_QUEUE_BACKENDS: 'postgres' };
+  await tally.suite('fault', 'jest.fault.config.js', ['test/fault'], { workers: 1, env });
+}
+
+/** What mostly waits, as the faults do. */
+async function beside() {
+  const options = { workers: 1, held: true };
+  if (tally.count(has.soffice)) {
+    await tally.suite('another-program', 'jest.database.config.js', ['test/another-program'], options);
+  }
+  if (tally.count(has['redis-server'])) {
+    const onRedis = { ...options, env: { TEST_QUEUE_BACKENDS: 'redis' } };
+    const queues = ['test/integration/queue.test.ts', 'test/integration/delivering.test.ts'];
+    await tally.suite('queue-on-redis', 'jest.database.config.js', queues, onRedis);
+    await tally.suite('fault-on-redis', 'jest.fault.config.js', ['test/fault/reminders.test.ts'], onRedis);
+  }
+}
 
 /** Runs it as its users do, passes on what it says, and takes its own count. */
 async function npmTest(env) {

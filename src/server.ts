@@ -34,10 +34,20 @@ answer<Serving, true>(async ({ mode, urls, port }) => {
     metricsToken: env.METRICS_TOKEN,
     docs: mode === 'demo' ? 'everyone' : 'administrators',
     demo: mode === 'demo',
+    officePhone: env.OFFICE_PHONE,
     pages: await pagesIn(join(import.meta.dirname, '..', 'web', 'dist')),
   });
   if (env.ROLE === 'all')
-    closing.push(await startBackground({ database, engine: app.get(Engine), queues, channels: channelsOf(env), log }));
+    closing.push(
+      await startBackground({
+        database,
+        engine: app.get(Engine),
+        queues,
+        channels: channelsOf(env, mode),
+        pages: env.PUBLIC_URL ?? (mode === 'demo' ? `http://localhost:${port}` : undefined),
+        log,
+      }),
+    );
   // within the 25 s of the whole stop, and something left for running jobs
   closing.push(() => drain(app, 20_000));
   closing.push(() => app.get(Readiness).stopping());

@@ -32,6 +32,7 @@ answer<Working, true>(async ({ urls }) => {
       engine: new Engine(database, { shelf, calendar }),
       queues,
       channels: channelsOf(env),
+      pages: env.PUBLIC_URL,
       log,
     }),
   );

@@ -34,7 +34,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2000,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      input: { index: join(import.meta.dirname, 'index.html'), f: join(import.meta.dirname, 'f.html') },
+    },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
 });

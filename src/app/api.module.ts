@@ -10,6 +10,8 @@ import { AuditVerification } from '../cases/audit.service.js';
 import { CaseList } from '../cases/case-list.service.js';
 import { CasesController } from '../cases/cases.controller.js';
 import { Cases } from '../cases/cases.service.js';
+import { FeedbackLinksController } from '../cases/feedback/feedback-links.controller.js';
+import { FeedbackLinks } from '../cases/feedback/feedback-links.service.js';
 import { History } from '../cases/history.service.js';
 import { MachinesController } from '../cases/machines.controller.js';
 import { RefusedTries } from '../cases/refused-tries.js';
@@ -85,6 +87,7 @@ import { DeadlinesController } from '../supervising/deadlines.controller.js';
 import { Deadlines } from '../supervising/deadlines.service.js';
 import { MessagesController } from '../supervising/messages.controller.js';
 import { Messages } from '../supervising/messages.service.js';
+import { DemoPhone, DemoPhoneController } from '../supervising/demo-phone.controller.js';
 import { OutboxController } from '../supervising/outbox.controller.js';
 import { Outbox } from '../supervising/outbox.service.js';
 import { OwnMessages } from '../supervising/own-messages.service.js';
@@ -111,6 +114,7 @@ const CONTROLLERS = [
   AccountsController,
   AuditEventsController,
   CasesController,
+  FeedbackLinksController,
   TodosController,
   AttachmentsController,
   MachinesController,
@@ -133,6 +137,7 @@ const CONTROLLERS = [
   BulletinsController,
   AddressesController,
   OutboxController,
+  DemoPhoneController,
   DemoClockController,
   StreamController,
   PresenceController,
@@ -146,17 +151,20 @@ export interface Parts {
   log: Logger;
   tls: boolean;
   demo?: boolean;
+  officePhone?: string | undefined;
 }
 
 @Module({})
 export class ApiModule {
-  static of({ database, locality, queues, readiness, log, tls, demo = false }: Parts): DynamicModule {
+  static of({ database, locality, queues, readiness, log, tls, demo = false, officePhone }: Parts): DynamicModule {
     const acts = new Acts(database);
     const engine = new Engine(database, locality);
     const reminding = new Reminding(database, engine);
     const rates = new Rates(database, locality);
+    const exports = new Exports(database, rates);
     const readings = new Readings(database);
     const sessions = new Sessions(database);
+    const cases = new Cases(database, locality);
     const made = (provide: unknown, useValue: unknown) => ({ provide: provide as string, useValue });
     return {
       module: ApiModule,
@@ -164,7 +172,8 @@ export class ApiModule {
       providers: [
         made(Database, database),
         made(Engine, engine),
-        made(Cases, new Cases(database, locality)),
+        made(Cases, cases),
+        made(FeedbackLinks, new FeedbackLinks(database, cases, engine, officePhone ?? null)),
         made(CaseList, new CaseList(database, locality)),
         made(History, new History(database)),
         made(RefusedTries, new RefusedTries(database)),
@@ -188,12 +197,13 @@ export class ApiModule {
         made(EvidenceOfLines, new EvidenceOfLines(database, locality)),
         made(Bulletins, new Bulletins(database, acts, locality)),
         made(Ledger, new Ledger(database)),
-        made(Exports, new Exports(database, rates)),
-        made(ExportTasks, new ExportTasks(database, acts, queues)),
+        made(Exports, exports),
+        made(ExportTasks, new ExportTasks(database, acts, exports, queues)),
         made(OwnAddresses, new OwnAddresses(database, acts)),
         made(Messages, new Messages(database, locality)),
         made(OwnMessages, new OwnMessages(database, acts)),
         made(Outbox, new Outbox(database, queues)),
+        made(DemoPhone, new DemoPhone(database, locality)),
         made(DemoClock, new DemoClock(database, acts, () => reminding.drain())),
         made(Sessions, sessions),
         made(Streams, new Streams(database, sessions, new CaseWatch(database, engine, log))),

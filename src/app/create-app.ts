@@ -35,6 +35,8 @@ export interface AppParts {
   docs?: 'everyone' | 'administrators';
   /** a demo lets this machine choose whom to be, without a password */
   demo?: boolean;
+  /** of the office, told where a link of a proposer does not open */
+  officePhone?: string | undefined;
   /** the built pages; without them the interface alone is served */
   pages?: RequestHandler | null;
 }
@@ -45,7 +47,7 @@ export async function createApp(parts: AppParts, module?: DynamicModule): Promis
   const { readiness = new Readiness([databaseNeed(database), queueNeed(queues)]) } = parts;
   useChineseMessages();
   const app = await NestFactory.create<NestExpressApplication>(
-    module ?? ApiModule.of({ database, locality, queues, readiness, log, tls, demo }),
+    module ?? ApiModule.of({ database, locality, queues, readiness, log, tls, demo, officePhone: parts.officePhone }),
     { logger: false, bodyParser: false },
   );
   app.set('etag', false);

@@ -34,6 +34,8 @@ export interface BackgroundParts {
   queues: Queues<Job>;
   /** the ways out of the office; none but the program itself when not given */
   channels?: readonly Channel[];
+  /** where proposers open our pages; without it no message brings a link */
+  pages?: string | undefined;
 }
 export interface RelayDefinition {
   name: string;
@@ -99,12 +101,16 @@ export const upkeepTasks = (locality: Locality): readonly UpkeepTask[] => [
   },
 ];
 
-export function backgroundPage({ database, engine, queues, channels = [] }: BackgroundParts): BackgroundPage {
+export function backgroundPage({ database, engine, queues, channels = [], pages }: BackgroundParts): BackgroundPage {
   const upkeep = new Upkeep(database, upkeepTasks(engine.locality));
   const reminding = new Reminding(database, engine);
   const recalculating = new Recalculating(database, engine);
-  const noticing = new Noticing(database, engine.locality);
-  const delivering = new Delivering(database, engine.locality, channels);
+  const noticing = new Noticing(
+    database,
+    engine.locality,
+    channels.some((c) => c.name === 'gateway' && c.toOne),
+  );
+  const delivering = new Delivering(database, engine.locality, channels, undefined, pages ?? null);
   const making = new MakingExports(database, new Exports(database, new Rates(database, engine.locality)));
   const incidents = new IncidentLog(database, queues as unknown as Queues);
   return {

@@ -6,8 +6,8 @@ import multer from 'multer';
 import { CurrentCaller } from '../identity/session.guard.js';
 import type { Caller } from '../identity/sessions.js';
 import { IdempotencyKey, LoggedIn, Uploads } from '../platform/http/access.js';
-import { dispositionOf } from '../platform/http/disposition.js';
 import { Answers, AnswersFile, IdParam } from '../platform/http/documented.js';
+import { sendFile } from '../platform/http/send-file.js';
 import { invalid } from '../platform/http/validation.js';
 import { uploadedShape } from './answers/lists.js';
 import type { Uploaded } from './attachments.service.js';
@@ -48,12 +48,6 @@ export class AttachmentsController {
   @IdParam('附件')
   @AnswersFile('下载附件', { 404: ['attachment.not_found'] })
   async read(@CurrentCaller() caller: Caller, @Param('id') id: string, @Res() response: Response): Promise<void> {
-    const { name, mime, content } = await this.attachments.read(caller, id);
-    response
-      .setHeader('Content-Type', mime)
-      .setHeader('Content-Disposition', dispositionOf(name))
-      .setHeader('X-Content-Type-Options', 'nosniff')
-      .setHeader('Content-Security-Policy', "default-src 'none'; sandbox")
-      .end(content);
+    sendFile(response, await this.attachments.read(caller, id));
   }
 }

@@ -59,6 +59,7 @@ export function evaluationViews({ state, sight, words }: Seen) {
       process: e.process,
       counts: e.counts,
       onBehalf: e.onBehalf,
+      byLink: e.byLink === true,
       ...pick(words.get(e.seq), ['comment']),
     }));
 }

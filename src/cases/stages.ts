@@ -15,7 +15,12 @@ export const stagesQuery = listQuery
   .strict();
 export type StagesQuery = z.infer<typeof stagesQuery>;
 
-const stage = z.object({ key: z.string(), label: z.string(), count: count() });
+const stage = z.object({
+  key: z.string(),
+  id: z.string().nullable().describe('在状态图中的位置;不在图中的(转线下办理)为空'),
+  label: z.string(),
+  count: count(),
+});
 export const stagesShape = z.object({
   total: count().describe('调用者可见的件数'),
   items: z.array(
@@ -65,9 +70,14 @@ export async function stagesOf(tx: Tx, { actor }: Caller, query: StagesQuery, on
   );
   const items = CHARTS.map(([key, role]) => {
     const counted = new Map(rows.filter((r) => r.role === role).map((r) => [r.state, r.n]));
-    const states = statesOf(key).map((s) => ({ key: s.key, label: s.label, count: counted.get(s.key) ?? 0 }));
+    const states = statesOf(key).map((s) => ({
+      key: s.key,
+      id: s.id,
+      label: s.label,
+      count: counted.get(s.key) ?? 0,
+    }));
     const sealed = Object.entries(role === 'case' ? SEALED_STATES : {}).flatMap(([seal, { label }]) =>
-      counted.has(seal) ? [{ key: seal, label, count: counted.get(seal) ?? 0 }] : [],
+      counted.has(seal) ? [{ key: seal, id: null, label, count: counted.get(seal) ?? 0 }] : [],
     );
     return {
       key,

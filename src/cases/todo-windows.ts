@@ -8,6 +8,7 @@ export const WINDOWS: Record<string, WindowKey[]> = {
   'office.decideReturn': ['decideReturn'],
   'office.decideExtension': ['decideExtension'],
   'office.confirmFulfilment': [],
+  'commitment.carryOver': ['carryOver'],
   'lead.plan': ['plan'],
   'principal.takeLead': ['plan'],
   'lead.recordContact': ['firstContact'],

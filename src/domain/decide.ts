@@ -159,7 +159,7 @@ function give(run: Run, command: Command, s: Situation): void {
     actor: s.env.actor.personId,
     ...(onBehalfOf ? { onBehalfOf } : {}),
     ...(command.handlingId === undefined ? {} : { handlingId: command.handlingId }),
-    data: Object.fromEntries(open),
+    data: { ...Object.fromEntries(open), ...(s.env.byLink === true ? { byLink: true } : {}) },
     ...(secret.length > 0 ? { secret: Object.fromEntries(secret) } : {}),
   });
   const files = [

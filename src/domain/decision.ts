@@ -13,6 +13,8 @@ export interface Env {
   /** the legal date of `now` in Asia/Shanghai */
   today: string;
   actor: Actor;
+  /** the actor came by a link of his own and not by a login: the event says so */
+  byLink?: boolean;
   rulebook: Rulebook;
   calendar: Calendar;
   /** fresh UUIDv7 */
@@ -49,7 +51,15 @@ export type Recipient = { role: RoleKey; unitId: string | null } | { personId: s
 export type Effect =
   /** `seq`: the event that starts the clock */
   | { type: 'armDeadline'; deadline: DeadlineDraft; seq: number }
-  | { type: 'endDeadline'; key: string; handlingId: string | null; how: 'done' | 'ended'; on: string }
+  /** `commitmentId`: of that promise alone; else all of the key */
+  | {
+      type: 'endDeadline';
+      key: string;
+      handlingId: string | null;
+      commitmentId?: string;
+      how: 'done' | 'ended';
+      on: string;
+    }
   /** `heldSeconds`: of business time, before it goes out */
   | { type: 'notify'; kind: string; handlingId: string | null; to: Recipient[]; heldSeconds?: number }
   /** what the event `seq` wanted to tell is told to nobody */

@@ -83,6 +83,8 @@ export interface Evaluation {
   proposerId: string;
   by: string;
   onBehalf: boolean;
+  /** given by a link of the proposer's own, without login */
+  byLink?: true;
   on: string;
   result: Satisfaction;
   process: Satisfaction | null;

@@ -2,6 +2,7 @@
 import type { AnyMachineSnapshot, EventObject } from 'xstate';
 import type { CaseState, CommitmentItem, Item, MachineKey } from './case.js';
 import { isLiving } from './case.js';
+import { promiseDates } from './commitment/dates.js';
 import { caseCounts, itemCounts } from './counts.js';
 import { armed } from './deadline/arm.js';
 import type { Effect, Env, EventDraft, Step } from './decision.js';
@@ -33,7 +34,7 @@ export class Run {
   private readonly moved = new Set<Target>();
 
   constructor(
-    before: CaseState,
+    private readonly before: CaseState,
     readonly env: Env,
   ) {
     this.next = copyOf(before);
@@ -132,6 +133,7 @@ export class Run {
       for (const target of new Set(event.steps.map((s) => s.target))) this.mark(target, before + at + 1);
       if (event.handlingId !== undefined) this.mark(`item:${event.handlingId}`, before + at + 1);
     });
+    this.effects.push(...promiseDates(this.before, this.next, this.env));
     const round = Math.max(1, ...this.next.items.filter((i) => i.role === 'lead').map((i) => i.round));
     this.next.version = before + this.events.length;
     if (headChanged || this.touched.has('proposal') || round !== this.next.round) {

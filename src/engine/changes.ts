@@ -2,8 +2,8 @@
 import type { CaseState } from '../domain/case.js';
 import { calendarFor } from '../domain/deadline/calendar.js';
 import type { Effect, EventDraft } from '../domain/decision.js';
-import { supervisionTodos } from '../domain/reminder/escalation.js';
-import { ladderOf, startPace } from '../domain/reminder/ladder.js';
+import { ladderTodos } from '../domain/reminder/escalation.js';
+import { hasOpened, ladderOf, startPace } from '../domain/reminder/ladder.js';
 import { applyDeadlines } from './apply/deadlines.js';
 import { commitmentRows, handlingRows, headRow, proposerRows } from './apply/aggregate.js';
 import type { RegisteredAside } from './apply/aggregate.js';
@@ -52,8 +52,11 @@ export function changesOf(before: Before, made: Made, at: Moment, { rules, local
     rulebook: locality.shelf.get(next.rulebook.key, next.rulebook.version),
     calendar: calendarFor(at.calendar, next.rulebook.key),
   };
-  const pace = (window: string, dueOn: string) =>
-    startPace(ladderOf(bylaws.rulebook, window, bylaws.calendar), dueOn, at.today);
+  const pace = (window: string, dueOn: string) => {
+    const ladder = ladderOf(bylaws.rulebook, window, bylaws.calendar);
+    const start = startPace(ladder, dueOn, at.today);
+    return { ...start, opened: hasOpened(ladder, start) };
+  };
   const deadlines = applyDeadlines(before?.deadlines ?? [], effects, {
     caseId,
     today: at.today,
@@ -61,7 +64,7 @@ export function changesOf(before: Before, made: Made, at: Moment, { rules, local
     newId,
     pace,
   });
-  const wanted = [...rules.todosOf(next, bylaws), ...supervisionTodos(next, deadlines.owed)];
+  const wanted = [...rules.todosOf(next, bylaws), ...ladderTodos(next, deadlines.owed)];
   const after = { state: next, deadlines: deadlines.all };
   const todos = applyTodos(caseId, before?.todos ?? [], wanted, at.now);
   return {

@@ -41,6 +41,8 @@ export interface Envelope {
   ifMatch: number;
   key: string;
   requestHash: string;
+  /** by a link of the actor's own, without login */
+  byLink?: boolean;
 }
 export interface Outcome {
   version: number;
@@ -68,7 +70,8 @@ export async function giveCommand(tx: Tx, given: Envelope, kit: Kit): Promise<Ou
   if (rules.isStale(first.state, command, given.ifMatch)) {
     throw versionConflict(first.state.version, await changesSince(tx, first.state, given));
   }
-  const env = envOf(ruledBy(first.state, command.type, at, kit), at, actor, kit);
+  const ruled = envOf(ruledBy(first.state, command.type, at, kit), at, actor, kit);
+  const env = given.byLink === true ? { ...ruled, byLink: true } : ruled;
   if (!rules.isAuthorized(actor, command, first.state, env.rulebook))
     throw forbidden(basisOfGrant(env.rulebook, command.type, first.state));
   const all = [first, ...others.map((id) => otherOf(cases, id, given))];

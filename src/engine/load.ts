@@ -33,7 +33,7 @@ const EVERYTHING = `SELECT row_to_json(p) AS head,
     WHERE h.jurisdiction_id = p.jurisdiction_id AND h.case_id = p.id) AS handlings,
   (SELECT coalesce(json_agg(c ORDER BY c.id), '[]') FROM commitment c
     WHERE c.jurisdiction_id = p.jurisdiction_id AND c.case_id = p.id) AS commitments,
-  (SELECT coalesce(json_agg(json_build_object('id', d.id, 'key', d.key, 'handling_id', d.handling_id, 'due_on', d.due_on,
+  (SELECT coalesce(json_agg(json_build_object('id', d.id, 'key', d.key, 'handling_id', d.handling_id, 'commitment_id', d.commitment_id, 'due_on', d.due_on,
       'generation', d.generation, 'status', d.status, 'escalated_on', d.escalated_on,
       'start_seq', d.start_seq)), '[]') FROM deadline d
     WHERE d.jurisdiction_id = p.jurisdiction_id AND d.case_id = p.id) AS deadlines,

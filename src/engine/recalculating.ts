@@ -131,7 +131,9 @@ function redated(held: Held, all: readonly OpenRow[], { at, kit, changeId, holde
     }));
   const dates = open.map((d) => anew.find((one) => one.open === d)?.draft ?? d);
   const moves = goes.map(({ open: d, draft }) => {
-    const row = changes?.armed.find((a) => a.key === d.key && a.handling_id === d.handlingId);
+    const row = changes?.armed.find(
+      (a) => a.key === d.key && a.handling_id === d.handlingId && a.commitment_id === d.commitmentId,
+    );
     if (!row) throw new Error(`deadline ${d.id} was not armed anew`);
     const [rung = FIRST] = ladderOf(env.rulebook, d.key, env.calendar).rungs;
     return { ids: { deadline_id: row.id, case_id: state.id, from_on: d.dueOn, to_on: draft.dueOn }, rung, draft };

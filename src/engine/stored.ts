@@ -67,6 +67,7 @@ export interface DeadlineJson {
   id: string;
   key: string;
   handling_id: string | null;
+  commitment_id: string | null;
   due_on: string;
   generation: number;
   status: string;

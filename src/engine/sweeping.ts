@@ -8,7 +8,7 @@ import type { Calendar } from '../domain/deadline/calendar.js';
 import { calendarFor } from '../domain/deadline/calendar.js';
 import type { Recipient } from '../domain/decision.js';
 import { addressees } from '../domain/reminder/addressees.js';
-import { supervisionTodos } from '../domain/reminder/escalation.js';
+import { ladderTodos } from '../domain/reminder/escalation.js';
 import { ladderOf, sweep } from '../domain/reminder/ladder.js';
 import type { Rung } from '../domain/rulebook/reminders.js';
 import { dateOf } from '../domain/shared/legal-date.js';
@@ -149,10 +149,10 @@ function reaction({ state, todos }: Held, open: readonly OpenDeadline[], at: Cir
     reminders.push(...remindersOf(d, rungs, at));
   }
   const owed = open.map((d) => ({
-    handlingId: d.handling_id,
+    ...dateOfRow(d),
     escalatedOn: swept.find((s) => s.id === d.id)?.escalated_on ?? d.escalated_on,
   }));
-  const wanted = [...at.kit.rules.todosOf(state, bylaws), ...supervisionTodos(state, owed)];
+  const wanted = [...at.kit.rules.todosOf(state, bylaws), ...ladderTodos(state, owed)];
   return { swept, reminders, opened: applyTodos(state.id, todos, wanted, at.now).opened };
 }
 

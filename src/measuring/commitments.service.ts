@@ -25,6 +25,8 @@ export const ledgerQuery = z.object({
     .string()
     .regex(/^20\d\d$/)
     .optional(),
+  /** 至某日应兑现的: of the date now in force, that day included */
+  dueBy: z.iso.date().optional(),
   /** of the letter that promised */
   promised: z
     .string()
@@ -92,6 +94,7 @@ export class Ledger {
       ...(query.carried ? [`(${CARRIED} > 0) = ${query.carried}`] : []),
       ...(query.promised ? [`extract(year FROM l.sent_on) = ${bind(query.promised, 'int')}`] : []),
       ...(query.resolved ? [`coalesce(i.is_resolved, false) = ${query.resolved}`] : []),
+      ...(query.dueBy ? [`c.due_on <= ${bind(query.dueBy, 'date')}`] : []),
       ...(query.year ? [`extract(year FROM c.due_on) = ${bind(query.year, 'int')}`] : []),
     ];
     const sql = `SELECT c.id, to_char(c.due_on, 'YYYY-MM-DD') AS place, c.case_id, c.handling_id, p.number, p.kind,

@@ -8,16 +8,18 @@ import { LoggedIn, Writes } from '../platform/http/access.js';
 import { Answers, AnswersFile, count, IdParam } from '../platform/http/documented.js';
 import type { Keyed } from '../platform/http/keyed-request.js';
 import { KeyedRequest } from '../platform/http/keyed-request.js';
-import { sendFile } from './exports.controller.js';
+import { sendFile } from '../platform/http/send-file.js';
+import type { ExportRequest } from './export-request.js';
+import { exportRequest } from './export-request.js';
 import { STATES } from './export-tasks.queries.js';
-import type { ExportRequest } from './export-tasks.service.js';
-import { exportRequest, ExportTasks } from './export-tasks.service.js';
+import { ExportTasks } from './export-tasks.service.js';
 
 const instant = z.iso.datetime();
 const taskShape = z
   .object({
     id: z.uuid(),
     state: z.enum(STATES).describe('waiting 排队, making 生成中, ready 可取, failed 未成, expired 已过保存期'),
+    request: exportRequest.describe('所要求的导出,再次导出时照此提交'),
     asOf: z.iso.date(),
     askedAt: instant,
     done: count().describe('已写入的行数'),

@@ -1,6 +1,7 @@
 /** 导出任务的行 · what each person asked for, who makes it now, and the file until it expires. */
+import type { FileAnswer } from '../platform/http/send-file.js';
 import type { Tx } from '../platform/tx.js';
-import type { Exported } from './sheet.js';
+import type { ExportRequest } from './export-request.js';
 
 export const STATES = ['waiting', 'making', 'ready', 'failed', 'expired'] as const;
 export type ExportState = (typeof STATES)[number];
@@ -8,6 +9,7 @@ export type ExportState = (typeof STATES)[number];
 export interface TaskRow {
   id: string;
   state: ExportState;
+  request: unknown;
   as_of: string;
   asked_at: string;
   done: number;
@@ -20,8 +22,8 @@ export interface Owned {
   jurisdictionId: string;
   personId: string;
 }
-const SHOWN = `id, CASE WHEN expires_at <= clock_timestamp() THEN 'expired' ELSE state END AS state, as_of, asked_at, done, total,
-  name, problem, expires_at`;
+const SHOWN = `id, CASE WHEN expires_at <= clock_timestamp() THEN 'expired' ELSE state END AS state, request, as_of, asked_at,
+  done, total, name, problem, expires_at`;
 /** kept for a day of real time, like a session, whatever the demo's clock says */
 const KEPT = `interval '24 hours'`;
 /** a maker says that it lives twice in this time */
@@ -35,14 +37,16 @@ export const insertTask = (
     jurisdictionId,
     personId,
     id,
+    name,
     request,
     asOf,
     now,
-  }: Owned & { id: string; request: unknown; asOf: string; now: string },
+  }: Owned & { id: string; name: string; request: ExportRequest; asOf: string; now: string },
 ): Promise<unknown> =>
   tx.query(
-    `INSERT INTO export_task (jurisdiction_id, id, person_id, request, as_of, asked_at) VALUES ($1, $2, $3, $4, $5, $6)`,
-    [jurisdictionId, id, personId, JSON.stringify(request), asOf, now],
+    `INSERT INTO export_task (jurisdiction_id, id, person_id, name, request, as_of, asked_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [jurisdictionId, id, personId, name, JSON.stringify(request), asOf, now],
   );
 
 export async function countOpen(tx: Tx, { jurisdictionId, personId }: Owned): Promise<number> {
@@ -150,7 +154,7 @@ export const kept = (
   tx: Tx,
   jurisdictionId: string,
   id: string,
-  { name, mime, content, rights, sealed, rows }: Exported & { rights: string; sealed: number; rows: number },
+  { name, mime, content, rights, sealed, rows }: FileAnswer & { rights: string; sealed: number; rows: number },
 ): Promise<unknown> =>
   tx.query(
     `UPDATE export_task SET state = 'ready', name = $3, mime = $4, content = $5, rights = $6, sealed = $7, done = $8, total = $8,

@@ -5,12 +5,12 @@ import type { RateKey } from '../domain/rate/definitions.js';
 import { CurrentCaller } from '../identity/session.guard.js';
 import type { Caller } from '../identity/sessions.js';
 import { LoggedIn } from '../platform/http/access.js';
-import { dispositionOf } from '../platform/http/disposition.js';
 import { AnswersFile } from '../platform/http/documented.js';
-import type { CasesExport, TableExport } from './exports.service.js';
-import { casesExport, Exports, tableExport } from './exports.service.js';
+import { sendFile } from '../platform/http/send-file.js';
+import type { CasesExport, TableExport } from './export-request.js';
+import { casesExport, tableExport } from './export-request.js';
+import { Exports } from './exports.service.js';
 import { rateKey } from './population.js';
-import type { Exported } from './sheet.js';
 
 const BAD = { 400: ['request.invalid', 'request.malformed'] };
 
@@ -40,12 +40,4 @@ export class ExportsController {
   ): Promise<void> {
     sendFile(response, await this.exports.cases(caller, key, query));
   }
-}
-
-export function sendFile(response: Response, { name, mime, content }: Exported): void {
-  response
-    .setHeader('Content-Type', mime)
-    .setHeader('Content-Disposition', dispositionOf(name))
-    .setHeader('X-Content-Type-Options', 'nosniff')
-    .end(content);
 }

@@ -1,25 +1,21 @@
 /** 导出 · the table of the rates and the cases behind one number, as the caller sees them; each export leaves its trace. */
 import type { CellValue } from 'hucre';
-import { z } from 'zod';
 import type { RateKey } from '../domain/rate/definitions.js';
 import { rateOf } from '../domain/rate/definitions.js';
+import { dateOf } from '../domain/shared/legal-date.js';
 import { append } from '../identity/audit.js';
 import type { Database } from '../platform/database.js';
+import type { FileAnswer } from '../platform/http/send-file.js';
 import { Problem } from '../platform/problem.js';
-import { ratesQuery } from './population.js';
+import type { CasesExport, ExportRequest, TableExport } from './export-request.js';
 import type { Asker, Rates } from './rates.service.js';
-import { casesQuery } from './rates.service.js';
 import type { CountedView } from './rates.view.js';
-import type { Exported, Sheet } from './sheet.js';
-import { exported, format } from './sheet.js';
-
-export const tableExport = ratesQuery.extend({ format });
-export const casesExport = casesQuery.omit({ limit: true, cursor: true }).extend({ format });
-export type TableExport = z.infer<typeof tableExport>;
-export type CasesExport = z.infer<typeof casesExport>;
+import type { Sheet } from './sheet.js';
+import { exported, fileNameOf } from './sheet.js';
 
 /** rows of one sheet that is made while somebody waits; more are made in the background */
 const MOST = 10_000;
+const TABLE = '各率';
 const PART_WORDS = { numerator: '分子', denominator: '分母', missing: '还差' } as const;
 const RESULTS: Record<string, string> = { satisfied: '满意', basically: '基本满意', dissatisfied: '不满意' };
 const KINDS: Record<string, string> = { suggestion: '代表建议', proposal: '政协提案' };
@@ -30,7 +26,7 @@ export class Exports {
     private readonly rates: Rates,
   ) {}
 
-  async table(caller: Asker, { format: as, ...query }: TableExport): Promise<Exported> {
+  async table(caller: Asker, { format: as, ...query }: TableExport): Promise<FileAnswer> {
     const { asOf, items } = await this.rates.table(caller, query);
     const rows = items.flatMap(({ group, rates }) =>
       rates.map((r) => [
@@ -46,7 +42,7 @@ export class Exports {
       ]),
     );
     const header = ['分组', '指标', '分子', '分母', '还差', '百分比(%)', '定义', '不计入', '定义版本'];
-    return this.made(caller, { name: '各率', about: aboutOf(caller, asOf), header, rows }, as, { by: query.by, asOf });
+    return this.made(caller, { name: TABLE, about: aboutOf(caller, asOf), header, rows }, as, { by: query.by, asOf });
   }
 
   /** @param progress is told how many rows there are, of how many. @throws Problem 409 when there are more than `most` */
@@ -58,7 +54,7 @@ export class Exports {
       most = MOST,
       progress = () => undefined,
     }: { most?: number; progress?: (done: number, total: number) => void } = {},
-  ): Promise<Exported> {
+  ): Promise<FileAnswer> {
     const { asOf, items } = await this.rates.table(caller, { ...query, by: 'none' });
     const rate = items[0]?.rates.find((r) => r.key === key);
     const rows: CellValue[][] = [];
@@ -76,8 +72,15 @@ export class Exports {
       ...aboutOf(caller, asOf),
     ];
     const header = ['编号', '类型', '标题', '单位', '计入分子', '答复日期', '答复期限', '评价'];
-    const sheet = { name: `${name}(${PART_WORDS[query.part]})`, about, header, rows };
+    const sheet = { name: listName(name, query.part), about, header, rows };
     return this.made(caller, sheet, as, { key, part: query.part, asOf });
+  }
+
+  /** What the file will be called, before it is made. */
+  async nameOf({ actor, now }: Asker, request: ExportRequest): Promise<string> {
+    if (request.of === 'rates') return fileNameOf(TABLE, request.format);
+    const rate = await this.rates.nameOf(actor, request.rate, request.asOf ?? dateOf(now));
+    return fileNameOf(listName(rate, request.part), request.format);
   }
 
   private async made(caller: Asker, sheet: Sheet, as: TableExport['format'], what: Record<string, unknown>) {
@@ -94,6 +97,7 @@ export class Exports {
   }
 }
 
+const listName = (rate: string, part: CasesExport['part']): string => `${rate}(${PART_WORDS[part]})`;
 const lineOf = (c: CountedView): CellValue[] => [
   c.number,
   KINDS[c.kind] ?? c.kind,

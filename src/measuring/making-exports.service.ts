@@ -7,10 +7,11 @@ import { actorOf } from '../identity/sessions.js';
 import { businessNow } from '../platform/clock.js';
 import type { Database } from '../platform/database.js';
 import type { JobOf } from '../platform/jobs.js';
+import type { FileAnswer } from '../platform/http/send-file.js';
 import { Problem } from '../platform/problem.js';
 import type { Queues } from '../platform/queue.js';
-import type { ExportRequest } from './export-tasks.service.js';
-import { exportRequest } from './export-tasks.service.js';
+import type { ExportRequest } from './export-request.js';
+import { exportRequest } from './export-request.js';
 import type { Claimed } from './export-tasks.queries.js';
 import {
   claim,
@@ -25,7 +26,6 @@ import {
 } from './export-tasks.queries.js';
 import type { Exports } from './exports.service.js';
 import { rightsOf } from './rights.js';
-import type { Exported } from './sheet.js';
 
 type Make = JobOf<'export'>;
 const TOLD_EVERY_MS = 1_000;
@@ -91,7 +91,7 @@ export class MakingExports {
     jurisdictionId: string,
     task: Claimed,
     progress: (done: number, total: number) => void,
-  ): Promise<Exported & { rights: string; sealed: number }> {
+  ): Promise<FileAnswer & { rights: string; sealed: number }> {
     const request: ExportRequest = exportRequest.parse(task.request);
     const { actor, now, sealed } = await this.database.read(jurisdictionId, async (tx) => {
       const moment = new Date(await businessNow(tx)).toISOString();

@@ -162,6 +162,13 @@ export class Rates {
     });
   }
 
+  /** 名称 · as the rulebook in force on the day words it. */
+  nameOf({ jurisdictionId }: Caller['actor'], key: RateKey, on: string): Promise<string> {
+    return this.database.snapshot(jurisdictionId, async (tx) =>
+      nameOf(key, await this.book(tx, jurisdictionId, [], on)),
+    );
+  }
+
   private async total(tx: Tx, actor: Caller['actor'], query: RatesQuery, asOf: string): Promise<Figures> {
     const [row] = await figuresOf(tx, actor, { ...query, by: 'none' }, [asOf]);
     return row ?? { ...NONE, on: asOf };

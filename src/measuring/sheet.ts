@@ -6,6 +6,7 @@ import type { CellValue } from 'hucre';
 import { writeCsv } from 'hucre/csv';
 import { writeXlsx } from 'hucre/xlsx';
 import { z } from 'zod';
+import type { FileAnswer } from '../platform/http/send-file.js';
 
 export const FORMATS = ['xlsx', 'csv'] as const;
 export const format = z.enum(FORMATS).default('xlsx');
@@ -18,21 +19,18 @@ export interface Sheet {
   header: string[];
   rows: CellValue[][];
 }
-export interface Exported {
-  name: string;
-  mime: string;
-  content: Buffer;
-}
+
+export const fileNameOf = (sheet: string, as: Format): string => `${sheet}.${as}`;
 
 const WIDEST = 40;
 const widthOf = (values: readonly CellValue[]): number =>
   Math.min(WIDEST, Math.max(8, ...values.map((v) => 2 * String(v ?? '').length + 2)));
 
-export async function exported(sheet: Sheet, as: Format): Promise<Exported> {
+export async function exported(sheet: Sheet, as: Format): Promise<FileAnswer> {
   const rows: CellValue[][] = [...sheet.about, [], sheet.header, ...sheet.rows];
   if (as === 'csv') {
     const text = writeCsv(rows, { bom: true, escapeFormulae: true });
-    return { name: `${sheet.name}.csv`, mime: 'text/csv; charset=utf-8', content: Buffer.from(text, 'utf8') };
+    return { name: fileNameOf(sheet.name, as), mime: 'text/csv; charset=utf-8', content: Buffer.from(text, 'utf8') };
   }
   const columns = sheet.header.map((title, i) => ({ width: widthOf([title, ...sheet.rows.map((r) => r[i] ?? null)]) }));
   const above = sheet.about.length + 2;
@@ -40,7 +38,7 @@ export async function exported(sheet: Sheet, as: Format): Promise<Exported> {
     sheets: [{ name: sheet.name.slice(0, 31), rows, columns, freezePane: { rows: above } }],
   });
   return {
-    name: `${sheet.name}.xlsx`,
+    name: fileNameOf(sheet.name, as),
     mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     content: Buffer.from(bytes),
   };

@@ -9,6 +9,8 @@ export interface Outgoing {
 export const CHANNELS = ['email', 'gateway'] as const;
 export interface Channel {
   name: (typeof CHANNELS)[number];
+  /** what it carries is read by the receiver alone; a robot speaks to a whole group */
+  toOne: boolean;
   /** @throws NotTaken when the receiver surely has nothing; any other error leaves that open */
   send: (message: Outgoing) => Promise<void>;
 }

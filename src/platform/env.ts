@@ -63,6 +63,18 @@ export const VARIABLES = {
     schema: z.enum(['sms', 'wecom', 'dingtalk']).default('sms'),
   },
   GATEWAY_TOKEN: { about: '网关的令牌 / bearer token of the gateway', schema: z.string().min(1).optional() },
+  PUBLIC_URL: {
+    about:
+      '提出人手机上打开本系统的地址,如 https://banli.example.gov.cn;不设时短信中不带评价链接 / address of the pages for proposers, no link in messages when unset',
+    schema: z
+      .url({ protocol: /^https?$/ })
+      .transform((url) => url.replace(/\/+$/, ''))
+      .optional(),
+  },
+  OFFICE_PHONE: {
+    about: '政府办公室的联系电话,评价链接打不开时告诉提出人 / telephone of the office, told where a link does not open',
+    schema: z.string().min(3).max(40).optional(),
+  },
   METRICS_TOKEN: {
     about: '本机以外读取 /metrics 的令牌 / token for /metrics beyond loopback',
     schema: z.string().min(16).optional(),

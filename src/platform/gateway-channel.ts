@@ -19,6 +19,7 @@ const FORMS: Record<GatewaySettings['kind'], (message: Outgoing) => unknown> = {
 export function gatewayChannel({ url, kind, token, timeoutMs = 15_000 }: GatewaySettings): Channel {
   return {
     name: 'gateway',
+    toOne: kind === 'sms',
     send: async (message) => {
       const response = await fetch(url, {
         method: 'POST',

@@ -42,6 +42,7 @@ export function smtpChannel({ url, from, timeoutMs = 15_000 }: SmtpSettings): Ch
   });
   return {
     name: 'email',
+    toOne: true,
     send: async ({ key, to, subject, text }) => {
       const headers = { 'X-Chengban-Key': key, 'Auto-Submitted': 'auto-generated' };
       try {

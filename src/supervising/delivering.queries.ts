@@ -20,15 +20,20 @@ export const waitingAfter = (tx: Tx, jurisdictionId: string, after: string | nul
     [jurisdictionId, after, limit],
   );
 
+const ONE = `SELECT m.id, m.kind, m.on_day, m.words, m.channel, a.address,
+    coalesce(m.in_hand_until > clock_timestamp(), false) AS in_hand
+  FROM message m
+  LEFT JOIN contact_address a ON a.jurisdiction_id = m.jurisdiction_id AND a.person_id = m.recipient AND a.channel = m.channel
+  WHERE m.jurisdiction_id = $1 AND m.id = $2`;
+
 /** What still waits, locked. */
 export async function waitingOne(tx: Tx, jurisdictionId: string, id: string): Promise<Taken | undefined> {
-  const [row] = await tx.query<Taken>(
-    `SELECT m.id, m.kind, m.on_day, m.words, m.channel, a.address, coalesce(m.in_hand_until > clock_timestamp(), false) AS in_hand
-     FROM message m
-     LEFT JOIN contact_address a ON a.jurisdiction_id = m.jurisdiction_id AND a.person_id = m.recipient AND a.channel = m.channel
-     WHERE m.jurisdiction_id = $1 AND m.id = $2 AND m.delivery = 'waiting' FOR UPDATE OF m`,
-    [jurisdictionId, id],
-  );
+  const [row] = await tx.query<Taken>(`${ONE} AND m.delivery = 'waiting' FOR UPDATE OF m`, [jurisdictionId, id]);
+  return row;
+}
+/** However far it has come. */
+export async function waitingOrSent(tx: Tx, jurisdictionId: string, id: string): Promise<Taken | undefined> {
+  const [row] = await tx.query<Taken>(ONE, [jurisdictionId, id]);
   return row;
 }
 

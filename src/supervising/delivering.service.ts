@@ -3,22 +3,16 @@
  * one that nobody answered for is flagged. A failure is the queue's to repeat, and an incident when it stays.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { letterOf } from '../domain/reminder/words.js';
 import type { Locality } from '../engine/engine.js';
-import { districtCalendar } from '../engine/engine.js';
 import type { Channel, Outgoing } from '../platform/channel.js';
 import { NotTaken } from '../platform/channel.js';
 import { bareError } from '../platform/cause.js';
 import type { Database } from '../platform/database.js';
 import type { JobOf } from '../platform/jobs.js';
 import type { Queues } from '../platform/queue.js';
-import type { Tx } from '../platform/tx.js';
-import type { Taken } from './delivering.queries.js';
 import { failed, handOver, taken, voided, waitingAfter, waitingOne } from './delivering.queries.js';
-import type { Line, NoticeLine } from './message-line.js';
-import { lineOf, moveLineOf, noticeLineOf } from './message-line.js';
-import { linesToSend, noticesToSend } from './messages.queries.js';
-import { moveLinesToSend } from './move-lines.queries.js';
+import { letterFor } from './letters.js';
+import { phoneToAsk } from './noticing.queries.js';
 
 type Deliver = JobOf<'deliver'>;
 type Ready = { channel: Channel; message: Outgoing };
@@ -33,6 +27,8 @@ export class Delivering {
     private readonly locality: Locality,
     private readonly channels: readonly Channel[],
     private readonly inHandMs = IN_HAND_MS,
+    /** where proposers open our pages */
+    private readonly pages: string | null = null,
   ) {}
 
   /** The same message has the same job, however often it is found. */
@@ -78,30 +74,16 @@ export class Delivering {
       const row = await waitingOne(tx, jurisdictionId, id);
       if (!row) return null;
       if (row.in_hand) return 'inHand';
-      if (row.address === null) {
+      const to = row.address ?? (row.channel === 'gateway' ? await phoneToAsk(tx, jurisdictionId, id) : null);
+      if (to === null) {
         await voided(tx, jurisdictionId, id);
         return null;
       }
       const channel = this.channels.find((c) => c.name === row.channel);
       if (!channel) throw new Error(`本机没有配置通道 ${row.channel}`);
-      const items = await this.itemsOf(tx, jurisdictionId, row);
+      const letter = await letterFor(tx, jurisdictionId, row, this.locality, channel.toOne ? this.pages : null);
       await handOver(tx, jurisdictionId, id, this.inHandMs);
-      return { channel, message: { key: id, to: row.address, ...letterOf(row.kind, items, row.on_day, row.words) } };
+      return { channel, message: { key: id, to, ...letter } };
     });
-  }
-
-  private async itemsOf(
-    tx: Tx,
-    jurisdictionId: string,
-    { id, kind, on_day: day }: Taken,
-  ): Promise<(Line | NoticeLine)[]> {
-    const calendar = await districtCalendar(tx, this.locality, jurisdictionId);
-    if (kind === 'calendar') {
-      return (await moveLinesToSend(tx, jurisdictionId, id)).map((line) => moveLineOf(line, day, calendar));
-    }
-    const lines = await linesToSend(tx, jurisdictionId, id);
-    const notices = await noticesToSend(tx, jurisdictionId, id);
-    const { shelf } = this.locality;
-    return [...lines.map((line) => lineOf(line, day, { shelf, calendar })), ...notices.map(noticeLineOf)];
   }
 }

@@ -28,6 +28,8 @@ export interface NoticeLineRow {
   on_day: string;
   role: string;
   basis: string;
+  handling_id: string | null;
+  recipient: string;
 }
 export interface LineRow {
   message_id: string;
@@ -90,7 +92,8 @@ export const linesToSend = (tx: Tx, jurisdictionId: string, messageId: string): 
 
 /** What was told stays told; whether the case can still be opened is another matter. */
 const notices = (scope: string): string =>
-  `SELECT n.message_id, n.case_id, ${scope} AS is_visible, p.kind, p.number, p.title, n.kind AS notice, n.on_day, n.role, n.basis
+  `SELECT n.message_id, n.case_id, ${scope} AS is_visible, p.kind, p.number, p.title, n.kind AS notice, n.on_day, n.role, n.basis,
+     n.handling_id, n.recipient
    FROM notice n JOIN proposal p ON p.jurisdiction_id = n.jurisdiction_id AND p.id = n.case_id
    WHERE n.jurisdiction_id = $2 AND n.message_id = ANY ($1::uuid[]) ORDER BY n.on_day, p.number, n.id`;
 

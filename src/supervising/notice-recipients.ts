@@ -1,9 +1,10 @@
 /** 通知的收件人 · posts turned into the persons who hold them that day. */
 import { dateOf } from '../domain/shared/legal-date.js';
 import type { TakenNotice } from '../engine/engine.js';
+import type { HolderRow } from '../identity/holders.queries.js';
+import { holdersOn } from '../identity/holders.queries.js';
 import type { Tx } from '../platform/tx.js';
-import type { HolderRow, NoticeRow } from './noticing.queries.js';
-import { holdersOn } from './noticing.queries.js';
+import type { NoticeRow } from './noticing.queries.js';
 
 const STAND_IN = 'office-clerk';
 export type Told = Omit<NoticeRow, 'id' | 'channel' | 'message_id'>;

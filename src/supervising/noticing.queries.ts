@@ -1,12 +1,8 @@
-/** 通知的去处 · who holds which post, where those persons are reached, and the rows that tell them. */
-import { UNIT_POSTS } from '../domain/access/posts.js';
+/** 通知 · the rows that tell persons of acts, and the number under which a rating is asked for. */
+import { ASKING_NOTICES, mobileOf } from '../domain/feedback-link.js';
+import { ownNumber } from '../identity/own-number.js';
 import type { Tx } from '../platform/tx.js';
 
-export interface HolderRow {
-  role: string;
-  unit_id: string | null;
-  person_id: string;
-}
 export interface NoticeRow {
   id: string;
   case_id: string;
@@ -23,31 +19,29 @@ export interface NoticeRow {
   message_id: string | null;
 }
 
-/** Who holds these posts on that day: of units, in those units. */
-export const holdersOn = (
+/** 请其评价的人 · whoever left no address is asked under the number that the office or the case has. */
+export async function askedByPhone(
   tx: Tx,
   jurisdictionId: string,
-  posts: { roles: readonly string[]; units: readonly string[] },
-  day: string,
-): Promise<HolderRow[]> =>
-  tx.query<HolderRow>(
-    `SELECT role, unit_id, person_id FROM role_grant
-     WHERE jurisdiction_id = $1 AND role = ANY ($2::text[]) AND (role <> ALL ($5::text[]) OR unit_id = ANY ($3::uuid[]))
-       AND valid_from <= $4::date AND (valid_until IS NULL OR valid_until >= $4::date)
-     ORDER BY role, unit_id, person_id`,
-    [jurisdictionId, posts.roles, posts.units, day, UNIT_POSTS],
+  asked: readonly { recipient: string; case_id: string }[],
+): Promise<Set<string>> {
+  const rows = await tx.query<{ person: string; case_id: string; number: string | null }>(
+    `SELECT t.person, t.case_id, ${ownNumber('$1::uuid', 't.person', 't.case_id')} AS number
+     FROM unnest($2::uuid[], $3::uuid[]) AS t(person, case_id)`,
+    [jurisdictionId, asked.map((a) => a.recipient), asked.map((a) => a.case_id)],
   );
+  return new Set(rows.filter((r) => mobileOf(r.number) !== null).map((r) => `${r.person} ${r.case_id}`));
+}
 
-export const reachedOn = (
-  tx: Tx,
-  jurisdictionId: string,
-  persons: readonly string[],
-): Promise<{ person_id: string; channel: string }[]> =>
-  tx.query(
-    `SELECT person_id, channel FROM contact_address WHERE jurisdiction_id = $1 AND person_id = ANY ($2::uuid[])
-     ORDER BY person_id, channel`,
-    [jurisdictionId, persons],
+/** The number of a message that asks for a rating; null: nobody can be reached by it any more. */
+export async function phoneToAsk(tx: Tx, jurisdictionId: string, messageId: string): Promise<string | null> {
+  const [row] = await tx.query<{ number: string | null }>(
+    `SELECT ${ownNumber('n.jurisdiction_id', 'n.recipient', 'n.case_id')} AS number FROM notice n
+     WHERE n.jurisdiction_id = $1 AND n.message_id = $2 AND n.kind = ANY ($3::text[]) ORDER BY n.id LIMIT 1`,
+    [jurisdictionId, messageId, ASKING_NOTICES],
   );
+  return mobileOf(row?.number ?? null);
+}
 
 /** Each person once for each act and channel, whatever posts were meant; a message for those that need not wait. */
 export const tell = (tx: Tx, jurisdictionId: string, now: string, rows: readonly NoticeRow[]): Promise<unknown> =>

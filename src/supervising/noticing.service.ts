@@ -5,18 +5,20 @@
  */
 import { v7 } from 'uuid';
 import { calendarFor } from '../domain/deadline/calendar.js';
+import { ASKING_NOTICES } from '../domain/feedback-link.js';
 import { GATHERED, isUrgent } from '../domain/reminder/notices.js';
 import { isOfficeTime } from '../domain/reminder/office-hours.js';
 import { dateOf } from '../domain/shared/legal-date.js';
 import type { Locality } from '../engine/engine.js';
 import { districtCalendar, takeNotices } from '../engine/engine.js';
+import { reachedOn } from '../identity/holders.queries.js';
 import { businessNow } from '../platform/clock.js';
 import type { Database } from '../platform/database.js';
 import type { Tx } from '../platform/tx.js';
 import type { Told } from './notice-recipients.js';
 import { recipientsOf } from './notice-recipients.js';
 import type { NoticeRow } from './noticing.queries.js';
-import { reachedOn, sendWaiting, tell, unreadOf } from './noticing.queries.js';
+import { askedByPhone, sendWaiting, tell, unreadOf } from './noticing.queries.js';
 import { lockPosting } from './posting.queries.js';
 
 const BITE = 200;
@@ -25,6 +27,8 @@ export class Noticing {
   constructor(
     private readonly database: Pick<Database, 'write' | 'unscoped'>,
     private readonly locality: Locality,
+    /** this installation sends short messages to persons */
+    private readonly sendsSms = false,
   ) {}
 
   /** Until nothing is left. @returns whether anything is to leave the program */
@@ -51,8 +55,17 @@ export class Noticing {
     const told = await recipientsOf(tx, jurisdictionId, taken, dateOf(now));
     const reached = await reachedOn(tx, jurisdictionId, [...new Set(told.map((t) => t.recipient))]);
     const shared = await gathering(tx, jurisdictionId, told);
+    const asked = told.filter((t) => this.sendsSms && t.role === 'proposer' && ASKING_NOTICES.includes(t.kind));
+    const phoned = asked.length > 0 ? await askedByPhone(tx, jurisdictionId, asked) : new Set<string>();
+    const channelsTo = (one: Told): string[] => [
+      'inApp',
+      ...new Set([
+        ...reached.filter((r) => r.person_id === one.recipient).map((r) => r.channel),
+        ...(asked.includes(one) && phoned.has(`${one.recipient} ${one.case_id}`) ? ['gateway'] : []),
+      ]),
+    ];
     const rows = told.flatMap((one): NoticeRow[] =>
-      ['inApp', ...reached.filter((r) => r.person_id === one.recipient).map((r) => r.channel)].map((channel) => ({
+      channelsTo(one).map((channel) => ({
         ...one,
         id: v7(),
         channel,

@@ -1,10 +1,17 @@
 /** 考核的公布与异议 · places for all to see, lines for each its own; nothing published moves, a correction is another edition. */
 import type { Actor } from '../../src/domain/shared/actor.js';
 import type { CaseApp } from '../support/case-app.js';
+import { SYSTEM_ADMIN } from '../support/case-app.js';
 import type { Scored } from '../support/assessed-district.js';
 import { AssessedDistrict, entry, line, SESSION } from '../support/assessed-district.js';
 import { clerk, CPPCC, DEPUTY, HEAD, NPC, OFFICE, principal, unit, unitOffice } from '../support/office.js';
 
+interface Sent {
+  id: string;
+  kind: string;
+  why: string;
+  to: { id: string };
+}
 let district: AssessedDistrict;
 let app: CaseApp;
 let id: string;
@@ -61,6 +68,18 @@ describe('公布', () => {
     }
     expect(await messages(unitOffice(1))).toEqual([]);
     expect(await messages(clerk(9))).toEqual([]);
+  });
+
+  it('shows the office in the outbox what each was told, and the operator only that it was told', async () => {
+    const sent = async (by: Actor) => {
+      const { body } = await app.get<{ items: Sent[] }>(by, '/outbox');
+      return body.items.filter((m) => m.kind === 'assessment' && m.to.id === clerk(1).personId);
+    };
+    const [told] = await messages(clerk(1));
+    const [seen] = await sent(OFFICE);
+    expect(seen?.why).toBe(told?.why);
+    const operator = (await sent(SYSTEM_ADMIN)).map((m) => [m.id, m.why]);
+    expect(operator).toEqual([[seen?.id, '办理工作考核有关事项,告知被考核单位。']]);
   });
 
   it('shows the ranking to units and to the body of the session, lines to each unit its own', async () => {

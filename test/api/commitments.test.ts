@@ -1,7 +1,20 @@
 /** 承诺台账 · what was promised by when, who may see it, what is overdue and what was carried over. */
 import type { Actor } from '../../src/domain/shared/actor.js';
+import { Reminding } from '../../src/supervising/reminding.service.js';
 import { CaseApp } from '../support/case-app.js';
-import { clerk, CO_SIGNER, CPPCC, DEPUTY, LETTER, NPC, OFFICE, principal } from '../support/office.js';
+import {
+  clerk,
+  CO_SIGNER,
+  CPPCC,
+  DEPUTY,
+  DISTRICT,
+  LETTER,
+  NPC,
+  OFFICE,
+  principal,
+  SUPERVISION,
+  unit,
+} from '../support/office.js';
 
 interface Entry {
   id: string;
@@ -17,6 +30,18 @@ interface Entry {
   outcomeNow: string | null;
   resolved: boolean;
 }
+interface Due {
+  caseId: string;
+  deadline: { id: string; label: string };
+  dueOn: string;
+  light: string;
+  left: number;
+}
+interface Waits {
+  caseId: string;
+  what: { label: string };
+  due?: string;
+}
 let app: CaseApp;
 let one: { id: string; lead: string };
 const ledger = async (by: Actor, query = ''): Promise<{ items: Entry[]; total: number }> => {
@@ -25,10 +50,31 @@ const ledger = async (by: Actor, query = ''): Promise<{ items: Entry[]; total: n
   return answer.body;
 };
 
+const listed = async <T>(by: Actor, path: string): Promise<T[]> => (await app.get<{ items: T[] }>(by, path)).body.items;
+/** What is due by now is swept, and what waits is posted. */
+const remind = () => new Reminding(app.district.db.database, app.district.engine).run();
+interface Told {
+  items: { deadline: { key: string; label: string }; dueOn: string }[];
+}
+/** 单位承办人收到的有关承诺的提醒 */
+async function told(): Promise<[key: string, dueOn: string][]> {
+  await remind();
+  const messages = await listed<Told>(clerk(1), '/notifications?limit=200');
+  return messages
+    .flatMap((m) => m.items)
+    .filter(({ deadline }) => ['commitment', 'carryOver'].includes(deadline.key))
+    .map(({ deadline, dueOn }) => [deadline.key, dueOn]);
+}
+
 beforeAll(async () => {
   app = await CaseApp.open();
   const { district } = app;
   await district.setClock('2025-03-03T01:00:00Z');
+  await district.db.superuser(
+    `INSERT INTO role_grant (jurisdiction_id, id, person_id, role, unit_id, valid_from)
+     VALUES ($1, gen_random_uuid(), $2, 'unit-clerk', $3, '2024-01-01')`,
+    [DISTRICT, clerk(1).personId, unit(1)],
+  );
   one = await district.assigned([2]);
   await district.give(one.id, clerk(2), 'unit.accept', {}, await district.handling(one.id, 2));
   await district.give(
@@ -70,8 +116,29 @@ it('shows the own unit, the body and the proposer theirs, and nobody else anythi
   expect(seen.map((s) => s.total)).toEqual([2, 2, 2, 2, 0, 0, 0, 0]);
 });
 
-it('tells what is overdue, and what was carried over keeps its first date', async () => {
+it('puts an overdue promise before the supervision with its own date, and reminds its unit', async () => {
   await app.district.setClock('2025-07-01T01:00:00Z');
+  const due = await listed<Due>(SUPERVISION, '/supervision/due?from=2025-06-30&until=2025-06-30');
+  expect(due.map((d) => [d.caseId, d.deadline.label, d.dueOn, d.light, d.left])).toEqual([
+    [one.id, '兑现承诺', '2025-06-30', 'red', -1],
+  ]);
+  const strip = await app.get<{ overdue: { due: { key: string; unit: { id: string } | null; count: number }[] } }>(
+    SUPERVISION,
+    '/supervision/strip',
+  );
+  expect(strip.body.overdue.due).toContainEqual(
+    expect.objectContaining({ key: 'commitment', unit: expect.objectContaining({ id: unit(1) }) as unknown, count: 1 }),
+  );
+  const explained = await app.get(OFFICE, `/deadlines/${due[0]?.deadline.id ?? ''}`);
+  expect(explained.body).toMatchObject({
+    overdue: true,
+    startEvent: { on: '2025-06-30', label: '承诺的日期', type: 'lead.sendReply' },
+    recomputed: null,
+  });
+  expect(await told()).toEqual([['commitment', '2025-06-30']]);
+});
+
+it('tells what is overdue, and what was carried over keeps its first date', async () => {
   const [late] = (await ledger(OFFICE, '?overdue=true')).items;
   expect(late).toMatchObject({ what: '新建停车泊位一百个', overdue: true });
   const carry = { commitmentId: late?.id, newBy: '2026-06-30', reason: '工期调整' };
@@ -82,6 +149,42 @@ it('tells what is overdue, and what was carried over keeps its first date', asyn
     { id: late?.id, dueOn: '2026-06-30', firstDueOn: '2025-06-30', carried: 1, overdue: false },
   ]);
   expect((await ledger(OFFICE, '?carried=false')).total).toBe(1);
+});
+
+it('asks the unit once in December for what is promised by the end of the year, and the office sees what is left', async () => {
+  const { district } = app;
+  const before = await told();
+  const waiting = async (by: Actor) =>
+    (await listed<Waits>(by, '/todos'))
+      .filter((t) => t.what.label === '年底结转或报告落实')
+      .map((t) => [t.caseId, t.due]);
+  await district.setClock('2025-11-28T01:00:00Z');
+  await remind();
+  expect(await waiting(clerk(1))).toEqual([]);
+  await district.setClock('2025-12-01T01:00:00Z');
+  const now = await told();
+  expect(now.filter(([key]) => key === 'carryOver')).toEqual([['carryOver', '2025-12-31']]);
+  expect(now.length).toBe(before.length + 1);
+  expect(await waiting(clerk(1))).toEqual([[one.id, '2025-12-31']]);
+  expect(await waiting(clerk(2))).toEqual([]);
+  await district.setClock('2025-12-02T01:00:00Z');
+  expect(await told()).toEqual(now);
+  const left = await ledger(OFFICE, '?state=open&dueBy=2025-12-31');
+  expect(left.items.map((i) => i.what)).toEqual(['出台管理办法']);
+  const seen = await app.get<{ availableCommands: { type: string; commitmentId?: string }[] }>(
+    clerk(1),
+    `/proposals/${one.id}`,
+  );
+  const available = seen.body.availableCommands;
+  const offered = available.filter((a) => a.commitmentId === left.items[0]?.id).map((a) => a.type);
+  expect(offered).toEqual(
+    expect.arrayContaining(['commitment.claim', 'commitment.carryOver', 'commitment.declareImpossible']),
+  );
+  const impossible = { commitmentId: left.items[0]?.id, reason: '规划调整' };
+  await district.give(one.id, clerk(1), 'commitment.declareImpossible', impossible);
+  expect(await waiting(clerk(1))).toEqual([]);
+  await district.give(one.id, principal(1), 'principal.sendBack', { comment: '再核实' }, one.lead);
+  expect(await waiting(clerk(1))).toEqual([[one.id, '2025-12-31']]);
 });
 
 it('tells last year’s promises whose item is solved now, by the letter that promised and the last one', async () => {

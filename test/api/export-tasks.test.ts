@@ -13,6 +13,7 @@ import { roleUrls } from '../../src/platform/migrate.js';
 import { Queues } from '../../src/platform/queue.js';
 import { CaseApp } from '../support/case-app.js';
 import { silent, until } from '../support/errands.js';
+import { copyCase } from '../support/many-cases.js';
 import { clerk, DISTRICT, OFFICE, unit } from '../support/office.js';
 
 const COPIES = 2_600;
@@ -23,23 +24,7 @@ beforeAll(async () => {
   await app.district.setClock('2025-03-03T01:00:00Z');
   const id = await app.district.register({ title: '=关于停车的建议' });
   await app.district.give(id, OFFICE, 'office.assign', { mode: 'sole', leads: [{ unitId: unit(1) }], cos: [] });
-  for (const [table, own] of [
-    ['proposal', 'id'],
-    ['rate_fact', 'case_id'],
-  ] as const) {
-    const columns = await sql<{ name: string }>(
-      `SELECT attname AS name FROM pg_attribute WHERE attrelid = '${table}'::regclass AND attnum > 0 AND NOT attisdropped
-         AND attgenerated = ''`,
-    );
-    const copied = `md5('${id}' || n)::uuid`;
-    const values = columns.map(({ name }) =>
-      name === own || name === 'id' ? copied : /^number/.test(name) ? `o.${name} || '-' || n` : `o.${name}`,
-    );
-    await sql(
-      `INSERT INTO ${table} (${columns.map((c) => c.name).join(', ')}) SELECT ${values.join(', ')}
-       FROM ${table} o, generate_series(1, ${COPIES}) AS n WHERE o.${own} = '${id}' ${table === 'rate_fact' ? `AND o.subject = 'case'` : ''}`,
-    );
-  }
+  await copyCase(sql, id, COPIES);
 });
 afterEach(async () => {
   await stop?.();
@@ -78,11 +63,20 @@ async function rowsAt(by: Actor, path: string): Promise<unknown[][]> {
   const { rows } = (await readXlsx(Buffer.from(await response.arrayBuffer()))).sheets[0] ?? { rows: [] };
   return rows.slice(rows.findIndex((r) => r[0] === '编号' || r[0] === '分组'));
 }
+const acts = async (by: Actor): Promise<[string, Record<string, unknown>][]> =>
+  (
+    await sql<{ type: string; data: Record<string, unknown> }>(
+      `SELECT type, body::jsonb -> 'data' AS data FROM audit_event WHERE actor = $1 AND type LIKE '%export%' ORDER BY seq`,
+      by.personId,
+    )
+  ).map(({ type, data }) => [type, data]);
 const codeOf = async (by: Actor, path: string) => (await app.get<{ code: string }>(by, path)).body.code;
 
 it('makes in the background the file that the page would have given, and tells how many rows it has', async () => {
   await working();
   const id = await asked(OFFICE, CASES);
+  const request = { ...CASES, by: 'none', format: 'xlsx', asOf: '2025-03-03' };
+  expect(await task(OFFICE, id)).toMatchObject({ request, name: '复函率(还差).xlsx' });
   expect(await done(OFFICE, id)).toMatchObject({
     state: 'ready',
     done: COPIES + 1,
@@ -94,6 +88,14 @@ it('makes in the background the file that the page would have given, and tells h
   expect(rows).toHaveLength(COPIES + 2);
   expect(rows).toEqual(await rowsAt(OFFICE, '/exports/rates/reply/cases?part=missing'));
   expect(rows[1]?.[2]).toBe('=关于停车的建议');
+  const common = { exportId: id, asOf: '2025-03-03' };
+  const what = { key: 'reply', part: 'missing', format: 'xlsx' };
+  expect(await acts(OFFICE)).toEqual([
+    ['export.asked', { ...common, ...what }],
+    ['rates.exported', { ...what, asOf: '2025-03-03', rows: COPIES + 1 }],
+    ['export.fetched', { ...common, rows: COPIES + 1 }],
+    ['rates.exported', { ...what, asOf: '2025-03-03', rows: COPIES + 1 }],
+  ]);
 
   const table = await asked(OFFICE, { of: 'rates', by: 'unit' });
   expect(await done(OFFICE, table)).toMatchObject({ state: 'ready', name: '各率.xlsx' });
@@ -110,6 +112,7 @@ it('is nobody else’s, and holds no more than the page shows its own', async ()
   for (const path of [`/export-tasks/${id}`, `/export-tasks/${id}/file`]) {
     expect(await codeOf(OFFICE, path)).toBe('export.not_found');
   }
+  expect((await acts(OFFICE)).filter(([, { exportId }]) => exportId === id)).toEqual([]);
   expect((await app.get<{ items: unknown[] }>(OFFICE, '/export-tasks')).body.items).toEqual([]);
 });
 
@@ -134,6 +137,9 @@ it('serves no old file once the posts of its owner are others, a case was sealed
   expect(await eraser.retention(DISTRICT, (tx) => forgetExports(tx, forgetting))).toBe(1);
   await eraser.close();
   expect(await sql(`SELECT state, content FROM export_task`)).toEqual([{ state: 'expired', content: null }]);
+  // what was refused was not taken out
+  const fetched = (await acts(clerk(1))).filter(([type]) => type === 'export.fetched');
+  expect(fetched).toHaveLength(2);
   expect(await codeOf(clerk(1), path)).toBe('export.expired');
 });
 

@@ -1,6 +1,6 @@
 /** 人人可用 · axe finds nothing on any page in either mode; large type is large; a picture of each is kept. */
-import { DESK, PHONE } from '../support/browser.js';
-import { OfficeDay } from '../support/office-day.js';
+import { DESK, picture, PHONE } from '../support/browser.js';
+import { OfficeDay, Person } from '../support/office-day.js';
 
 let day: OfficeDay;
 beforeAll(async () => {
@@ -54,19 +54,25 @@ it('单位承办人的页面', async () => {
   expect(clerk.watched.errors).toEqual([]);
 });
 
-it('代表的页面先是大字：字不小于 18,按钮不小于 60', async () => {
+/** Somebody of the demo who is asked to rate a letter. */
+async function askedOne(which = 0) {
   const todo = day.accounts
     .filter((a) => a.role === 'deputy' || a.role === 'member')
-    .map(async ({ account }) => {
+    .map(async ({ account, personId }) => {
       const { items } = await day.ask<{ items: { caseId: string; handlingId: string; what: { type: string } }[] }>(
         account,
         '/todos',
       );
       const asked = items.find((t) => t.what.type === 'proposer.evaluate');
-      return asked ? [{ account, ...asked }] : [];
+      return asked ? [{ account, personId, ...asked }] : [];
     });
-  const [asked] = (await Promise.all(todo)).flat();
+  const asked = (await Promise.all(todo)).flat().at(which);
   if (!asked) throw new Error('the demo has nobody to evaluate');
+  return asked;
+}
+
+it('代表的页面先是大字：字不小于 18,按钮不小于 60', async () => {
+  const asked = await askedOne();
   const deputy = await day.person(asked.account, PHONE);
   for (const [path, name] of [
     ['/', 'mine-home-phone'],
@@ -80,6 +86,77 @@ it('代表的页面先是大字：字不小于 18,按钮不小于 60', async () 
     expect(smallest.target).toBeGreaterThanOrEqual(60);
   }
   expect(deputy.watched.errors).toEqual([]);
+});
+
+it('不登录,凭短信链接看答复并评价:看答复两次点击加四位数字,评价三次', async () => {
+  const { account, personId, caseId } = await askedOne(-1);
+  const { proposers, kind, title } = await day.ask<{
+    proposers: { id: string; personId?: string }[];
+    kind: string;
+    title: string;
+  }>(account, `/proposals/${caseId}`);
+  const proposerId = proposers.find((p) => p.personId === personId)?.id;
+  // short messages leave in the hours of the office
+  const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+  const { date } = await day.ask<{ date: string }>(account, `/calendar/add?from=${today}&n=1&unit=workday`);
+  await day.setClock(`${date}T10:00:00+08:00`);
+  const body = kind === 'suggestion' ? 'npc-staff' : 'cppcc-staff';
+  await day.give(body, caseId, 'body.urgeEvaluation', { proposerId, message: '请您评价' });
+  const office = await day.person('office-clerk', DESK);
+  const line = office.page.getByRole('listitem').filter({ hasText: title }).filter({ hasText: '已送' });
+  for (let looks = 0; looks < 40 && (await line.count()) === 0; looks++) {
+    await office.open('/outbox');
+    await office.page.getByLabel('渠道').selectOption('gateway');
+    await line
+      .first()
+      .waitFor({ timeout: 1000 })
+      .catch(() => undefined);
+  }
+  await line
+    .getByRole('button', { name: /^看短信/ })
+    .first()
+    .click();
+  const phone = office.page.locator('section.phone');
+  const link = await phone.getByRole('link', { name: '点开链接' }).getAttribute('href');
+  await picture(office.page, 'outbox-phone-desk');
+  const number = /手机(\d{11})上/.exec((await phone.textContent()) ?? '')?.[1] ?? '';
+  expect(office.watched.errors).toEqual([]);
+
+  const { page, watched } = await day.browser.window(day.address, PHONE);
+  const proposer = new Person(page, watched);
+  await proposer.open(link ?? '');
+  proposer.clicks += 1;
+  expect([await proposer.heading(), await page.locator('html').getAttribute('data-mode')]).toEqual([title, 'elder']);
+  expect(await page.locator('article, .letter').count()).toBe(0);
+  await proposer.examined('link-number-phone');
+  watched.expected.add(403);
+  await proposer.write(/后四位/, number.endsWith('9') ? '0000' : '9999');
+  await page.getByRole('button', { name: '看答复' }).click();
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByRole('alert').textContent()).toContain('还可以试 4 次');
+  expect(await proposer.violations()).toEqual({});
+  await proposer.write(/后四位/, number.slice(-4));
+  await proposer.press('看答复');
+  await page.locator('.letter').waitFor();
+  expect(proposer.clicks).toBe(2);
+  await proposer.examined('link-letter-phone');
+  const smallest = await page.evaluate<{ type: number; target: number }>(SMALLEST);
+  expect(smallest.type).toBeGreaterThanOrEqual(18);
+  expect(smallest.target).toBeGreaterThanOrEqual(60);
+  await proposer.press('基本满意');
+  await proposer.press('满意');
+  await picture(page, 'link-check-phone');
+  await proposer.press('提交评价');
+  await page.getByText('回执号').waitFor();
+  expect(proposer.clicks).toBe(5);
+  await proposer.examined('link-receipt-phone');
+  watched.expected.add(410);
+  await page.reload();
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByRole('alert').textContent()).toContain('您已经评价过了');
+  await proposer.examined('link-closed-phone');
+  expect(watched.errors).toEqual([]);
+  await day.setClock(null);
 });
 
 it('登录页和主要负责人的页面', async () => {

@@ -29,7 +29,11 @@ it('各项情况的数就是服务器的数，点开就有那么多行；每行�
   expect(await clerk.page.locator('nav [aria-current]').first().textContent()).toBe('办理成效');
   await clerk.examined('commitments-desk');
   await clerk.display('plain');
+  const asked = await clerk.page.getByRole('link', { name: /年底待结转/ }).textContent();
+  const year = Number.parseInt(asked ?? '', 10);
   const views = {
+    [`${year} 年底待结转`]: `?state=open&dueBy=${year}-12-31`,
+    [`${year - 1} 年承诺，现已解决`]: `?promised=${year - 1}&resolved=true`,
     逾期未兑现: '?overdue=true',
     '未到期、在办理': '?state=open&overdue=false',
     转过年度: '?carried=true',

@@ -1,5 +1,8 @@
 /** 办理成效 · the numbers of the pages are those of the server, each opens exactly its cases, everybody sees the own share. */
+import { readFile } from 'node:fs/promises';
 import { PHONE } from '../support/browser.js';
+import { inDemoDatabase } from '../support/demo-database.js';
+import { copyCase, removeCopies } from '../support/many-cases.js';
 import type { Person } from '../support/office-day.js';
 import { OfficeDay } from '../support/office-day.js';
 
@@ -26,6 +29,8 @@ afterAll(async () => {
 });
 const CLERK = 'office-clerk';
 const PAGE = 20;
+/** more than a sheet has that is made while one waits */
+const COPIES = 10_000;
 const ratesOf = async (account: string, query = ''): Promise<Rate[]> =>
   (await day.ask<Table>(account, `/rates${query}`)).items[0]?.rates ?? [];
 /** As the page writes what the server says. */
@@ -224,4 +229,65 @@ it('单位只有本单位的数，人大只有建议，代表只有自己的件�
   await deputy.page.locator('main tbody tr.counted a').first().click();
   await deputy.page.waitForURL('**/mine/**');
   for (const person of [clerk, npc, deputy]) expect(person.watched.errors).toEqual([]);
+});
+
+it('导出：小表当场取到；大表转后台，看得到进度，取得到、过期、未成的可以再来', async () => {
+  const account = 'office-head';
+  const head = await day.person(account, PHONE);
+  head.watched.expected.add(409);
+  await head.open('/exports');
+  await head.page.getByRole('heading', { name: '没有后台生成的导出' }).waitFor();
+  await head.press('办理成效', 'main section');
+  const small = head.page.waitForEvent('download');
+  await head.press('导出表格（XLSX）');
+  expect((await small).suggestedFilename()).toBe('各率.xlsx');
+
+  const list = `/rates/reply/cases?part=denominator`;
+  const { items } = await day.ask<{ items: { caseId: string }[] }>(account, `${list}&limit=1`);
+  const model = items[0]?.caseId ?? '';
+  const sql = <T>(text: string, ...values: unknown[]): Promise<T[]> =>
+    inDemoDatabase(async (client) => (await client.query(text, values)).rows as T[]);
+  await copyCase(sql, model, COPIES);
+  try {
+    const { total } = await day.ask<{ total: number }>(account, `${list}&limit=1`);
+    expect(total).toBeGreaterThan(COPIES);
+    await head.open(list);
+    await head.press('导出文本（CSV）');
+    await head.page.getByText('已转为后台生成').waitFor();
+    await head.page.getByText(`共 ${total} 行，保存至`).waitFor();
+    const large = head.page.waitForEvent('download');
+    await head.press(/^下载/);
+    const file = await large;
+    expect(file.suggestedFilename()).toBe('复函率(分母).csv');
+    const csv = await readFile(await file.path(), 'utf8');
+    expect(csv.slice(csv.indexOf('编号,')).trim().split('\n')).toHaveLength(total + 1);
+  } finally {
+    await removeCopies(sql, model, COPIES);
+  }
+
+  await head.press('我的导出');
+  expect(await head.heading()).toBe('我的导出');
+  const cards = head.page.locator('main li article');
+  const [task] = await sql<{ id: string }>(`SELECT id FROM export_task`);
+  const copied = `INSERT INTO export_task (jurisdiction_id, id, person_id, request, as_of, asked_at, name, state, done, total, problem,
+      claimed_until) SELECT jurisdiction_id, gen_random_uuid(), person_id, request, as_of, asked_at, name,`;
+  await sql(`${copied} 'failed', 0, NULL::int, '多次未能生成,请重新导出', NULL::timestamptz FROM export_task`);
+  await sql(`${copied} 'making', 300, 1200, NULL, now() + interval '1 hour' FROM export_task WHERE state = 'ready'`);
+  await head.page.reload();
+  await head.page.getByText('已写入 300 行，共 1200 行').waitFor();
+  await head.page.getByText('多次未能生成，请重新导出').waitFor();
+  await head.examined('exports-phone');
+  // looked at anew by itself
+  await sql(`UPDATE export_task SET done = 900 WHERE state = 'making'`);
+  await head.page.getByText('已写入 900 行，共 1200 行').waitFor();
+  await sql(`DELETE FROM export_task WHERE state IN ('making', 'failed')`);
+  await sql(`UPDATE export_task SET expires_at = now() WHERE id = $1`, task?.id);
+  await head.press(/^下载/);
+  const refused = head.page.getByRole('alert');
+  await refused.getByText(/export\.expired · 追踪号：\w+/).waitFor();
+  await cards.getByText('已过保存期').waitFor();
+  await head.press(/^再次导出/);
+  await cards.first().getByText('可以下载').waitFor();
+  expect(await cards.count()).toBe(2);
+  expect(head.watched.errors).toEqual([]);
 });

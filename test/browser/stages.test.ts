@@ -1,10 +1,15 @@
 /** 办理阶段和大屏 · numbers as the server counts them, each as long a list; figures for a wall that needs no hand. */
-import { picture } from '../support/browser.js';
+import { PHONE, picture } from '../support/browser.js';
 import { OfficeDay } from '../support/office-day.js';
 
 interface Stages {
   total: number;
-  items: { key: string; role: string | null; label: string; states: { key: string; label: string; count: number }[] }[];
+  items: {
+    key: string;
+    role: string | null;
+    label: string;
+    states: { key: string; id: string | null; label: string; count: number }[];
+  }[];
 }
 let day: OfficeDay;
 beforeAll(async () => {
@@ -24,8 +29,12 @@ it('办理阶段：各状态的件数就是服务器的数，点开就是那些�
   await clerk.page.getByText(`共 ${stages.total} 件`).waitFor();
   const cards = clerk.page.locator('main section.card');
   for (const [i, chart] of stages.items.entries()) {
-    const shown = await cards.nth(i).locator('li .number').allTextContents();
-    expect([chart.key, shown.map(Number)]).toEqual([chart.key, chart.states.map((s) => s.count)]);
+    const drawn = chart.states.filter((s) => s.id !== null);
+    await cards.nth(i).locator('svg .count').first().waitFor();
+    const shown = await cards.nth(i).locator('svg .count').allTextContents();
+    expect([chart.key, shown.map(Number)]).toEqual([chart.key, drawn.map((s) => s.count)]);
+    const lists = cards.nth(i).locator('svg a');
+    expect(await lists.count()).toBe(drawn.filter((s) => s.count > 0).length);
   }
   await clerk.examined('stages-desk');
   await clerk.display('plain');
@@ -38,12 +47,34 @@ it('办理阶段：各状态的件数就是服务器的数，点开就是那些�
   for (const chart of stages.items) {
     const most = [...chart.states].sort((a, b) => b.count - a.count)[0];
     await clerk.open('/rates/stages');
-    await clerk.press(`${chart.label}，${most?.label} ${most?.count} 件，逐件查看`, 'main');
+    const name = `${chart.label}，${most?.label} ${most?.count} 件，逐件查看`;
+    const link = clerk.page.locator('main').getByRole('link', { name, exact: true });
+    // by the keyboard as well as by the mouse
+    if (chart.role === null) await link.press('Enter');
+    else await link.click();
+    await clerk.page.waitForURL('**/cases?**');
     await clerk.page.getByText(`共 ${most?.count} 件`).waitFor();
     expect(await clerk.page.locator('main tbody tr').count()).toBe(Math.min(50, most?.count ?? 0));
     // the filter is said in words
     await clerk.page.getByRole('button', { name: new RegExp(`^${most?.label}`) }).waitFor();
   }
+  expect(clerk.watched.errors).toEqual([]);
+});
+
+it('办理阶段：手机上先是表，图可以再看', async () => {
+  const stages = await day.ask<Stages>(CLERK, '/proposals/stages');
+  const clerk = await day.person(CLERK, PHONE);
+  await clerk.open('/rates/stages');
+  await clerk.page.getByText(`共 ${stages.total} 件`).waitFor();
+  const rows = await clerk.page.locator('main section.card').first().locator('tbody td').allTextContents();
+  expect(rows.map(Number)).toEqual(stages.items[0]?.states.map((s) => s.count));
+  await clerk.examined('stages-phone');
+  await clerk.display('plain');
+  await clerk.press('以图查看');
+  await clerk.page.locator('main svg .count').first().waitFor();
+  await picture(clerk.page, 'stages-phone-chart');
+  expect(await clerk.violations()).toEqual({});
+  expect(await clerk.page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
   expect(clerk.watched.errors).toEqual([]);
 });
 

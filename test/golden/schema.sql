@@ -418,6 +418,7 @@ CREATE TABLE deadline (
   rung_done integer,
   escalated_on date,
   calendar_edition integer NOT NULL DEFAULT 0,
+  commitment_id uuid,
   CONSTRAINT deadline_pk PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT deadline_case FOREIGN KEY (jurisdiction_id, case_id) REFERENCES proposal(jurisdiction_id, id),
   CONSTRAINT deadline_start_seq CHECK ((start_seq > 0)),
@@ -426,7 +427,7 @@ CREATE TABLE deadline (
 CREATE INDEX deadline_case ON public.deadline USING btree (jurisdiction_id, case_id);
 CREATE INDEX deadline_due ON public.deadline USING btree (due_at) WHERE (status = 'armed'::text);
 CREATE INDEX deadline_edition ON public.deadline USING btree (jurisdiction_id, calendar_edition, case_id) WHERE (status = ANY (ARRAY['armed'::text, 'passed'::text]));
-CREATE UNIQUE INDEX deadline_open ON public.deadline USING btree (jurisdiction_id, case_id, key, handling_id) NULLS NOT DISTINCT WHERE (status = ANY (ARRAY['armed'::text, 'passed'::text]));
+CREATE UNIQUE INDEX deadline_open ON public.deadline USING btree (jurisdiction_id, case_id, key, handling_id, commitment_id) NULLS NOT DISTINCT WHERE (status = ANY (ARRAY['armed'::text, 'passed'::text]));
 CREATE INDEX deadline_sweep ON public.deadline USING btree (jurisdiction_id, next_at, id) WHERE (next_at IS NOT NULL);
 ALTER TABLE deadline ENABLE ROW LEVEL SECURITY;
 CREATE POLICY deadline_jurisdiction ON deadline AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));

@@ -7,7 +7,7 @@ import { CaseInMemory, REGISTRATION } from '../support/office.js';
 import type { Road } from '../support/two-localities.js';
 import { bookOf, differences } from '../support/two-localities.js';
 
-type Window = [key: WindowKey, road: Road, length: number, changes: string[]];
+type Window = [key: WindowKey, road: Road, length: number | string, changes: string[]];
 const handled: Road = { along: 'leadAndCo' };
 const WINDOWS: Window[] = [
   [
@@ -73,6 +73,26 @@ const WINDOWS: Window[] = [
   ],
   ['rehandle', { along: 'sole' }, 2, ['结果 proposer.evaluate:rehandle不同']],
   ['conference', { along: 'superseding' }, 9, ['结果 proposer.evaluate:conference不同']],
+  [
+    'commitment',
+    { along: 'promising' },
+    9,
+    [
+      '结果 lead.sendReply:commitment不同',
+      '结果 office.confirmFulfilment:commitment不同',
+      '结果 principal.sign:commitment不同',
+    ],
+  ],
+  [
+    'carryOver',
+    { along: 'promising' },
+    '11-30',
+    [
+      '结果 lead.sendReply:carryOver不同',
+      '结果 office.confirmFulfilment:carryOver不同',
+      '结果 principal.sign:carryOver不同',
+    ],
+  ],
 ];
 
 test.each(WINDOWS.map((w) => [WINDOW_LABELS[w[0]], ...w] as const))('%s', (_label, key, road, length, changes) => {

@@ -8,6 +8,13 @@ export async function standingCases(district: EngineDistrict): Promise<string> {
   await district.assigned([2]);
   const begun = await district.assigned([2]);
   await district.give(begun.id, clerk(1), 'unit.accept', {}, begun.lead);
+  const { id, lead } = await answeredCase(district);
+  await district.give(id, DEPUTY, 'proposer.evaluate', { result: 'basically', process: 'satisfied' }, lead);
+  return id;
+}
+
+/** One case up to its letter, which has been sent and waits for the rating. */
+export async function answeredCase(district: EngineDistrict): Promise<{ id: string; lead: string }> {
   const { id, lead } = await district.assigned();
   await district.give(id, clerk(1), 'unit.accept', {}, lead);
   await district.give(id, clerk(1), 'lead.plan', { measures: [MEASURE(1)] }, lead);
@@ -18,12 +25,16 @@ export async function standingCases(district: EngineDistrict): Promise<string> {
   const [row] = await district.rows<{ record: { contacts: { id: string }[] } }>('proposal', id);
   const confirmed = { contactId: row?.record.contacts[0]?.id, confirmed: true };
   await district.give(id, DEPUTY, 'proposer.confirmContact', confirmed, lead);
+  await letterSent(district, id, lead);
+  return { id, lead };
+}
+
+/** From the desk of the clerk to the proposer. */
+export async function letterSent(district: EngineDistrict, id: string, lead: string): Promise<void> {
   const commitments = [{ what: '建设', by: '2026-06-30' }];
   await district.give(id, clerk(1), 'lead.draftReply', { ...LETTER, outcome: 'planned', commitments }, lead);
   await district.give(id, clerk(1), 'lead.submitReply', {}, lead);
   await district.give(id, OFFICE, 'office.reviewReply', { passed: true }, lead);
   await district.give(id, principal(1), 'principal.sign', {}, lead);
   await district.give(id, clerk(1), 'lead.sendReply', { channel: 'online', sentOn: '2025-03-03' }, lead);
-  await district.give(id, DEPUTY, 'proposer.evaluate', { result: 'basically', process: 'satisfied' }, lead);
-  return id;
 }

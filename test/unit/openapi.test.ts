@@ -84,6 +84,8 @@ const ROUTES = [
   'POST /api/assessments/{id}/publish',
   'POST /api/assessments/{id}/objections',
   'POST /api/assessments/{id}/objections/{objection}/decision',
+  'POST /api/feedback-links/{token}/challenge',
+  'POST /api/feedback-links/{token}/evaluation',
   'GET /api/rates',
   'GET /api/rates/{key}/cases',
   'GET /api/rates/{key}/trend',
@@ -96,6 +98,9 @@ const OPEN = [
   'GET /api/installation',
   'POST /api/demo/session',
   'POST /api/session',
+  // by a link of the proposer's own
+  'POST /api/feedback-links/{token}/challenge',
+  'POST /api/feedback-links/{token}/evaluation',
 ];
 
 describe('接口文档', () => {
@@ -131,7 +136,7 @@ describe('接口文档', () => {
     }
   });
 
-  test('whoever must be logged in is told so, and only five routes are open', () => {
+  test('whoever must be logged in is told so, and only seven routes are open', () => {
     const closed = operations.filter(({ operation }) => operation.security?.length && operation.responses['401']);
     const known = new Set(closed.map((o) => o.route));
     expect(operations.map((o) => o.route).filter((route) => !known.has(route))).toEqual(OPEN);
@@ -142,7 +147,12 @@ describe('接口文档', () => {
       o.parameters?.some((p) => p.in === 'header' && p.name === header && p.required) ?? false;
     const writes = faulty(({ operation }) => named(operation, 'Idempotency-Key'));
     const unkeyed = faulty(({ method, route }) => method !== 'get' && !writes.includes(route));
-    expect(unkeyed).toEqual(['POST /api/demo/session', 'POST /api/session', 'DELETE /api/session']);
+    expect(unkeyed).toEqual([
+      'POST /api/demo/session',
+      'POST /api/session',
+      'DELETE /api/session',
+      'POST /api/feedback-links/{token}/challenge',
+    ]);
     expect(faulty(({ operation }) => named(operation, 'If-Match'))).toEqual([
       'POST /api/proposals/{id}/commands',
       'POST /api/proposals/{id}/rulebook',

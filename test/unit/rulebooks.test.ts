@@ -183,7 +183,10 @@ describe('因地而异', () => {
 
   test('the ladder: 10, 5, 2, 1 working days before, on the day, 1, 3, 5 after; none for asking', () => {
     const { ladders, windows } = of('binhu').reminders;
-    for (const rungs of Object.values(ladders)) expect(rungs.map((r) => r.at)).toEqual([-10, -5, -2, -1, 0, 1, 3, 5]);
+    const { yearEnd, ...ladderOf } = ladders;
+    for (const rungs of Object.values(ladderOf)) expect(rungs.map((r) => r.at)).toEqual([-10, -5, -2, -1, 0, 1, 3, 5]);
+    // the end of the year is said once, with the todo
+    expect(yearEnd).toEqual([{ at: -22, to: ['unit-clerk'], opens: 'commitment.carryOver' }]);
     expect(WINDOW_KEYS.filter((k) => windows[k] === 'none')).toEqual(['returnRequest', 'extensionAsk']);
     expect(ladders.unit?.at(0)?.to).toEqual(['unit-clerk']);
     expect(ladders.unit?.at(-1)).toMatchObject({ opens: 'office.superviseOrder' });

@@ -1,7 +1,7 @@
 /** 按键 · what the input method has taken is nobody else's; moving stops at the ends. */
-import type { Pressed } from '../../web/src/keys/keys.js';
-import { nameOf } from '../../web/src/keys/keys.js';
 import { nextOf } from '../../web/src/keys/moving.js';
+import type { Pressed } from '../../web/src/keys/pressed.js';
+import { nameOf } from '../../web/src/keys/pressed.js';
 
 const pressed = (event: Partial<Pressed>): Pressed => ({
   key: 'k',

@@ -54,6 +54,7 @@ export function makeRouter(session: ReturnType<typeof useSession>): Router {
       { path: '/rates/wall', meta: { frameless: true }, component: () => import('./pages/wall/wall-page.vue') },
       { path: '/rates/:rate', props: true, component: () => import('./pages/rates/rate-page.vue') },
       { path: '/rates/:rate/cases', props: true, component: () => import('./pages/rates/rate-cases-page.vue') },
+      { path: '/exports', component: () => import('./pages/exports/exports-page.vue') },
       { path: '/commitments', component: () => import('./pages/commitments/commitments-page.vue') },
       { path: '/assessments', component: () => import('./pages/assessment/assessments-page.vue') },
       { path: '/assessments/:id', props: true, component: () => import('./pages/assessment/assessment-page.vue') },

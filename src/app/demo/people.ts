@@ -76,6 +76,13 @@ function posts(units: readonly DemoUnit[]): Post[] {
   ];
 }
 
+/** 演示号码 · who speaks for a case has a mobile number, a unit a line of its own; none of them is in use. */
+function phoneOf({ account, role, unit }: Post, n: number): string | null {
+  const group = ['deputy', 'member', 'proposer-contact'].indexOf(role) + 1;
+  if (group > 0) return `1380000${group}${account.replace(/\D/g, '').padStart(3, '0')}`;
+  return unit ? `0510-0000${String(n).padStart(4, '0')}` : null;
+}
+
 export async function settlePeople(tx: Tx, jurisdictionId: string, units: readonly DemoUnit[]): Promise<Posted[]> {
   const listed = posts(units);
   const settled = listed.map(({ account, role, name, unit }): Posted => {
@@ -87,9 +94,16 @@ export async function settlePeople(tx: Tx, jurisdictionId: string, units: readon
   });
   const persons = settled.map((p) => p.actor.personId);
   await tx.query(
-    `INSERT INTO person (jurisdiction_id, id, name, constituency)
-     SELECT $1, p.id, p.name, p.constituency FROM unnest($2::uuid[], $3::text[], $4::text[]) AS p(id, name, constituency)`,
-    [jurisdictionId, persons, listed.map((p) => p.name), listed.map((p) => p.constituency ?? null)],
+    `INSERT INTO person (jurisdiction_id, id, name, constituency, phone)
+     SELECT $1, p.id, p.name, p.constituency, p.phone
+     FROM unnest($2::uuid[], $3::text[], $4::text[], $5::text[]) AS p(id, name, constituency, phone)`,
+    [
+      jurisdictionId,
+      persons,
+      listed.map((p) => p.name),
+      listed.map((p) => p.constituency ?? null),
+      listed.map(phoneOf),
+    ],
   );
   const held = settled.map((p) => p.actor.roles[0]);
   await tx.query(

@@ -50,6 +50,7 @@ export const evaluationShape = z.object({
   process: z.enum(SATISFACTIONS).nullable(),
   counts: z.boolean().describe('附议人的不同意见显示而不计入'),
   onBehalf: z.boolean().describe('由机关或政府办据纸质代录'),
+  byLink: z.boolean().describe('提出人经短信链接作出,未登录'),
   comment: z.string().optional(),
 });
 

@@ -12,6 +12,7 @@ export const OUTER_DATES: readonly string[] = [
   'decideRehandle',
   'conference',
   'publish',
+  'commitment',
 ];
 const OUTER = new Set(OUTER_DATES);
 

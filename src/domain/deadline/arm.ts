@@ -27,6 +27,8 @@ export const WINDOW_LABELS: Record<WindowKey, string> = {
   decideRehandle: '决定重新办理',
   rehandle: '重新办理答复',
   conference: '协调会',
+  commitment: '兑现承诺',
+  carryOver: '年底结转',
 };
 
 export interface Book {

@@ -17,6 +17,8 @@ export interface DeadlineDraft {
   key: string;
   label: string;
   handlingId: string | null;
+  /** 承诺事项 · the promise whose date it is; an item may have several */
+  commitmentId?: string;
   startOn: string;
   nominal: string;
   dueOn: string;

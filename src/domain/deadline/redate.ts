@@ -18,6 +18,7 @@ export interface OpenDate {
   id: string;
   key: WindowKey;
   handlingId: string | null;
+  commitmentId: string | null;
   startOn: string;
   nominal: string;
   dueOn: string;
@@ -33,7 +34,7 @@ export const isMoved = ({ open, draft }: Redated): boolean =>
   draft.dueOn !== open.dueOn || draft.nominal !== open.nominal;
 
 export function redate(c: CaseState, open: OpenDate, book: Book): Redated {
-  const { key, handlingId } = open;
+  const { key, handlingId, commitmentId } = open;
   const item = c.items.find((i) => i.id === handlingId) ?? null;
   if (key === replyKey(c)) {
     const { startOn, amended } = item ? itemReplyDate(c, item, book) : caseReplyDate(c, open.startOn, book);
@@ -41,7 +42,8 @@ export function redate(c: CaseState, open: OpenDate, book: Book): Redated {
   }
   const isBack = ruleFor(book.rulebook.windows[key], c).from === 'replyDue';
   const startOn = isBack ? caseReplyDate(c, proposerStart(c) ?? open.startOn, book).dueOn : open.startOn;
-  return { open, draft: armed(key, handlingId, startOn, book, c) };
+  const draft = armed(key, handlingId, startOn, book, c);
+  return { open, draft: commitmentId === null ? draft : { ...draft, commitmentId } };
 }
 
 /** One event for each handling, and apart for the dates that proposers know of: each reader sees those of its own. */

@@ -70,6 +70,10 @@ export function startPace(ladder: Ladder, dueOn: string, today: string): Pace {
   return { rungDone, nextAt: nextAt(ladder, dueOn, false, rungDone) };
 }
 
+/** Whether a rung that is over already, or was left out, opens a todo: whoever gets the date that late owes it all the same. */
+export const hasOpened = ({ rungs }: Pick<Ladder, 'rungs'>, { rungDone }: Pick<Pace, 'rungDone'>): boolean =>
+  rungs.some((r) => r.opens !== undefined && rungDone !== null && r.at <= rungDone);
+
 /** What is due of one open deadline by `now`. */
 export function sweep(
   ladder: Ladder,

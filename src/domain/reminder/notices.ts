@@ -3,6 +3,7 @@
  * which of them cannot wait for the office to open. Of a case they hold number, title and day, nothing else.
  */
 import type { RoleKey } from '../shared/actor.js';
+import { LINK_DAYS } from '../feedback-link.js';
 import type { CaseKind } from '../shared/labels.js';
 import { CASE_KIND_LABELS } from '../shared/labels.js';
 import { ROLE_LABELS } from '../shared/role-labels.js';
@@ -104,3 +105,7 @@ export function noticeWhy({ notice, role, basis }: NoticeFacts): string {
   const post = ROLE_LABELS[role as RoleKey];
   return basis === 'vacant' ? `${label}应通知的岗位目前无人在任,转告${post}。` : `您是${post};${label}通知${post}。`;
 }
+
+/** 评价链接 · whoever holds it still has to show that the number is his. */
+export const linkText = (url: string): string =>
+  `看答复、作评价请点 ${url} (${LINK_DAYS}日内有效,仅限本人,请勿转发)`;

@@ -15,7 +15,7 @@ export const rung = z.strictObject({
   at: z.int().min(-60).max(60),
   to: z.array(z.enum(RECIPIENTS)).min(1),
   /** the todo that this rung opens beside the message */
-  opens: z.enum(['office.superviseOrder']).optional(),
+  opens: z.enum(['office.superviseOrder', 'commitment.carryOver']).optional(),
 });
 export type Rung = z.infer<typeof rung>;
 

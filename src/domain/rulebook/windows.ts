@@ -23,6 +23,8 @@ export const WINDOW_KEYS = [
   'decideRehandle',
   'rehandle',
   'conference',
+  'commitment',
+  'carryOver',
 ] as const;
 export type WindowKey = (typeof WINDOW_KEYS)[number];
 
@@ -47,6 +49,7 @@ export const STARTS = {
   dissatisfied: '评价不满意',
   registered: '受理登记',
   replyDue: '答复期限届满',
+  promised: '承诺的日期',
   sessionClosed: '会议闭幕',
   transferred: '转交',
   reportReceived: '收到落实情况',

@@ -1,6 +1,7 @@
 /** 期限 · arming and ending as rows; arming a key that is open supersedes it with the next generation (design.md 5). */
 import type { Effect } from '../../domain/decision.js';
 import type { Escalated } from '../../domain/reminder/escalation.js';
+import { isOfPromises } from '../../domain/commitment/dates.js';
 import type { Pace } from '../../domain/reminder/ladder.js';
 import type { DeadlineJson } from '../stored.js';
 
@@ -38,8 +39,8 @@ export interface Circumstance {
   today: string;
   rulebook: string;
   newId: () => string;
-  /** where a date of this window starts on its ladder */
-  pace: (key: string, dueOn: string) => Pace;
+  /** where a date of this window starts on its ladder, and whether the rungs left out would have opened a todo */
+  pace: (key: string, dueOn: string) => Pace & { opened: boolean };
 }
 
 /** The end of the day in Asia/Shanghai. */
@@ -69,13 +70,17 @@ export function applyDeadlines(
       }
     } else if (effect.type === 'armDeadline') {
       const draft = effect.deadline;
-      const { nextAt, rungDone } = at.pace(draft.key, draft.dueOn);
-      const same = all().filter((d) => d.key === draft.key && d.handling_id === draft.handlingId);
+      const { nextAt, rungDone, opened } = at.pace(draft.key, draft.dueOn);
+      const commitmentId = draft.commitmentId ?? null;
+      const same = all().filter(
+        (d) => d.key === draft.key && d.handling_id === draft.handlingId && d.commitment_id === commitmentId,
+      );
       for (const d of same.filter(isOpen)) close(d, 'ended', at.today);
       fresh.push({
         id: at.newId(),
         case_id: at.caseId,
         handling_id: draft.handlingId,
+        commitment_id: commitmentId,
         key: draft.key,
         label: draft.label,
         start_on: draft.startOn,
@@ -91,20 +96,32 @@ export function applyDeadlines(
         calendar_edition: draft.calendarEdition,
         start_seq: effect.seq,
         ended_on: null,
-        escalated_on: null,
+        escalated_on: opened ? at.today : null,
         next_at: nextAt,
         rung_done: rungDone,
       });
     }
   }
-  const owed = before.filter(isOpen).map((d) => ({ handlingId: d.handling_id, escalatedOn: d.escalated_on }));
+  const owed = all()
+    .filter(isOpen)
+    .map(({ key, handling_id: handlingId, due_on: dueOn, escalated_on: escalatedOn }) => ({
+      key,
+      handlingId,
+      dueOn,
+      escalatedOn,
+    }));
   return { armed: fresh, ended: [...ended.values()], owed, all: all() };
 }
 
-/** `*` of one item ends all of the item's clocks; of the case, all that the case has. */
+/**
+ * `*` of one item ends all of the item's clocks, but for what it promised: a promise ends by what becomes of it. Of the
+ * case it ends all that the case has.
+ */
 const matches =
-  (end: { key: string; handlingId: string | null }) =>
+  (end: { key: string; handlingId: string | null; commitmentId?: string }) =>
   (d: DeadlineJson): boolean =>
     end.key === '*'
-      ? end.handlingId === null || d.handling_id === end.handlingId
-      : d.key === end.key && d.handling_id === end.handlingId;
+      ? end.handlingId === null || (d.handling_id === end.handlingId && !isOfPromises(d.key))
+      : d.key === end.key &&
+        d.handling_id === end.handlingId &&
+        (end.commitmentId === undefined || d.commitment_id === end.commitmentId);

@@ -16,7 +16,7 @@ export const LEFT = prepared(`SELECT count(*)::int AS n FROM deadline d JOIN ${C
 export const FINISH = prepared(`UPDATE calendar_change SET state = 'done', done_at = $3::timestamptz
   WHERE jurisdiction_id = $1 AND state = 'recalculating' AND edition <= $2`);
 
-const COLUMNS = `id, case_id AS "caseId", handling_id AS "handlingId", key, start_on AS "startOn", nominal, due_on AS "dueOn",
+const COLUMNS = `id, case_id AS "caseId", handling_id AS "handlingId", commitment_id AS "commitmentId", key, start_on AS "startOn", nominal, due_on AS "dueOn",
   provisional, start_seq AS "startSeq", status, rung_done AS "rungDone",
   calendar_edition AS "calendarEdition"`;
 

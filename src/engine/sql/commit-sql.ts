@@ -97,6 +97,7 @@ const DEADLINE: Columns = {
   ...OF_CASE,
   id: 'uuid',
   handling_id: 'uuid',
+  commitment_id: 'uuid',
   key: 'text',
   label: 'text',
   start_on: 'date',
@@ -114,6 +115,7 @@ const DEADLINE: Columns = {
   ended_on: 'date',
   next_at: 'timestamptz',
   rung_done: 'int',
+  escalated_on: 'date',
 };
 const TODO: Columns = {
   ...OF_CASE,

@@ -9,9 +9,10 @@ import { calendarFor } from '../../domain/deadline/calendar.js';
 import type { Calendar } from '../../domain/deadline/calendar.js';
 import { dayKind } from '../../domain/deadline/working-days.js';
 import type { CaseKind } from '../../domain/shared/labels.js';
-import { plusDays } from '../../domain/shared/legal-date.js';
+import { dateOf, plusDays } from '../../domain/shared/legal-date.js';
 import type { Locality } from '../../engine/engine.js';
 import { districtCalendar } from '../../engine/engine.js';
+import { businessNow } from '../../platform/clock.js';
 import type { Tx } from '../../platform/tx.js';
 
 interface FrozenRow {
@@ -94,9 +95,6 @@ async function figuresOn(tx: Tx, { jurisdictionId, session, on }: Wish): Promise
   };
 }
 
-const TODAY = `SELECT to_char((i.now) AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') AS today, i.now, j.rulebook_key
-  FROM (SELECT clock_timestamp() + clock_offset_ms * interval '1 millisecond' AS now FROM installation) AS i, jurisdiction j
-  WHERE j.id = $1`;
 /** Sessions whose cases are not all answered and rated, and of which there is no notice for the day yet. */
 const OWED = `SELECT f.session_id AS id FROM rate_frozen z
   JOIN rate_fact f ON f.jurisdiction_id = z.jurisdiction_id AND f.session_id = z.session_id
@@ -109,14 +107,18 @@ const OWED = `SELECT f.session_id AS id FROM rate_frozen z
 
 /** @returns 1 when another session may be left, 0 when there is nothing to draft */
 export async function draftNextBulletin(tx: Tx, jurisdictionId: string, locality: Locality): Promise<number> {
-  const [at] = await tx.query<{ today: string; now: string; rulebook_key: string }>(TODAY, [jurisdictionId]);
-  if (!at) return 0;
-  const calendar = calendarFor(await districtCalendar(tx, locality, jurisdictionId), at.rulebook_key);
-  if (at.today < firstWorkday(calendar, at.today.slice(0, 7))) return 0;
-  const on = plusDays(`${at.today.slice(0, 7)}-01`, -1);
+  const [of] = await tx.query<{ key: string }>(`SELECT rulebook_key AS key FROM jurisdiction WHERE id = $1`, [
+    jurisdictionId,
+  ]);
+  if (!of) return 0;
+  const now = new Date(await businessNow(tx)).toISOString();
+  const month = dateOf(now).slice(0, 7);
+  const calendar = calendarFor(await districtCalendar(tx, locality, jurisdictionId), of.key);
+  if (dateOf(now) < firstWorkday(calendar, month)) return 0;
+  const on = plusDays(`${month}-01`, -1);
   const [next, another] = await tx.query<{ id: string }>(OWED, [jurisdictionId, on]);
   if (!next) return 0;
-  await draftBulletin(tx, locality, { jurisdictionId, session: next.id, on, by: null, now: at.now });
+  await draftBulletin(tx, locality, { jurisdictionId, session: next.id, on, by: null, now });
   return another ? 1 : 0;
 }
 

@@ -56,6 +56,9 @@ const keyed = () =>
   );
 
 export const Anyone = () => SetMetadata(ACCESS, { who: 'anyone' } satisfies Access);
+/** A write without login, by a secret of its own in the address or the body. */
+export const AnyoneWrites = () =>
+  applyDecorators(SetMetadata(ACCESS, { who: 'anyone', key: true } satisfies Access), keyed(), TakesBody());
 export const LoggedIn = (...roles: string[]) => entering(login(roles));
 /** What a page asks by itself, with nobody at the keys: it does not prolong the session. */
 export const AsksQuietly = () => entering({ ...login([]), quiet: true });

@@ -1,4 +1,7 @@
-/** 网页 · the built pages from memory: hashed files for ever, index.html never kept, every page address leads to it. */
+/**
+ * 网页 · the built pages from memory: hashed files for ever, pages never kept; an address with a page of its own gets that
+ * one (`/f` is f.html), every other page address leads to index.html.
+ */
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
@@ -46,7 +49,8 @@ export async function pagesIn(folder: string): Promise<RequestHandler | null> {
   const kept = await keptIn(folder);
   const index = kept.get('/index.html');
   return (request: Request, response: Response, next: NextFunction): void => {
-    const file = isRead(request) ? (kept.get(request.path) ?? (isPage(request) ? index : undefined)) : undefined;
+    const page = (): Kept | undefined => (isPage(request) ? (kept.get(`${request.path}.html`) ?? index) : undefined);
+    const file = isRead(request) ? (kept.get(request.path) ?? page()) : undefined;
     if (file) answer(request, response, file);
     else next();
   };

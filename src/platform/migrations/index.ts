@@ -26,6 +26,8 @@ import { MarkRateFacts1790910000000 } from './1790910000000-mark-rate-facts.js';
 import { CreateAssessment1790920000000 } from './1790920000000-create-assessment.js';
 import { CreateBulletin1790920001000 } from './1790920001000-create-bulletin.js';
 import { CreateExportTask1790930000000 } from './1790930000000-create-export-task.js';
+import { DateThePromises1790980000000 } from './1790980000000-date-the-promises.js';
+import { CreateFeedbackLink1790990000000 } from './1790990000000-create-feedback-link.js';
 
 export const MIGRATIONS = [
   CreateFoundation1790000000000,
@@ -55,4 +57,6 @@ export const MIGRATIONS = [
   CreateAssessment1790920000000,
   CreateBulletin1790920001000,
   CreateExportTask1790930000000,
+  DateThePromises1790980000000,
+  CreateFeedbackLink1790990000000,
 ];

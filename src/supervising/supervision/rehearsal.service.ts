@@ -18,7 +18,7 @@ import { Problem } from '../../platform/problem.js';
 import type { Tx } from '../../platform/tx.js';
 import type { Told } from '../notice-recipients.js';
 import { recipientsOf } from '../notice-recipients.js';
-import { reachedOn } from '../noticing.queries.js';
+import { reachedOn } from '../../identity/holders.queries.js';
 
 export const rehearsalQuery = z.object({
   type: z.enum(['office.urge', 'office.superviseOrder']),

@@ -39,5 +39,9 @@ export const useOutbox = (asked: MaybeRefOrGetter<OutboxQuery>) =>
     getNextPageParam: (last) => last.nextCursor ?? undefined,
   });
 
+/** 演示短信 · only in a demo at its own machine. */
+export const demoText = (id: string, key: string): Promise<{ to: string | null; text: string }> =>
+  answerTo(api.POST('/api/demo/messages/{id}/text', { params: { path: { id }, header: { 'Idempotency-Key': key } } }));
+
 export const resend = (id: string, key: string): Promise<Sent> =>
   answerTo(api.POST('/api/outbox/{id}/retry', { params: { path: { id }, header: { 'Idempotency-Key': key } } }));

@@ -6033,6 +6033,75 @@ export interface components {
              * @enum {string}
              */
             state: "waiting" | "making" | "ready" | "failed" | "expired";
+            /** @description 所要求的导出,再次导出时照此提交 */
+            request: {
+                /** Format: uuid */
+                session?: string;
+                /** @enum {string} */
+                kind?: "suggestion" | "proposal";
+                /** Format: uuid */
+                unit?: string;
+                category?: string;
+                /** Format: uuid */
+                street?: string;
+                delegation?: string;
+                /** @enum {string} */
+                key?: "true" | "false";
+                month?: string;
+                /** @enum {string} */
+                blank?: "category" | "street" | "delegation";
+                /** Format: date */
+                asOf?: string;
+                /**
+                 * @default none
+                 * @enum {string}
+                 */
+                by: "none" | "unit" | "category" | "street" | "kind" | "delegation" | "key" | "month" | "session";
+                /**
+                 * @default xlsx
+                 * @enum {string}
+                 */
+                format: "xlsx" | "csv";
+                /** @enum {string} */
+                of: "rates";
+            } | {
+                /** Format: uuid */
+                session?: string;
+                /** @enum {string} */
+                kind?: "suggestion" | "proposal";
+                /** Format: uuid */
+                unit?: string;
+                category?: string;
+                /** Format: uuid */
+                street?: string;
+                delegation?: string;
+                /** @enum {string} */
+                key?: "true" | "false";
+                month?: string;
+                /** @enum {string} */
+                blank?: "category" | "street" | "delegation";
+                /** Format: date */
+                asOf?: string;
+                /**
+                 * @default none
+                 * @enum {string}
+                 */
+                by: "none" | "unit" | "category" | "street" | "kind" | "delegation" | "key" | "month" | "session";
+                /**
+                 * @default denominator
+                 * @enum {string}
+                 */
+                part: "numerator" | "denominator" | "missing";
+                /**
+                 * @default xlsx
+                 * @enum {string}
+                 */
+                format: "xlsx" | "csv";
+                /** @enum {string} */
+                of: "cases";
+                /** @enum {string} */
+                rate: "meeting" | "reply" | "replyOnTime" | "rehandleOnTime" | "feedback" | "satisfaction" | "satisfactionStrict" | "processSatisfaction" | "firstRoundSatisfaction" | "resolution" | "accomplishment" | "coOpinionOnTime" | "planned" | "principalLed" | "published" | "commitmentsKept";
+            };
             /** Format: date */
             asOf: string;
             /** Format: date-time */

@@ -84,6 +84,9 @@ export type Rate = RateGroup['rates'][number];
 export type CountedCase = Read<'/api/rates/{key}/cases'>['items'][number];
 export type Promised = Read<'/api/commitments'>['items'][number];
 
+export type ExportTask = Shapes['ExportTask'];
+export type ExportRequest = ExportTask['request'];
+
 export type ListedAssessment = Read<'/api/assessments'>['items'][number];
 export type Assessment = Read<'/api/assessments/{id}'>;
 export type AssessedUnit = Assessment['units'][number];

@@ -1,19 +1,6 @@
 /** 按键 · keys of a page, off while something is typed, composed by an input method, or asked in a dialog. */
 import { onBeforeUnmount, onMounted } from 'vue';
-
-/** of a keyboard event, what says whose it is */
-export type Pressed = Pick<
-  KeyboardEvent,
-  'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing' | 'keyCode' | 'defaultPrevented'
->;
-
-/** @returns as the tables of keys call it, `ctrl+k`; null: the key is the input method's or already taken */
-export function nameOf(event: Pressed): string | null {
-  // 229: what browsers report of a key that an input method has taken
-  if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return null;
-  const name = event.key.toLowerCase();
-  return `${event.ctrlKey || event.metaKey ? 'ctrl+' : ''}${event.altKey ? 'alt+' : ''}${name}`;
-}
+import { nameOf } from './pressed';
 
 const TYPING = 'input, textarea, select, [contenteditable="true"], [role="combobox"], [role="textbox"]';
 const isTaken = (target: EventTarget | null): boolean =>

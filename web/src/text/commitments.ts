@@ -7,6 +7,7 @@ export const commitments = {
     all: '全部承诺',
     overdue: '逾期未兑现',
     open: '未到期、在办理',
+    left: (year: number) => `${year} 年底待结转`,
     carried: '转过年度',
     fulfilled: '已兑现',
     cannotKeep: '无法兑现',

@@ -43,6 +43,10 @@ export const running = {
     why: '为何发出',
     resend: '重发',
     resending: '正在重发…',
+    phone: '看短信',
+    phoneTitle: (name: string, to: string | null) => `${name}手机${to ?? ''}上的短信（演示）`,
+    phoneHow: '演示环境不真正发出短信。全文只在此时写出，其中的链接此刻生成，点开即是本人手机上看到的页面。',
+    openLink: '点开链接',
     resent: (name: string) => `已重新交付发送：${name}。`,
   },
 } as const;

@@ -27,6 +27,7 @@ function rate(
     proposerId: who.id,
     by: env.actor.personId,
     onBehalf: g.onBehalfOf !== undefined,
+    ...(env.byLink === true ? { byLink: true } : {}),
     on: g.onBehalfOf?.receivedOn ?? env.today,
     result: data.result,
     process: data.process ?? revised?.process ?? null,

@@ -3,18 +3,29 @@ import { computed } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 import type { LedgerQuery } from '../../api/rates';
 
-export const FILTERS = ['unit', 'kind', 'state', 'year', 'promised', 'overdue', 'carried', 'resolved'] as const;
+export const FILTERS = [
+  'unit',
+  'kind',
+  'state',
+  'year',
+  'dueBy',
+  'promised',
+  'overdue',
+  'carried',
+  'resolved',
+] as const;
 export type LedgerFilter = (typeof FILTERS)[number];
 
 /** 台账的各项情况 · each a question to the server. */
-export const viewsOf = (lastYear: number) =>
+export const viewsOf = (thisYear: number) =>
   ({
     overdue: { overdue: 'true' },
     open: { state: 'open', overdue: 'false' },
+    left: { state: 'open', dueBy: `${thisYear}-12-31` },
     carried: { carried: 'true' },
     fulfilled: { state: 'fulfilled' },
     cannotKeep: { state: 'cannotKeep' },
-    turned: { promised: String(lastYear), resolved: 'true' },
+    turned: { promised: String(thisYear - 1), resolved: 'true' },
   }) as const satisfies Record<string, LedgerQuery>;
 
 export function useLedgerAsked() {

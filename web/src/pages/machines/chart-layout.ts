@@ -1,6 +1,7 @@
 /** 流程图排布 · the chart of the running machine laid out by ELK: nested states, arrows with the words of their commands. */
 import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api';
-import type { ChartState, ChartTransition } from '../../api/views';
+import type { ChartState } from '../../api/views';
+import { aimOf } from './counted-chart';
 
 export interface Box {
   id: string;
@@ -37,13 +38,13 @@ const NAMED = 2;
 /** A history is no state to stand in: it leads back to where its compound was. */
 export const drawn = ({ states }: ChartState): ChartState[] => states.filter((s) => s.type !== 'history');
 
-const nodeOf = (state: ChartState, root: string): ElkNode => ({
+const nodeOf = (state: ChartState, root: string, height: number): ElkNode => ({
   id: state.id || root,
   labels: [{ text: state.label, width: widthOf(state.label), height: LINE }],
   ...(state.states.length === 0
-    ? { width: Math.max(80, widthOf(state.label) + 28), height: 38 }
+    ? { width: Math.max(80, widthOf(state.label) + 28), height }
     : {
-        children: drawn(state).map((child) => nodeOf(child, root)),
+        children: drawn(state).map((child) => nodeOf(child, root, height)),
         layoutOptions: {
           'elk.padding': '[top=40,left=18,bottom=18,right=18]',
           'elk.nodeLabels.placement': '[H_LEFT, V_TOP, INSIDE]',
@@ -56,16 +57,6 @@ interface Link {
   to: string;
   labels: string[];
 }
-/** What leads into several regions at once leads into what holds them. */
-export function aimOf({ targets }: ChartTransition): string | undefined {
-  if (targets.length < 2) return targets[0];
-  const paths = targets.map((t) => t.split('.'));
-  const shared = (paths[0] ?? []).findIndex((part, i) =>
-    paths.some((path) => path[i] !== part || i === path.length - 1),
-  );
-  return (paths[0] ?? []).slice(0, shared).join('.');
-}
-
 function linksOf(state: ChartState): Link[] {
   const own = new Map<string, Link>();
   for (const transition of state.transitions) {
@@ -83,12 +74,18 @@ const wordsOf = ({ labels }: Link): string =>
 
 const statesIn = (state: ChartState): ChartState[] => [state, ...state.states.flatMap(statesIn)];
 
-export async function layoutOf(chart: ChartState): Promise<Layout> {
+/**
+ * @param boxHeight of a state in px: more, where a number stands below its name
+ * @param isOrdered what comes first in the chart stands above, whatever leads back to it
+ */
+export async function layoutOf(chart: ChartState, { boxHeight = 38, isOrdered = false } = {}): Promise<Layout> {
   const { default: Elk } = await import('elkjs/lib/elk.bundled.js');
   const root = 'chart';
   const links = linksOf(chart).filter((l) => l.from !== '');
+  const order = new Map(statesIn(chart).map((s, i) => [s.id, i]));
+  const isBack = ({ from, to }: Link): boolean => isOrdered && (order.get(to) ?? 0) < (order.get(from) ?? 0);
   const graph: ElkNode = {
-    ...nodeOf(chart, root),
+    ...nodeOf(chart, root, boxHeight),
     layoutOptions: {
       'elk.algorithm': 'layered',
       'elk.direction': 'DOWN',
@@ -106,8 +103,8 @@ export async function layoutOf(chart: ChartState): Promise<Layout> {
     },
     edges: links.map((l, i) => ({
       id: `e${i}`,
-      sources: [l.from],
-      targets: [l.to],
+      sources: [isBack(l) ? l.to : l.from],
+      targets: [isBack(l) ? l.from : l.to],
       labels: wordsOf(l) === '' ? [] : [{ text: wordsOf(l), width: widthOf(wordsOf(l)), height: LINE }],
     })),
   };
@@ -137,12 +134,13 @@ export async function layoutOf(chart: ChartState): Promise<Layout> {
     width: laid.width ?? 0,
     height: laid.height ?? 0,
     boxes,
-    arrows: (laid.edges ?? []).map((edge, i) => arrowOf(edge, links[i])),
+    arrows: (laid.edges ?? []).map((edge, i) => arrowOf(edge, links[i], isBack)),
   };
 }
 
-function arrowOf(edge: ElkExtendedEdge, link: Link | undefined): Arrow {
+function arrowOf(edge: ElkExtendedEdge, link: Link | undefined, isBack: (link: Link) => boolean): Arrow {
   const points = (edge.sections ?? []).flatMap((s) => [s.startPoint, ...(s.bendPoints ?? []), s.endPoint]);
+  if (link && isBack(link)) points.reverse();
   const label = edge.labels?.[0];
   return {
     id: edge.id,

@@ -54,8 +54,9 @@ export function ofGroup(by: Grouped, id: string | null): LocationQueryRaw | null
   return BLANKS.has(by) ? { blank: by } : null;
 }
 
+export type Format = 'xlsx' | 'csv';
 /** 导出的地址 · the same question, as a sheet. */
-export function exportAt(place: string, query: object, format: 'xlsx' | 'csv'): string {
+export function exportAt(place: string, query: object, format: Format): string {
   const asked = Object.entries<unknown>({ ...query, format }).filter(
     ([, value]) => value !== undefined && value !== '',
   );
