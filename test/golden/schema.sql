@@ -539,6 +539,45 @@ GRANT INSERT, SELECT, UPDATE (attempts, claimed_until, content, done, expires_at
 GRANT SELECT ON export_task TO chengban_engine;
 GRANT SELECT, UPDATE (content, state) ON export_task TO chengban_retention;
 
+CREATE TABLE feedback_link (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  handling_id uuid NOT NULL,
+  round integer NOT NULL,
+  reply_id uuid NOT NULL,
+  proposer_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  failures integer NOT NULL DEFAULT 0,
+  session_hash text,
+  session_until timestamp with time zone,
+  CONSTRAINT feedback_link_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT feedback_link_once UNIQUE (jurisdiction_id, reply_id, proposer_id, person_id),
+  CONSTRAINT feedback_link_case FOREIGN KEY (jurisdiction_id, case_id) REFERENCES proposal(jurisdiction_id, id),
+  CONSTRAINT feedback_link_person FOREIGN KEY (jurisdiction_id, person_id) REFERENCES person(jurisdiction_id, id),
+  CONSTRAINT feedback_link_failures CHECK (((failures >= 0) AND (failures <= 5)))
+);
+ALTER TABLE feedback_link ENABLE ROW LEVEL SECURITY;
+CREATE POLICY feedback_link_jurisdiction ON feedback_link AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT INSERT, SELECT, UPDATE (failures, session_hash, session_until) ON feedback_link TO chengban_app;
+GRANT SELECT ON feedback_link TO chengban_engine;
+GRANT SELECT ON feedback_link TO chengban_retention;
+
+CREATE TABLE feedback_token (
+  jurisdiction_id uuid NOT NULL,
+  token_hash text NOT NULL,
+  link_id uuid NOT NULL,
+  CONSTRAINT feedback_token_pk PRIMARY KEY (jurisdiction_id, token_hash),
+  CONSTRAINT feedback_token_link FOREIGN KEY (jurisdiction_id, link_id) REFERENCES feedback_link(jurisdiction_id, id)
+);
+ALTER TABLE feedback_token ENABLE ROW LEVEL SECURITY;
+CREATE POLICY feedback_token_jurisdiction ON feedback_token AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT INSERT, SELECT ON feedback_token TO chengban_app;
+GRANT SELECT ON feedback_token TO chengban_engine;
+GRANT SELECT ON feedback_token TO chengban_retention;
+
 CREATE TABLE handling (
   jurisdiction_id uuid NOT NULL,
   id uuid NOT NULL,

@@ -556,6 +556,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/feedback-links/{token}/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 凭短信链接:问是哪一件;核对手机号后四位后看答复 */
+        post: operations["FeedbackLinks.challenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback-links/{token}/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 凭短信链接评价 */
+        post: operations["FeedbackLinks.evaluate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/todos": {
         parameters: {
             query?: never;
@@ -1550,6 +1584,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/demo/messages/{id}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 演示库在本机:看短信的全文 */
+        post: operations["DemoPhone.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo/clock": {
         parameters: {
             query?: never;
@@ -2361,6 +2412,8 @@ export interface components {
                 counts: boolean;
                 /** @description 由机关或政府办据纸质代录 */
                 onBehalf: boolean;
+                /** @description 提出人经短信链接作出,未登录 */
+                byLink: boolean;
                 comment?: string;
             }[];
             commitments: {
@@ -4197,7 +4250,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -4222,7 +4275,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -4252,7 +4305,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -4277,7 +4330,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -4307,7 +4360,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -4332,7 +4385,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -4362,7 +4415,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -4387,7 +4440,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -4417,7 +4470,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -4442,7 +4495,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -4472,7 +4525,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -4497,7 +4550,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -4527,7 +4580,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -4552,7 +4605,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -4582,7 +4635,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -4607,7 +4660,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -4637,7 +4690,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -4662,7 +4715,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -4692,7 +4745,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -4717,7 +4770,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -4747,7 +4800,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -4772,7 +4825,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -4802,7 +4855,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -4827,7 +4880,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -4857,7 +4910,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -4882,7 +4935,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -4912,7 +4965,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -4937,7 +4990,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -4967,7 +5020,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -4992,7 +5045,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -5022,7 +5075,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -5047,7 +5100,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -5077,7 +5130,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -5102,7 +5155,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -5132,7 +5185,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -5157,7 +5210,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -5187,7 +5240,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -5212,7 +5265,117 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        /**
+                         * @default after
+                         * @enum {string}
+                         */
+                        direction: "after" | "before";
+                        /**
+                         * @default next
+                         * @enum {string}
+                         */
+                        roll: "next" | "none";
+                        max?: {
+                            length: number;
+                            /** @enum {string} */
+                            unit: "workday" | "day" | "month";
+                        };
+                        /** @enum {string} */
+                        consentBy?: "office" | "head" | "body" | "officeOrBody";
+                        source: string;
+                        /** @enum {string} */
+                        kind?: "suggestion" | "proposal";
+                        /** @enum {string} */
+                        raisedAt?: "session" | "recess";
+                    }[];
+                };
+                commitment: {
+                    length: number | string;
+                    /** @enum {string} */
+                    unit: "workday" | "day" | "month" | "date";
+                    /** @enum {string} */
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    /**
+                     * @default after
+                     * @enum {string}
+                     */
+                    direction: "after" | "before";
+                    /**
+                     * @default next
+                     * @enum {string}
+                     */
+                    roll: "next" | "none";
+                    max?: {
+                        length: number;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month";
+                    };
+                    /** @enum {string} */
+                    consentBy?: "office" | "head" | "body" | "officeOrBody";
+                    source: string;
+                    /** @default [] */
+                    variants: {
+                        length: number | string;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month" | "date";
+                        /** @enum {string} */
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        /**
+                         * @default after
+                         * @enum {string}
+                         */
+                        direction: "after" | "before";
+                        /**
+                         * @default next
+                         * @enum {string}
+                         */
+                        roll: "next" | "none";
+                        max?: {
+                            length: number;
+                            /** @enum {string} */
+                            unit: "workday" | "day" | "month";
+                        };
+                        /** @enum {string} */
+                        consentBy?: "office" | "head" | "body" | "officeOrBody";
+                        source: string;
+                        /** @enum {string} */
+                        kind?: "suggestion" | "proposal";
+                        /** @enum {string} */
+                        raisedAt?: "session" | "recess";
+                    }[];
+                };
+                carryOver: {
+                    length: number | string;
+                    /** @enum {string} */
+                    unit: "workday" | "day" | "month" | "date";
+                    /** @enum {string} */
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    /**
+                     * @default after
+                     * @enum {string}
+                     */
+                    direction: "after" | "before";
+                    /**
+                     * @default next
+                     * @enum {string}
+                     */
+                    roll: "next" | "none";
+                    max?: {
+                        length: number;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month";
+                    };
+                    /** @enum {string} */
+                    consentBy?: "office" | "head" | "body" | "officeOrBody";
+                    source: string;
+                    /** @default [] */
+                    variants: {
+                        length: number | string;
+                        /** @enum {string} */
+                        unit: "workday" | "day" | "month" | "date";
+                        /** @enum {string} */
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -5245,7 +5408,7 @@ export interface components {
                     /** @enum {string} */
                     unit: "workday" | "day" | "month" | "date";
                     /** @enum {string} */
-                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                    from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                     /**
                      * @default after
                      * @enum {string}
@@ -5270,7 +5433,7 @@ export interface components {
                         /** @enum {string} */
                         unit: "workday" | "day" | "month" | "date";
                         /** @enum {string} */
-                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                        from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                         /**
                          * @default after
                          * @enum {string}
@@ -5476,7 +5639,7 @@ export interface components {
                         at: number;
                         to: ("office-clerk" | "office-head" | "supervision-clerk" | "unit-clerk" | "unit-office" | "deputy-head" | "unit-principal" | "deputy" | "member" | "proposer-contact" | "npc-staff" | "cppcc-staff" | "system-admin" | "security-admin" | "audit-admin" | "proposer" | "body")[];
                         /** @enum {string} */
-                        opens?: "office.superviseOrder";
+                        opens?: "office.superviseOrder" | "commitment.carryOver";
                     }[];
                 };
                 windows: {
@@ -5499,6 +5662,8 @@ export interface components {
                     decideRehandle: string;
                     rehandle: string;
                     conference: string;
+                    commitment: string;
+                    carryOver: string;
                 };
                 source: string;
                 /** @default {} */
@@ -5551,7 +5716,7 @@ export interface components {
                 /** @enum {string} */
                 unit: "workday" | "day" | "month" | "date";
                 /** @enum {string} */
-                from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                 /**
                  * @default after
                  * @enum {string}
@@ -5574,7 +5739,7 @@ export interface components {
                 /** Format: date */
                 on: string;
                 /** @enum {string} */
-                from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                 label: string;
                 seq?: number;
                 type?: string;
@@ -10566,6 +10731,8 @@ export interface operations {
                             /** @description 处于各状态的件数;一件有几个承办件处于同一状态的,计一件 */
                             states: {
                                 key: string;
+                                /** @description 在状态图中的位置;不在图中的(转线下办理)为空 */
+                                id: string | null;
                                 label: string;
                                 count: number;
                             }[];
@@ -10954,6 +11121,359 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "case.not_found";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "FeedbackLinks.challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 短信中链接“#”之后的部分 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 本人手机号后四位;不填只问这是哪一件 */
+                    digits?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 凭短信链接:问是哪一件;核对手机号后四位后看答复 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: string;
+                        /** @enum {string} */
+                        kind: "suggestion" | "proposal";
+                        title: string;
+                        /** @description 还可以输错几次 */
+                        triesLeft: number;
+                        /** @description 核对号码之前没有 */
+                        opened: {
+                            /** @description 凭此评价,仅对本链接,半小时内有效 */
+                            session: string;
+                            /**
+                             * Format: date-time
+                             * @description 真实时间
+                             */
+                            until: string;
+                            /**
+                             * Format: date
+                             * @description 登记日期
+                             */
+                            proposedOn: string;
+                            /** @description 答复单位 */
+                            unit: string;
+                            /** Format: date */
+                            sentOn: string;
+                            /** @description 答复正文 */
+                            body: unknown;
+                            /** @description 承办人 */
+                            contact: {
+                                name: string;
+                                phone?: string;
+                            } | null;
+                            label: string;
+                            /** @description 评价表单 */
+                            schema: {
+                                [key: string]: unknown;
+                            };
+                        } | null;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "feedback_link.wrong_number" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "feedback_link.unknown";
+                    };
+                };
+            };
+            /** @description 链接已失效 */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "feedback_link.ended" | "feedback_link.expired" | "feedback_link.used";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 链接已锁定 */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "feedback_link.locked";
+                    };
+                };
+            };
+            /** @description 失败次数过多 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.too_many";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "FeedbackLinks.evaluate": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 短信中链接“#”之后的部分 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 核对号码后所得 */
+                    session: string;
+                    /** @enum {string} */
+                    result: "satisfied" | "basically" | "dissatisfied";
+                    /** @enum {string} */
+                    process?: "satisfied" | "basically" | "dissatisfied";
+                    comment?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 凭短信链接评价 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: string;
+                        /** @enum {string} */
+                        kind: "suggestion" | "proposal";
+                        title: string;
+                        /** @description 回执号的后半 */
+                        version: number;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "case.forbidden" | "feedback_link.number_required" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "feedback_link.unknown";
+                    };
+                };
+            };
+            /** @description 当前状态不能办理,或条件未满足 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "case.precondition" | "demo.clock_before_case";
+                    };
+                };
+            };
+            /** @description 链接已失效 */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "feedback_link.ended" | "feedback_link.expired" | "feedback_link.used";
+                    };
+                };
+            };
+            /** @description 所依据的版本之后已有变动 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "case.version_conflict";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 失败次数过多 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.too_many";
                     };
                 };
             };
@@ -13427,7 +13947,7 @@ export interface operations {
                             /** @enum {string} */
                             unit: "workday" | "day" | "month" | "date";
                             /** @enum {string} */
-                            from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
+                            from: "bodyAssigned" | "assigned" | "received" | "replied" | "replyReceived" | "ordered" | "requested" | "recorded" | "submitted" | "asked" | "dissatisfied" | "registered" | "replyDue" | "promised" | "sessionClosed" | "transferred" | "reportReceived" | "yearBegun";
                             /**
                              * @default after
                              * @enum {string}
@@ -15775,6 +16295,7 @@ export interface operations {
                 overdue?: "true" | "false";
                 carried?: "true" | "false";
                 year?: string;
+                dueBy?: string;
                 promised?: string;
                 resolved?: "true" | "false";
             };
@@ -18298,6 +18819,132 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "queue.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "DemoPhone.read": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 短信 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 演示库在本机:看短信的全文 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description 发往的号码 */
+                        to: string | null;
+                        text: string;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "outbox.not_found";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
                     };
                 };
             };
