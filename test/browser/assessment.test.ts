@@ -195,10 +195,10 @@ it('单位在手机上从通知到本单位的得分，一下就是依据；提�
   await clerk.display('plain');
   await clerk.press('提出');
   await clerk.page.getByText('对“组织领导”的异议已提出').waitFor();
-  expect(await clerk.page.getByRole('button', { name: '对“组织领导”提出异议' }).count()).toBe(0);
   await rowOf(clerk, /得分表$/, '组织领导')
     .getByText('待答复')
     .waitFor();
+  expect(await clerk.page.getByRole('button', { name: '对“组织领导”提出异议' }).count()).toBe(0);
   expect(clerk.watched.errors).toEqual([]);
 });
 

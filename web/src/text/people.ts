@@ -26,7 +26,7 @@ export const people = {
   fromHow: '不填即为今天',
   until: '任期最后一日',
   untilHow: '不填即无期限',
-  shared: (name: string) => `已有人员“${name}”；确为另一个人的，请在姓名下方勾选`,
+  shared: (name: string) => `已有人员“${name}”；确为另一个人的，请在下方勾选`,
   namesake: '同名的是另一个人，仍要新增',
   lacking: '请填写姓名',
   submit: '新增',
