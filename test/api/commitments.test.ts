@@ -1,5 +1,7 @@
 /** 承诺台账 · what was promised by when, who may see it, what is overdue and what was carried over. */
 import type { Actor } from '../../src/domain/shared/actor.js';
+import type { QueryRunner } from 'typeorm';
+import { DateThePromises1790980000000 } from '../../src/platform/migrations/1790980000000-date-the-promises.js';
 import { Reminding } from '../../src/supervising/reminding.service.js';
 import { CaseApp } from '../support/case-app.js';
 import {
@@ -205,4 +207,25 @@ it('tells last year’s promises whose item is solved now, by the letter that pr
   expect(items.map((item) => item.id)).toContain(commitmentId);
   for (const item of items)
     expect(item).toMatchObject({ promisedOn: '2025-03-03', outcome: 'planned', outcomeNow: 'solved', resolved: true });
+});
+
+it('gives promises of before the dates that they would have been given', async () => {
+  const { superuser } = app.district.db;
+  // which of several promises last moved the end of the year, the rows of before do not say
+  const dates = () =>
+    superuser(`SELECT key, label, handling_id, commitment_id, start_on, nominal, due_on, due_at, rule, rulebook,
+        CASE key WHEN 'commitment' THEN start_seq END AS start_seq,
+        next_at, rung_done FROM deadline WHERE key IN ('commitment', 'carryOver') AND status IN ('armed', 'passed') ORDER BY key`);
+  await remind();
+  const made = await dates();
+  expect(made).toMatchObject([{ key: 'carryOver' }, { key: 'commitment' }]);
+  const runner = { query: (sql: string) => superuser(sql) } as unknown as QueryRunner;
+  const migration = new DateThePromises1790980000000();
+  await migration.down(runner);
+  expect(await superuser(`SELECT 1 FROM deadline WHERE key = 'commitment' AND status IN ('armed', 'passed')`)).toEqual(
+    [],
+  );
+  await migration.up(runner);
+  await remind();
+  expect(await dates()).toEqual(made);
 });

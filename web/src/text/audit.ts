@@ -46,6 +46,8 @@ export const ACTS: Record<string, string> = {
   'session.closed': '退出登录',
   'session.failed': '登录失败',
   'account.locked': '账号锁定',
+  'feedbackLink.opened': '核对号码，打开评价链接',
+  'feedbackLink.locked': '评价链接锁定',
   'password.changed': '修改口令',
   'unit.created': '新增单位',
   'unit.changed': '更改单位',
@@ -84,5 +86,7 @@ export const ACTS: Record<string, string> = {
   'bulletin.withdrawn': '撤销通报草稿',
   'reminder.snoozed': '暂缓提醒',
   'rates.exported': '导出各率',
+  'export.asked': '要求后台导出',
+  'export.fetched': '取回导出文件',
   'addresses.set': '更改通知地址',
 };

@@ -18,6 +18,7 @@ export const STARTS: Record<string, string> = {
   transferred: '转交',
   reportReceived: '收到落实情况',
   yearBegun: '当年一月一日',
+  promised: '承诺的日期',
 };
 const UNITS: Record<string, string> = { workday: '个工作日', day: '日', month: '个月' };
 
