@@ -107,5 +107,4 @@ export function noticeWhy({ notice, role, basis }: NoticeFacts): string {
 }
 
 /** 评价链接 · whoever holds it still has to show that the number is his. */
-export const linkText = (url: string): string =>
-  `看答复、作评价请点 ${url} (${LINK_DAYS}日内有效,仅限本人,请勿转发)`;
+export const linkText = (url: string): string => `看答复、作评价请点 ${url} (${LINK_DAYS}日内有效,仅限本人,请勿转发)`;
