@@ -15,6 +15,7 @@ import { FeedbackLinks } from '../cases/feedback/feedback-links.service.js';
 import { History } from '../cases/history.service.js';
 import { MachinesController } from '../cases/machines.controller.js';
 import { RefusedTries } from '../cases/refused-tries.js';
+import { StageExportController } from '../cases/stage-export.controller.js';
 import { TodosController } from '../cases/todos.controller.js';
 import { Todos } from '../cases/todos.service.js';
 import type { Locality } from '../engine/engine.js';
@@ -60,6 +61,8 @@ import { ExportsController } from '../measuring/exports.controller.js';
 import { Exports } from '../measuring/exports.service.js';
 import { RatesController } from '../measuring/rates.controller.js';
 import { Rates } from '../measuring/rates.service.js';
+import { TableExportsController } from '../measuring/tables/table-exports.controller.js';
+import { TableExports } from '../measuring/tables/table-exports.service.js';
 import { PresenceController } from '../cases/presence.controller.js';
 import { Presence } from '../cases/presence.service.js';
 import { CaseWatch } from '../live/case-watch.js';
@@ -131,6 +134,8 @@ const CONTROLLERS = [
   MessagesController,
   RatesController,
   ExportsController,
+  TableExportsController,
+  StageExportController,
   ExportTasksController,
   CommitmentsController,
   AssessmentsController,
@@ -162,6 +167,9 @@ export class ApiModule {
     const reminding = new Reminding(database, engine);
     const rates = new Rates(database, locality);
     const exports = new Exports(database, rates);
+    const ledger = new Ledger(database);
+    const assessments = new Assessments(database, acts, locality);
+    const bulletins = new Bulletins(database, acts, locality);
     const readings = new Readings(database);
     const sessions = new Sessions(database);
     const cases = new Cases(database, locality);
@@ -192,12 +200,13 @@ export class ApiModule {
         made(Supervision, new Supervision(database, locality)),
         made(Rehearsals, new Rehearsals(database, locality)),
         made(Rates, rates),
-        made(Assessments, new Assessments(database, acts, locality)),
+        made(Assessments, assessments),
         made(Objections, new Objections(acts, locality)),
         made(EvidenceOfLines, new EvidenceOfLines(database, locality)),
-        made(Bulletins, new Bulletins(database, acts, locality)),
-        made(Ledger, new Ledger(database)),
+        made(Bulletins, bulletins),
+        made(Ledger, ledger),
         made(Exports, exports),
+        made(TableExports, new TableExports(database, { ledger, assessments, bulletins }, locality)),
         made(ExportTasks, new ExportTasks(database, acts, exports, queues)),
         made(OwnAddresses, new OwnAddresses(database, acts)),
         made(Messages, new Messages(database, locality)),

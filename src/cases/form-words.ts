@@ -1,4 +1,5 @@
 /** 表单用字 · what each field of a command is called, where its value comes from, and what its values are called. */
+import { OUTCOME_LABELS } from '../domain/shared/labels.js';
 
 /** Where a value is chosen from; what has none is typed. */
 export type Control =
@@ -30,16 +31,6 @@ const named = (title: string, more: Omit<FieldWords, 'title'> = {}): FieldWords 
 const yesNo = (yes: string, no: string): Record<string, string> => ({ true: yes, false: no });
 
 const SCALE = { satisfied: '满意', basically: '基本满意', dissatisfied: '不满意' };
-export const OUTCOME_WORDS: Record<string, string> = {
-  solved: '已经解决',
-  partly: '基本解决',
-  inProgress: '正在解决',
-  planned: '列入计划',
-  cannotNow: '暂不能解决',
-  infeasible: '不可行',
-  referredUpward: '超出权限',
-  reference: '留作参考',
-};
 
 /** By `command.path`, else by path, else by the last name of the path; list items count for nothing in a path. */
 export const FIELD_WORDS: Record<string, FieldWords> = {
@@ -184,7 +175,7 @@ export const FIELD_WORDS: Record<string, FieldWords> = {
   'lead.apologise.text': named('沟通说明内容'),
 
   'lead.draftReply.body': named('答复正文', { control: 'letter' }),
-  'lead.draftReply.outcome': named('办理结果', { labels: OUTCOME_WORDS }),
+  'lead.draftReply.outcome': named('办理结果', { labels: OUTCOME_LABELS }),
   'lead.draftReply.publicity': named('公开方式', {
     labels: { proactive: '主动公开', onRequest: '依申请公开', closed: '不予公开' },
   }),
@@ -218,7 +209,7 @@ export const FIELD_WORDS: Record<string, FieldWords> = {
   'commitment.explainAtTermEnd.text': named('说明内容'),
   'lead.draftFollowUp.commitmentIds': named('所答复的承诺事项', { control: 'commitment', suggest: 'all' }),
   'lead.draftFollowUp.body': named('二次答复正文', { control: 'letter' }),
-  'lead.draftFollowUp.outcome': named('办理结果', { labels: OUTCOME_WORDS }),
+  'lead.draftFollowUp.outcome': named('办理结果', { labels: OUTCOME_LABELS }),
   'proposer.evaluateFollowUp.result': named('对落实情况', { labels: SCALE }),
 
   'proposer.evaluate.result': named('对办理结果', { labels: SCALE }),

@@ -5,7 +5,8 @@ import { dateOf } from '../domain/shared/legal-date.js';
 import { labelOf } from '../domain/snapshot.js';
 import { caseScope } from '../engine/engine.js';
 import { placed } from '../identity/placed-list.js';
-import type { Caller } from '../identity/sessions.js';
+import type { Asker } from '../identity/traced-export.js';
+import { MOST_AT_ONCE, tooLarge } from '../identity/traced-export.js';
 import type { Database } from '../platform/database.js';
 import { page } from '../platform/http/paging.js';
 import { filter, population } from './population.js';
@@ -36,6 +37,7 @@ export const ledgerQuery = z.object({
   resolved: z.enum(['true', 'false']).optional(),
 });
 export type LedgerQuery = z.infer<typeof ledgerQuery>;
+export type LedgerFilter = Omit<LedgerQuery, 'limit' | 'cursor'>;
 
 interface Row {
   id: string;
@@ -76,9 +78,26 @@ const LETTER = `LATERAL (SELECT max(r.r ->> 'sentOn')::date AS sent_on, max(r.r 
   FROM jsonb_array_elements(p.record -> 'replies') AS r(r) WHERE r.r ->> 'id' = c.reply_id::text) AS l`;
 
 export class Ledger {
-  constructor(private readonly database: Pick<Database, 'read'>) {}
+  constructor(private readonly database: Pick<Database, 'read' | 'snapshot'>) {}
 
-  page({ actor, now }: Caller, query: LedgerQuery) {
+  page(caller: Asker, query: LedgerQuery) {
+    return this.database.read(caller.actor.jurisdictionId, (tx) =>
+      placed<Row, LedgerLine>(tx, query, { ...this.listed(caller, query), place: z.iso.date(), view: ledgerView }),
+    );
+  }
+
+  /** All promises at one moment. @throws Problem 409 when there are more than one sheet takes */
+  all(caller: Asker, query: LedgerFilter): Promise<LedgerLine[]> {
+    const { sql, values } = this.listed(caller, query);
+    return this.database.snapshot(caller.actor.jurisdictionId, async (tx) => {
+      const [count] = await tx.query<{ n: number }>(`SELECT count(*)::int AS n FROM (${sql}) AS listed`, values);
+      const total = count?.n ?? 0;
+      if (total > MOST_AT_ONCE) throw tooLarge(total, MOST_AT_ONCE, '请先按年度、届次或单位缩小范围');
+      return (await tx.query<Row>(`${sql} ORDER BY place, id`, values)).map(ledgerView);
+    });
+  }
+
+  private listed({ actor, now }: Asker, query: LedgerFilter): { sql: string; values: unknown[] } {
     const today = dateOf(now);
     const values: unknown[] = [];
     const bind = (value: unknown, type: string): string => `$${values.push(value)}::${type}`;
@@ -108,9 +127,7 @@ export class Ledger {
       LEFT JOIN rate_fact i ON i.jurisdiction_id = f.jurisdiction_id AND i.id = c.handling_id AND i.subject = 'lead'
         AND i.recorded_on <= d.on_day AND d.on_day < i.until_on
       WHERE ${where.join(' AND ')}`;
-    return this.database.read(actor.jurisdictionId, (tx) =>
-      placed<Row, ReturnType<typeof ledgerView>>(tx, query, { sql, values, place: z.iso.date(), view: ledgerView }),
-    );
+    return { sql, values };
   }
 }
 
@@ -134,6 +151,8 @@ const ledgerView = (r: Row) => ({
   carried: r.carried,
   overdue: r.overdue,
 });
+
+export type LedgerLine = ReturnType<typeof ledgerView>;
 
 const day = z.iso.date();
 export const ledgerShape = z.object({

@@ -1,8 +1,8 @@
 /** 导出什么 · the table of the rates, or the cases behind one number, within what is counted. */
 import { z } from 'zod';
+import { format } from '../platform/sheet.js';
 import { rateKey, ratesQuery } from './population.js';
 import { casesQuery } from './rates.service.js';
-import { format } from './sheet.js';
 
 export const tableExport = ratesQuery.extend({ format });
 export const casesExport = casesQuery.omit({ limit: true, cursor: true }).extend({ format });

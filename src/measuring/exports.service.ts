@@ -3,18 +3,16 @@ import type { CellValue } from 'hucre';
 import type { RateKey } from '../domain/rate/definitions.js';
 import { rateOf } from '../domain/rate/definitions.js';
 import { dateOf } from '../domain/shared/legal-date.js';
-import { append } from '../identity/audit.js';
+import type { Asker } from '../identity/traced-export.js';
+import { madeBy, MOST_AT_ONCE, tooLarge, tracedExport } from '../identity/traced-export.js';
 import type { Database } from '../platform/database.js';
 import type { FileAnswer } from '../platform/http/send-file.js';
-import { Problem } from '../platform/problem.js';
+import type { Sheet } from '../platform/sheet.js';
+import { fileNameOf } from '../platform/sheet.js';
 import type { CasesExport, ExportRequest, TableExport } from './export-request.js';
-import type { Asker, Rates } from './rates.service.js';
+import type { Rates } from './rates.service.js';
 import type { CountedView } from './rates.view.js';
-import type { Sheet } from './sheet.js';
-import { exported, fileNameOf } from './sheet.js';
 
-/** rows of one sheet that is made while somebody waits; more are made in the background */
-const MOST = 10_000;
 const TABLE = '各率';
 const PART_WORDS = { numerator: '分子', denominator: '分母', missing: '还差' } as const;
 const RESULTS: Record<string, string> = { satisfied: '满意', basically: '基本满意', dissatisfied: '不满意' };
@@ -42,7 +40,7 @@ export class Exports {
       ]),
     );
     const header = ['分组', '指标', '分子', '分母', '还差', '百分比(%)', '定义', '不计入', '定义版本'];
-    return this.made(caller, { name: TABLE, about: aboutOf(caller, asOf), header, rows }, as, { by: query.by, asOf });
+    return this.made(caller, { name: TABLE, about: madeBy(caller, asOf), header, rows }, as, { by: query.by, asOf });
   }
 
   /** @param progress is told how many rows there are, of how many. @throws Problem 409 when there are more than `most` */
@@ -51,7 +49,7 @@ export class Exports {
     key: RateKey,
     { format: as, ...query }: CasesExport,
     {
-      most = MOST,
+      most = MOST_AT_ONCE,
       progress = () => undefined,
     }: { most?: number; progress?: (done: number, total: number) => void } = {},
   ): Promise<FileAnswer> {
@@ -59,7 +57,7 @@ export class Exports {
     const rate = items[0]?.rates.find((r) => r.key === key);
     const rows: CellValue[][] = [];
     await this.rates.everyCase(caller, key, query, (more, total) => {
-      if (total > most) throw tooLarge(total, most);
+      if (total > most) throw tooMany(total, most);
       for (const each of more) rows.push(lineOf(each));
       progress(rows.length, total);
     });
@@ -69,7 +67,7 @@ export class Exports {
       ['定义', rate?.definition ?? ''],
       ['不计入', rate?.exclusions ?? ''],
       ['定义版本', rate?.definitionVersion ?? ''],
-      ...aboutOf(caller, asOf),
+      ...madeBy(caller, asOf),
     ];
     const header = ['编号', '类型', '标题', '单位', '计入分子', '答复日期', '答复期限', '评价'];
     const sheet = { name: listName(name, query.part), about, header, rows };
@@ -83,17 +81,8 @@ export class Exports {
     return fileNameOf(listName(rate, request.part), request.format);
   }
 
-  private async made(caller: Asker, sheet: Sheet, as: TableExport['format'], what: Record<string, unknown>) {
-    const file = await exported(sheet, as);
-    const { jurisdictionId, personId } = caller.actor;
-    await this.database.write(jurisdictionId, (tx) =>
-      append(tx, jurisdictionId, {
-        type: 'rates.exported',
-        actor: personId,
-        data: { ...what, format: as, rows: sheet.rows.length },
-      }),
-    );
-    return file;
+  private made(caller: Asker, sheet: Sheet, as: TableExport['format'], data: Record<string, unknown>) {
+    return tracedExport(this.database, caller, sheet, { as, type: 'rates.exported', data });
   }
 }
 
@@ -109,17 +98,9 @@ const lineOf = (c: CountedView): CellValue[] => [
   RESULTS[c.result ?? ''] ?? '',
 ];
 
-const aboutOf = ({ actor, now }: Asker, asOf: string): [string, string][] => [
-  ['截至', asOf],
-  ['导出人', actor.name],
-  ['导出时间', new Date(Date.parse(now) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')],
-];
-
-const tooLarge = (total: number, most: number): Problem =>
-  new Problem(
-    409,
-    'export.too_large',
-    most === MOST
-      ? `共 ${total} 行,即时导出不超过 ${MOST} 行,请改用后台导出,或按届次、单位、类别缩小范围`
-      : `共 ${total} 行,一次最多导出 ${most} 行,请先按届次、单位或类别缩小范围`,
+const tooMany = (total: number, most: number) =>
+  tooLarge(
+    total,
+    most,
+    most === MOST_AT_ONCE ? '请改用后台导出,或按届次、单位、类别缩小范围' : '请先按届次、单位或类别缩小范围',
   );

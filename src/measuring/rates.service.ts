@@ -7,7 +7,7 @@ import type { Rulebook } from '../domain/rulebook/schema.js';
 import { dateOf, plusDays } from '../domain/shared/legal-date.js';
 import type { Locality } from '../engine/engine.js';
 import { placed } from '../identity/placed-list.js';
-import type { Caller } from '../identity/sessions.js';
+import type { Asker } from '../identity/traced-export.js';
 import type { Database } from '../platform/database.js';
 import { page } from '../platform/http/paging.js';
 import { Problem } from '../platform/problem.js';
@@ -30,9 +30,6 @@ export const comparisonQuery = z.object({ ...filter, session: z.uuid() });
 export type CasesQuery = z.infer<typeof casesQuery>;
 export type TrendQuery = z.infer<typeof trendQuery>;
 export type ComparisonQuery = z.infer<typeof comparisonQuery>;
-
-/** Who asks, and when; a person of the page or of a task that is done for one. */
-export type Asker = Pick<Caller, 'actor' | 'now'>;
 
 interface Session {
   id: string;
@@ -163,13 +160,13 @@ export class Rates {
   }
 
   /** 名称 · as the rulebook in force on the day words it. */
-  nameOf({ jurisdictionId }: Caller['actor'], key: RateKey, on: string): Promise<string> {
+  nameOf({ jurisdictionId }: Asker['actor'], key: RateKey, on: string): Promise<string> {
     return this.database.snapshot(jurisdictionId, async (tx) =>
       nameOf(key, await this.book(tx, jurisdictionId, [], on)),
     );
   }
 
-  private async total(tx: Tx, actor: Caller['actor'], query: RatesQuery, asOf: string): Promise<Figures> {
+  private async total(tx: Tx, actor: Asker['actor'], query: RatesQuery, asOf: string): Promise<Figures> {
     const [row] = await figuresOf(tx, actor, { ...query, by: 'none' }, [asOf]);
     return row ?? { ...NONE, on: asOf };
   }

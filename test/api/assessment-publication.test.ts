@@ -3,6 +3,7 @@ import type { Actor } from '../../src/domain/shared/actor.js';
 import type { CaseApp } from '../support/case-app.js';
 import { SYSTEM_ADMIN } from '../support/case-app.js';
 import type { Scored } from '../support/assessed-district.js';
+import { exportedSheet } from '../support/exported-sheet.js';
 import { AssessedDistrict, entry, line, SESSION } from '../support/assessed-district.js';
 import { clerk, CPPCC, DEPUTY, HEAD, NPC, OFFICE, principal, unit, unitOffice } from '../support/office.js';
 
@@ -91,6 +92,23 @@ describe('公布', () => {
     expect(body.units.every((u) => u.lines === null && u.place !== null)).toBe(true);
     expect((await app.get(CPPCC, `/assessments/${id}`)).status).toBe(404);
     expect((await read(clerk(9))).units.every((u) => u.lines === null)).toBe(true);
+  });
+
+  it('exports the places, and of the lines those that the same person may look into', async () => {
+    const { units } = await read(HEAD);
+    const { about, rows } = await exportedSheet(app, HEAD, `assessments/${id}`);
+    expect(about).toMatchObject({ 版次: '第1版', 截至: '2025-03-09' });
+    expect(rows.map((r) => [r.名次, r.得分, r.实得])).toEqual(
+      units.map((u) => [u.ranked ? u.place : '不排名', u.total, u.sum]),
+    );
+    const lines = async (by: Actor) => (await exportedSheet(app, by, `assessments/${id}?of=lines`)).rows;
+    const mine = units.find((u) => u.unit.id === unit(1))?.lines ?? [];
+    expect((await lines(unitOffice(1))).map((r) => [r.得分, r.满分, r.计算])).toEqual(
+      mine.map((l) => [l.points ?? '不计分', l.cap, l.formula]),
+    );
+    expect(await lines(HEAD)).toHaveLength(units.reduce((n, u) => n + (u.lines?.length ?? 0), 0));
+    expect(await lines(NPC)).toEqual([]);
+    expect((await exportedSheet(app, CPPCC, `assessments/${id}`)).status).toBe(404);
   });
 
   it('takes an objection of the own unit in time, one at a time on a line', async () => {

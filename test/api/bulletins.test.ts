@@ -5,6 +5,7 @@ import type { Actor } from '../../src/domain/shared/actor.js';
 import { draftNextBulletin } from '../../src/measuring/bulletins/drafting.js';
 import { freezeNextDay } from '../../src/measuring/frozen.js';
 import { CaseApp } from '../support/case-app.js';
+import { exportedSheet } from '../support/exported-sheet.js';
 import {
   clerk,
   CPPCC,
@@ -185,6 +186,25 @@ describe('编辑与印发', () => {
     const other = (await app.get<{ items: Bulletin[] }>(OFFICE, '/bulletins?state=draft')).body.items[0];
     const path = `/bulletins/${other?.id}/issue`;
     expect(await refused(HEAD, path, { version: 1, number })).toBe('409 bulletin.number_taken');
+  });
+
+  it('exports the figures that it was made of, to whoever may read it', async () => {
+    const { whole, units } = await read(clerk(1));
+    const { about, rows } = await exportedSheet(app, clerk(1), `bulletins/${id}`);
+    expect(about).toMatchObject({
+      通报: '关于五月办理情况的通报',
+      文号: '锡滨建提通报〔2025〕1号',
+      截至: '2025-05-31',
+    });
+    expect(rows.map((r) => [r.分子, r.分母, r.百分比])).toEqual(
+      [whole, ...units].flatMap((u) => u.rates.map((r) => [r.numerator, r.denominator, r.label])),
+    );
+    expect(rows.every((r) => / ÷ /.test(String(r.定义)))).toBe(true);
+    expect((await exportedSheet(app, CPPCC, `bulletins/${id}`)).status).toBe(404);
+    const acts = await app.district.db.superuser<{ data: unknown }>(
+      `SELECT body::jsonb -> 'data' AS data FROM audit_event WHERE type = 'table.exported' ORDER BY seq`,
+    );
+    expect(acts.map((a) => a.data)).toEqual([{ table: 'bulletin', id, format: 'xlsx', rows: rows.length }]);
   });
 
   it('a draft that is withdrawn is not drafted again by itself, but when asked', async () => {

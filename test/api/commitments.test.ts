@@ -4,6 +4,7 @@ import type { QueryRunner } from 'typeorm';
 import { DateThePromises1790980000000 } from '../../src/platform/migrations/1790980000000-date-the-promises.js';
 import { Reminding } from '../../src/supervising/reminding.service.js';
 import { CaseApp } from '../support/case-app.js';
+import { exportedSheet } from '../support/exported-sheet.js';
 import {
   clerk,
   CO_SIGNER,
@@ -116,6 +117,19 @@ it('shows the own unit, the body and the proposer theirs, and nobody else anythi
     [clerk(1), principal(1), NPC, DEPUTY, clerk(2), clerk(3), CPPCC, CO_SIGNER].map((by) => ledger(by)),
   );
   expect(seen.map((s) => s.total)).toEqual([2, 2, 2, 2, 0, 0, 0, 0]);
+});
+
+it('exports the ledger as the page shows it to the same person', async () => {
+  const { about, rows } = await exportedSheet(app, OFFICE, 'commitments');
+  expect(about).toMatchObject({ 截至: '2025-03-03', 导出人: '人员1' });
+  expect(rows.map((r) => [r.承诺事项, r.现行承诺日期, r.首次承诺日期, r.现状, r.逾期未兑现, r.结转次数])).toEqual([
+    ['新建停车泊位一百个', '2025-06-30', '2025-06-30', '承诺办理中', '否', 0],
+    ['出台管理办法', '2025-12-31', '2025-12-31', '承诺办理中', '否', 0],
+  ]);
+  expect((await exportedSheet(app, OFFICE, 'commitments?year=2026')).rows).toEqual([]);
+  const readers = [clerk(1), NPC, DEPUTY, clerk(2), CPPCC, CO_SIGNER];
+  const seen = await Promise.all(readers.map((by) => exportedSheet(app, by, 'commitments')));
+  expect(seen.map((s) => s.rows.length)).toEqual([2, 2, 2, 0, 0, 0]);
 });
 
 it('puts an overdue promise before the supervision with its own date, and reminds its unit', async () => {

@@ -1,6 +1,7 @@
 /** 办理阶段 · each number is the length of the list that it opens, for whoever asks; items are counted for the office and the own unit. */
 import type { Actor } from '../../src/domain/shared/actor.js';
 import { AUDITOR, CaseApp } from '../support/case-app.js';
+import { exportedSheet } from '../support/exported-sheet.js';
 import { clerk, CPPCC, DEPUTY, NPC, OFFICE, SUPERVISION, unit } from '../support/office.js';
 
 interface Stages {
@@ -68,6 +69,16 @@ it('a unit counts its own items, and who only follows a case none', async () => 
   expect(counted(await stages(clerk(2)), 'lead-unit')).toEqual({});
   expect(counted(await stages(NPC), 'proposal')).toEqual({ 交办中: 1, 办理中: 1 });
   expect(counted(await stages(NPC), 'lead-unit')).toEqual({});
+});
+
+it('exports the numbers of the page', async () => {
+  for (const by of [OFFICE, clerk(2), DEPUTY]) {
+    const { total, items } = await stages(by, `?unit=${unit(2)}`);
+    const { about, rows } = await exportedSheet(app, by, `stages?unit=${unit(2)}`);
+    expect(about).toMatchObject({ 共: `${total} 件`, 截至: '2025-03-03' });
+    expect(rows.map((r) => [r.阶段, r.件数])).toEqual(items.flatMap((i) => i.states.map((s) => [s.label, s.count])));
+  }
+  expect((await exportedSheet(app, OFFICE, 'stages?state=handling')).status).toBe(400);
 });
 
 it('refuses what it does not know', async () => {

@@ -153,6 +153,11 @@ const NO_LISTS = [
   // the same statements as the rates and their cases
   '/api/exports/rates',
   '/api/exports/rates/:key/cases',
+  // the same statements as the tables of the pages
+  '/api/exports/commitments',
+  '/api/exports/stages',
+  '/api/exports/assessments/:id',
+  '/api/exports/bulletins/:id',
   '/api/export-tasks/:id',
   '/api/export-tasks/:id/file',
   '/api/assessments/:id',

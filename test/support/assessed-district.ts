@@ -15,6 +15,7 @@ export interface Scored {
   unit: { id: string };
   place: number | null;
   tied: boolean;
+  ranked: boolean;
   total: number;
   sum: number;
   lines: Line[] | null;

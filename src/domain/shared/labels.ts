@@ -11,6 +11,16 @@ export const OUTCOMES = [
 ] as const;
 /** 办理结果的规范形式 · the normal form of result classes (domain.md A1); localities label it A/B/C/D. */
 export type Outcome = (typeof OUTCOMES)[number];
+export const OUTCOME_LABELS: Record<Outcome, string> = {
+  solved: '已经解决',
+  partly: '基本解决',
+  inProgress: '正在解决',
+  planned: '列入计划',
+  cannotNow: '暂不能解决',
+  infeasible: '不可行',
+  referredUpward: '超出权限',
+  reference: '留作参考',
+};
 
 export const SATISFACTIONS = ['satisfied', 'basically', 'dissatisfied'] as const;
 /** 满意 / 基本满意 / 不满意 */

@@ -78,6 +78,7 @@ export class Bulletins {
       return {
         ...bulletinView(row),
         body: row.body,
+        rulebook: row.rulebook,
         ...tableView(row.figures, this.locality.shelf.get(key, version)),
         allowed: [
           ...(isDraft && holds(actor, 'office-clerk', 'office-head') ? (['edit', 'withdraw'] as const) : []),

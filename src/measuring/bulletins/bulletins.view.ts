@@ -40,6 +40,7 @@ const rates = z.array(
 const population = { leads: count(), cos: count(), rates };
 export const bulletinPageShape = bulletinShape.extend({
   body: z.string(),
+  rulebook: z.string().describe('数字所依据的办法版本'),
   whole: z.object({ cases: count(), withdrawn: count(), ...population }),
   units: z.array(z.object({ unit: z.object({ id: z.uuid(), name: z.string() }), ...population })),
   overdue: z.array(z.object({ caseId: z.uuid(), number: z.string() })).describe('逾期未答复的件'),

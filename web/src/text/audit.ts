@@ -86,6 +86,7 @@ export const ACTS: Record<string, string> = {
   'bulletin.withdrawn': '撤销通报草稿',
   'reminder.snoozed': '暂缓提醒',
   'rates.exported': '导出各率',
+  'table.exported': '导出表格',
   'export.asked': '要求后台导出',
   'export.fetched': '取回导出文件',
   'addresses.set': '更改通知地址',

@@ -6,7 +6,7 @@ import type { CellValue } from 'hucre';
 import { writeCsv } from 'hucre/csv';
 import { writeXlsx } from 'hucre/xlsx';
 import { z } from 'zod';
-import type { FileAnswer } from '../platform/http/send-file.js';
+import type { FileAnswer } from './http/send-file.js';
 
 export const FORMATS = ['xlsx', 'csv'] as const;
 export const format = z.enum(FORMATS).default('xlsx');
