@@ -13,7 +13,7 @@ const { Tally } = await import('./tally.mjs');
 const { LONG_WALKS } = await import('./long-walks.mjs');
 
 /** 与 Node 有关的接口 · what the API does with files, streams, connections, secrets and processes */
-const OF_NODE = ['attachments', 'import-cli', 'rate-exports', 'edge', 'stream', 'logins', 'pages'].map(
+const OF_NODE = ['attachments', 'rate-exports', 'edge', 'stream', 'logins', 'pages'].map(
   (name) => `test/api/${name}.test.ts`,
 );
 
