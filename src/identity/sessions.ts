@@ -1,10 +1,11 @@
 /** 登录会话 · on real time: idle 15 minutes, 12 hours in all (design.md 7). */
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Actor, Delegation, RoleGrant } from '../domain/shared/actor.js';
 import { businessNow } from '../platform/clock.js';
 import type { Database } from '../platform/database.js';
 import { Problem } from '../platform/problem.js';
+import { secretHash } from '../platform/secret-hash.js';
 import type { Tx } from '../platform/tx.js';
 import { append } from './audit.js';
 import { FailedLogins } from './failed-logins.js';
@@ -34,7 +35,6 @@ export interface AccountRow {
 
 /** Refusals take this long at least: how they came about (no account, locked, counted) cannot be told by the clock. */
 const REFUSAL_MS = 250;
-const hashed = (token: string): string => createHash('sha256').update(token).digest('hex');
 const refused = (): Problem =>
   new Problem(401, 'session.refused', '账号或口令不正确,或账号已锁定(连续五次失败锁定三十分钟)');
 
@@ -80,10 +80,10 @@ export class Sessions {
         [row.jurisdiction_id, row.id, row.password_hash],
       );
       if (opened.length === 0) return null;
-      if (present !== null) await tx.query(`DELETE FROM login_session WHERE token_hash = $1`, [hashed(present)]);
+      if (present !== null) await tx.query(`DELETE FROM login_session WHERE token_hash = $1`, [secretHash(present)]);
       await tx.query(`INSERT INTO login_session (jurisdiction_id, token_hash, account_id) VALUES ($1, $2, $3)`, [
         row.jurisdiction_id,
-        hashed(token),
+        secretHash(token),
         row.id,
       ]);
       await append(tx, row.jurisdiction_id, { type: 'session.opened', actor: row.person_id, data: {} });
@@ -93,7 +93,7 @@ export class Sessions {
 
   /** Who speaks; null when the session is unknown or over. */
   caller(token: string, { prolongs = true } = {}): Promise<Caller | null> {
-    return this.found(hashed(token), prolongs);
+    return this.found(secretHash(token), prolongs);
   }
 
   /** The same person a while later, with the posts of now; being asked about does not prolong a session. */

@@ -3,7 +3,7 @@
  * that message and nowhere else, its SHA-256 beside the link. Written again it gets another one; the former stays good, since
  * the former message may have arrived (decision 0112).
  */
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { v7 } from 'uuid';
 import { ASKING_NOTICES, LINK_DAYS, lastFourOf, linksFor } from '../domain/feedback-link.js';
 import type { LinkTarget } from '../domain/feedback-link.js';
@@ -12,6 +12,7 @@ import { readCase } from '../engine/engine.js';
 import { ownNumberOf } from '../identity/own-number.js';
 import { actorOf } from '../identity/sessions.js';
 import { businessNow } from '../platform/clock.js';
+import { secretHash } from '../platform/secret-hash.js';
 import type { Tx } from '../platform/tx.js';
 import type { NoticeLineRow } from './messages.queries.js';
 
@@ -53,7 +54,7 @@ async function tokenOf(
   await tx.query(
     `INSERT INTO feedback_token (jurisdiction_id, token_hash, link_id)
      SELECT $1, $2, id FROM feedback_link WHERE jurisdiction_id = $1 AND reply_id = $3 AND proposer_id = $4 AND person_id = $5`,
-    [jurisdictionId, createHash('sha256').update(token).digest('hex'), replyId, proposerId, personId],
+    [jurisdictionId, secretHash(token), replyId, proposerId, personId],
   );
   return token;
 }

@@ -1,6 +1,6 @@
 /** 评价链接的行 · found by the hash of its token; tries and the session of a link are counted under its row's lock. */
-import { createHash } from 'node:crypto';
 import { LINK_TRIES } from '../../domain/feedback-link.js';
+import { secretHash } from '../../platform/secret-hash.js';
 import type { Tx } from '../../platform/tx.js';
 
 export interface LinkRow {
@@ -17,7 +17,6 @@ export interface LinkRow {
   /** the session has time left */
   is_proven: boolean;
 }
-export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
 export async function linkOf(tx: Tx, jurisdictionId: string, token: string): Promise<LinkRow | undefined> {
   const [row] = await tx.query<LinkRow>(
@@ -25,7 +24,7 @@ export async function linkOf(tx: Tx, jurisdictionId: string, token: string): Pro
        l.session_hash, coalesce(l.session_until > clock_timestamp(), false) AS is_proven
      FROM feedback_token t JOIN feedback_link l ON l.jurisdiction_id = t.jurisdiction_id AND l.id = t.link_id
      WHERE t.jurisdiction_id = $1 AND t.token_hash = $2`,
-    [jurisdictionId, hashOf(token)],
+    [jurisdictionId, secretHash(token)],
   );
   return row;
 }
@@ -55,7 +54,7 @@ export async function begin(
   const [row] = await tx.query<{ until: string }>(
     `UPDATE feedback_link SET failures = 0, session_hash = $3, session_until = clock_timestamp() + $4::int * interval '1 minute'
      WHERE jurisdiction_id = $1 AND id = $2 RETURNING session_until AS until`,
-    [jurisdictionId, id, hashOf(session), minutes],
+    [jurisdictionId, id, secretHash(session), minutes],
   );
   return row?.until ?? '';
 }

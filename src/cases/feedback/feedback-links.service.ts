@@ -16,12 +16,13 @@ import { businessNow } from '../../platform/clock.js';
 import type { Database } from '../../platform/database.js';
 import { knownOutcome } from '../../platform/idempotent.js';
 import type { Problem } from '../../platform/problem.js';
+import { secretHash } from '../../platform/secret-hash.js';
 import type { Tx } from '../../platform/tx.js';
 import type { CaseView } from '../case-view.js';
 import type { Cases } from '../cases.service.js';
 import { commandOf } from '../command-body.js';
 import type { LinkRow } from './feedback-link.queries.js';
-import { begin, countTry, hashOf, linkOf, lockTries, writerOf } from './feedback-link.queries.js';
+import { begin, countTry, linkOf, lockTries, writerOf } from './feedback-link.queries.js';
 import { LinkRefusals } from './feedback-link.refusals.js';
 import type { ChallengeAnswer, RatedAnswer, RatingByLink } from './feedback-link.view.js';
 import { aboutOf, letterOf } from './feedback-link.view.js';
@@ -108,7 +109,7 @@ export class FeedbackLinks {
   ): Promise<RatedAnswer> {
     const found = await this.found(token, address);
     const { link } = found;
-    if (!link.is_proven || link.session_hash !== hashOf(session)) {
+    if (!link.is_proven || link.session_hash !== secretHash(session)) {
       this.failed.record(address);
       throw this.refuses.unproven();
     }
