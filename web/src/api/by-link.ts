@@ -1,6 +1,5 @@
 /** 短信链接 · the token goes nowhere but into these two questions; both are POST, so that a mere look does nothing. */
-import { answerTo, api, newKey } from './client';
-import { isProblem } from './problem';
+import { answerTo, api } from './client';
 import type { paths } from './schema';
 
 type Asked = paths['/api/feedback-links/{token}/challenge']['post'];
@@ -18,22 +17,15 @@ export const challenge = (token: string, digits?: string): Promise<Challenged> =
     }),
   );
 
-/** The same rating sent again after silence is the same deed. */
-export class RatingDeed {
-  private key = newKey();
-  private content = '';
-
-  async give(token: string, session: string, data: Record<string, unknown>): Promise<Receipt> {
-    const content = JSON.stringify(data);
-    if (this.content !== '' && content !== this.content) this.key = newKey();
-    this.content = content;
-    try {
-      const params = { path: { token }, header: { 'Idempotency-Key': this.key } };
-      const body = { ...data, session } as unknown as Rating;
-      return await answerTo(api.POST('/api/feedback-links/{token}/evaluation', { params, body }));
-    } catch (error) {
-      if (isProblem(error) && error.status < 500) this.content = '';
-      throw error;
-    }
-  }
-}
+export const giveRating = (
+  key: string,
+  token: string,
+  session: string,
+  data: Record<string, unknown>,
+): Promise<Receipt> =>
+  answerTo(
+    api.POST('/api/feedback-links/{token}/evaluation', {
+      params: { path: { token }, header: { 'Idempotency-Key': key } },
+      body: { ...data, session } as unknown as Rating,
+    }),
+  );
