@@ -136,6 +136,8 @@ const NO_LISTS = [
   '/api/health/ready',
   '/api/session',
   '/api/installation',
+  // a demo alone, of one case
+  '/api/demo/cases/:id/steps',
   '/api/proposals/:id',
   '/api/attachments/:id',
   '/api/machines',

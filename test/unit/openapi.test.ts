@@ -90,6 +90,7 @@ const ROUTES = [
   'POST /api/assessments/{id}/objections/{objection}/decision',
   'POST /api/feedback-links/{token}/challenge',
   'POST /api/feedback-links/{token}/evaluation',
+  'GET /api/demo/cases/{id}/steps',
   'GET /api/rates',
   'GET /api/rates/{key}/cases',
   'GET /api/rates/{key}/trend',
