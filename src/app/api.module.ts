@@ -18,6 +18,8 @@ import { RefusedTries } from '../cases/refused-tries.js';
 import { StageExportController } from '../cases/stage-export.controller.js';
 import { TodosController } from '../cases/todos.controller.js';
 import { Todos } from '../cases/todos.service.js';
+import { SavedViewsController } from '../cases/views/saved-views.controller.js';
+import { SavedViews } from '../cases/views/saved-views.service.js';
 import type { Locality } from '../engine/engine.js';
 import { caseScope, Engine } from '../engine/engine.js';
 import { AccountsController } from '../identity/administration/accounts.controller.js';
@@ -117,6 +119,7 @@ const CONTROLLERS = [
   AccountsController,
   AuditEventsController,
   CasesController,
+  SavedViewsController,
   FeedbackLinksController,
   TodosController,
   AttachmentsController,
@@ -173,6 +176,7 @@ export class ApiModule {
     const readings = new Readings(database);
     const sessions = new Sessions(database);
     const cases = new Cases(database, locality);
+    const caseList = new CaseList(database, locality);
     const made = (provide: unknown, useValue: unknown) => ({ provide: provide as string, useValue });
     return {
       module: ApiModule,
@@ -182,7 +186,8 @@ export class ApiModule {
         made(Engine, engine),
         made(Cases, cases),
         made(FeedbackLinks, new FeedbackLinks(database, cases, engine, officePhone ?? null)),
-        made(CaseList, new CaseList(database, locality)),
+        made(CaseList, caseList),
+        made(SavedViews, new SavedViews(caseList, acts)),
         made(History, new History(database)),
         made(RefusedTries, new RefusedTries(database)),
         made(Todos, new Todos(database, locality)),

@@ -1448,6 +1448,29 @@ GRANT INSERT, SELECT, UPDATE ON role_grant TO chengban_app;
 GRANT SELECT ON role_grant TO chengban_engine;
 GRANT SELECT ON role_grant TO chengban_retention;
 
+CREATE TABLE saved_view (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  scope text NOT NULL,
+  person_id uuid NOT NULL,
+  unit_id uuid,
+  name text NOT NULL,
+  filters jsonb NOT NULL,
+  columns text[],
+  made_at timestamp with time zone NOT NULL,
+  CONSTRAINT saved_view_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT saved_view_person FOREIGN KEY (jurisdiction_id, person_id) REFERENCES person(jurisdiction_id, id),
+  CONSTRAINT saved_view_unit FOREIGN KEY (jurisdiction_id, unit_id) REFERENCES unit(jurisdiction_id, id),
+  CONSTRAINT saved_view_place CHECK (((scope = 'unit'::text) = (unit_id IS NOT NULL))),
+  CONSTRAINT saved_view_scope CHECK ((scope = ANY (ARRAY['mine'::text, 'unit'::text, 'all'::text])))
+);
+CREATE UNIQUE INDEX saved_view_of_all ON public.saved_view USING btree (jurisdiction_id, name) WHERE (scope = 'all'::text);
+CREATE UNIQUE INDEX saved_view_of_person ON public.saved_view USING btree (jurisdiction_id, person_id, name) WHERE (scope = 'mine'::text);
+CREATE UNIQUE INDEX saved_view_of_unit ON public.saved_view USING btree (jurisdiction_id, unit_id, name) WHERE (scope = 'unit'::text);
+ALTER TABLE saved_view ENABLE ROW LEVEL SECURITY;
+CREATE POLICY saved_view_jurisdiction ON saved_view AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT DELETE, INSERT, SELECT, UPDATE (columns, filters, name) ON saved_view TO chengban_app;
+
 CREATE TABLE snooze (
   jurisdiction_id uuid NOT NULL,
   recipient uuid NOT NULL,
