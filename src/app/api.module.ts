@@ -7,6 +7,9 @@ import { AttachmentsController } from '../cases/attachments.controller.js';
 import { Attachments } from '../cases/attachments.service.js';
 import { AuditController } from '../cases/audit.controller.js';
 import { AuditVerification } from '../cases/audit.service.js';
+import { BulkController } from '../cases/bulk/bulk.controller.js';
+import { BulkPlans } from '../cases/bulk/bulk-plans.service.js';
+import { BulkTasks } from '../cases/bulk/bulk-tasks.service.js';
 import { CaseList } from '../cases/case-list.service.js';
 import { CasesController } from '../cases/cases.controller.js';
 import { Cases } from '../cases/cases.service.js';
@@ -117,6 +120,7 @@ const CONTROLLERS = [
   AccountsController,
   AuditEventsController,
   CasesController,
+  BulkController,
   FeedbackLinksController,
   TodosController,
   AttachmentsController,
@@ -173,6 +177,8 @@ export class ApiModule {
     const readings = new Readings(database);
     const sessions = new Sessions(database);
     const cases = new Cases(database, locality);
+    const caseList = new CaseList(database, locality);
+    const bulkPlans = new BulkPlans(database, caseList, engine, locality);
     const made = (provide: unknown, useValue: unknown) => ({ provide: provide as string, useValue });
     return {
       module: ApiModule,
@@ -182,7 +188,9 @@ export class ApiModule {
         made(Engine, engine),
         made(Cases, cases),
         made(FeedbackLinks, new FeedbackLinks(database, cases, engine, officePhone ?? null)),
-        made(CaseList, new CaseList(database, locality)),
+        made(CaseList, caseList),
+        made(BulkPlans, bulkPlans),
+        made(BulkTasks, new BulkTasks(database, acts, bulkPlans, queues)),
         made(History, new History(database)),
         made(RefusedTries, new RefusedTries(database)),
         made(Todos, new Todos(database, locality)),

@@ -556,6 +556,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bulk-commands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人岗位可批量办理的事项 */
+        get: operations["Bulk.offered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk-tasks/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量办理的预览:逐件将办理,或因何跳过 */
+        post: operations["Bulk.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人发起的批量任务,新的在前 */
+        get: operations["Bulk.list"];
+        put?: never;
+        /** 开始批量办理 */
+        post: operations["Bulk.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk-tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一项批量任务办到哪里 */
+        get: operations["Bulk.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk-tasks/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 批量任务逐件的结果 */
+        get: operations["Bulk.rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk-tasks/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重办未成的各件 */
+        post: operations["Bulk.retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/bulk-tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出批量任务逐件的结果 */
+        get: operations["Bulk.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/feedback-links/{token}/challenge": {
         parameters: {
             query?: never;
@@ -4072,6 +4192,80 @@ export interface components {
             to?: string;
             hash: string;
             prevHash: string;
+        };
+        BulkPreview: {
+            command: {
+                type: string;
+                label: string;
+            };
+            /** @description 将办理 */
+            will: number;
+            /** @description 将跳过 */
+            skipped: number;
+            /** @description 将办理的各件;开始时交回 */
+            seen: string;
+            rows: {
+                /** Format: uuid */
+                caseId: string;
+                /** @description 编号;无权查看的为空 */
+                number: string | null;
+                title: string | null;
+                /** @description 所办的承办件;针对全件的为空 */
+                handling: {
+                    /** @enum {string} */
+                    role: "lead" | "co";
+                    unit: string;
+                } | null;
+                /** @description 跳过或未成的代码 */
+                code: string | null;
+                /** @description 跳过或未成的原因 */
+                reason: string | null;
+                will: boolean;
+            }[];
+        };
+        BulkTask: {
+            /** Format: uuid */
+            id: string;
+            command: {
+                type: string;
+                label: string;
+            };
+            /**
+             * @description working 办理中, done 已办完
+             * @enum {string}
+             */
+            state: "working" | "done";
+            /** Format: date-time */
+            askedAt: string;
+            total: number;
+            /** @description 已办 */
+            done: number;
+            /** @description 未成 */
+            failed: number;
+            /** @description 跳过 */
+            skipped: number;
+            /** @description 待办 */
+            pending: number;
+        };
+        BulkRow: {
+            /** Format: uuid */
+            caseId: string;
+            /** @description 编号;无权查看的为空 */
+            number: string | null;
+            title: string | null;
+            /** @description 所办的承办件;针对全件的为空 */
+            handling: {
+                /** @enum {string} */
+                role: "lead" | "co";
+                unit: string;
+            } | null;
+            /** @description 跳过或未成的代码 */
+            code: string | null;
+            /** @description 跳过或未成的原因 */
+            reason: string | null;
+            position: number;
+            /** @enum {string} */
+            state: "pending" | "done" | "skipped" | "failed";
         };
         Todo: {
             /** Format: uuid */
@@ -11189,6 +11383,853 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "case.not_found";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Bulk.offered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本人岗位可批量办理的事项 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description 一次最多多少件 */
+                        most: number;
+                        items: {
+                            type: string;
+                            label: string;
+                            /** @description 须填写内容 */
+                            asks: boolean;
+                            /** @description 内容的 JSON Schema */
+                            schema: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Bulk.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 只限可批量办理的事项 */
+                    command: string;
+                    /** @description 各件同用;预览时可以不填 */
+                    data?: {
+                        [key: string]: unknown;
+                    };
+                    /** @description 所选各件,一次最多 1000 件 */
+                    selection: {
+                        ids: string[];
+                    } | {
+                        query: {
+                            q?: string;
+                            /** Format: uuid */
+                            session?: string;
+                            /** @enum {string} */
+                            kind?: "suggestion" | "proposal";
+                            state?: string;
+                            /** Format: uuid */
+                            unit?: string;
+                            /** @enum {string} */
+                            role?: "lead" | "co";
+                            due?: ("overdue" | "week") | string;
+                            /** @enum {string} */
+                            light?: "green" | "yellow" | "red" | "none";
+                            /** @enum {string} */
+                            outcome?: "solved" | "partly" | "inProgress" | "planned" | "cannotNow" | "infeasible" | "referredUpward" | "reference";
+                            /** @enum {string} */
+                            satisfaction?: "satisfied" | "basically" | "dissatisfied";
+                            category?: string;
+                            /** Format: uuid */
+                            street?: string;
+                            /** @enum {string} */
+                            key?: "true" | "false";
+                            itemState?: string;
+                            /**
+                             * @default newest
+                             * @enum {string}
+                             */
+                            sort?: "newest" | "due" | "number" | "updated";
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description 批量办理的预览:逐件将办理,或因何跳过 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkPreview"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "bulk.not_allowed" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 当前状态不能办理,或条件未满足 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "bulk.too_many" | "case.precondition";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Bulk.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本人发起的批量任务,新的在前 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BulkTask"][];
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Bulk.start": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 只限可批量办理的事项 */
+                    command: string;
+                    /** @description 各件同用;预览时可以不填 */
+                    data?: {
+                        [key: string]: unknown;
+                    };
+                    /** @description 所选各件,一次最多 1000 件 */
+                    selection: {
+                        ids: string[];
+                    } | {
+                        query: {
+                            q?: string;
+                            /** Format: uuid */
+                            session?: string;
+                            /** @enum {string} */
+                            kind?: "suggestion" | "proposal";
+                            state?: string;
+                            /** Format: uuid */
+                            unit?: string;
+                            /** @enum {string} */
+                            role?: "lead" | "co";
+                            due?: ("overdue" | "week") | string;
+                            /** @enum {string} */
+                            light?: "green" | "yellow" | "red" | "none";
+                            /** @enum {string} */
+                            outcome?: "solved" | "partly" | "inProgress" | "planned" | "cannotNow" | "infeasible" | "referredUpward" | "reference";
+                            /** @enum {string} */
+                            satisfaction?: "satisfied" | "basically" | "dissatisfied";
+                            category?: string;
+                            /** Format: uuid */
+                            street?: string;
+                            /** @enum {string} */
+                            key?: "true" | "false";
+                            itemState?: string;
+                            /**
+                             * @default newest
+                             * @enum {string}
+                             */
+                            sort?: "newest" | "due" | "number" | "updated";
+                        };
+                    };
+                    /** @description 预览所给的 seen:将办理的各件已有变动的,不予开始 */
+                    seen?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 开始批量办理 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "bulk.not_allowed" | "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 当前状态不能办理,或条件未满足 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "bulk.changed" | "bulk.nothing" | "bulk.too_many" | "case.precondition";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Bulk.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 批量任务 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一项批量任务办到哪里 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkTask"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "bulk.not_found";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Bulk.rows": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                state?: "pending" | "done" | "skipped" | "failed";
+            };
+            header?: never;
+            path: {
+                /** @description 批量任务 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 批量任务逐件的结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BulkRow"][];
+                        /** @description 下一页的标记;没有下一页时为空 */
+                        nextCursor: string | null;
+                        /** @description 调用者可见的总数 */
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "bulk.not_found";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Bulk.retry": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 批量任务 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 重办未成的各件 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkTask"];
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "bulk.not_found";
+                    };
+                };
+            };
+            /** @description 当前状态不能办理,或条件未满足 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "bulk.nothing_failed" | "bulk.working";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Bulk.file": {
+        parameters: {
+            query?: {
+                state?: "pending" | "done" | "skipped" | "failed";
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description 批量任务 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 导出批量任务逐件的结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "bulk.not_found";
                     };
                 };
             };
