@@ -21,6 +21,8 @@ import { RefusedTries } from '../cases/refused-tries.js';
 import { StageExportController } from '../cases/stage-export.controller.js';
 import { TodosController } from '../cases/todos.controller.js';
 import { Todos } from '../cases/todos.service.js';
+import { SavedViewsController } from '../cases/views/saved-views.controller.js';
+import { SavedViews } from '../cases/views/saved-views.service.js';
 import type { Locality } from '../engine/engine.js';
 import { caseScope, Engine } from '../engine/engine.js';
 import { AccountsController } from '../identity/administration/accounts.controller.js';
@@ -121,6 +123,7 @@ const CONTROLLERS = [
   AuditEventsController,
   CasesController,
   BulkController,
+  SavedViewsController,
   FeedbackLinksController,
   TodosController,
   AttachmentsController,
@@ -191,6 +194,7 @@ export class ApiModule {
         made(CaseList, caseList),
         made(BulkPlans, bulkPlans),
         made(BulkTasks, new BulkTasks(database, acts, bulkPlans, queues)),
+        made(SavedViews, new SavedViews(caseList, acts)),
         made(History, new History(database)),
         made(RefusedTries, new RefusedTries(database)),
         made(Todos, new Todos(database, locality)),

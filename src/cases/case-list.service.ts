@@ -30,7 +30,8 @@ export class CaseList {
     return this.read(caller, (tx, on) => stagesOf(tx, caller, query, on));
   }
 
-  private read<T>({ actor: { jurisdictionId }, now }: Caller, ask: (tx: Tx, on: On) => Promise<T>): Promise<T> {
+  /** One reading of the caller's lists: what is asked in it is asked of the same moment. */
+  read<T>({ actor: { jurisdictionId }, now }: Caller, ask: (tx: Tx, on: On) => Promise<T>): Promise<T> {
     const today = dateOf(now);
     return this.database.read(jurisdictionId, async (tx) => {
       const calendar = await districtCalendar(tx, this.locality, jurisdictionId);

@@ -49,6 +49,9 @@ export const ACT_LABELS = {
   'export.fetched': '取回导出文件',
   'bulk.asked': '发起批量任务',
   'bulk.retried': '重办批量任务中未成的件',
+  'view.shared': '设置共用视图',
+  'view.changed': '更改共用视图',
+  'view.removed': '删除共用视图',
   'addresses.set': '更改通知地址',
 } as const;
 export type ActType = keyof typeof ACT_LABELS;

@@ -40,6 +40,7 @@ const LISTS: Record<string, [path: string, ...readers: Actor[]][]> = {
     [`/proposals?street=${REGISTRATION.session}`, OFFICE],
     ['/proposals?itemState=offered&role=lead', OFFICE, clerk(1)],
   ],
+  '/api/views': [['/views', OFFICE, clerk(1)]],
   '/api/proposals/stages': [['/proposals/stages', OFFICE, clerk(1), DEPUTY, NPC]],
   '/api/proposals/:id/events': [['/proposals/:id/events?limit=3', OFFICE, clerk(1), DEPUTY, AUDITOR]],
   '/api/todos': [['/todos?limit=2', OFFICE, clerk(1), principal(1), DEPUTY, NPC]],

@@ -74,6 +74,11 @@ export async function multiply(superuser: Superuser): Promise<void> {
      INSERT INTO export_task (jurisdiction_id, id, person_id, request, as_of, asked_at)
        SELECT d, gen_random_uuid(), r, '{"of": "rates"}', '2025-03-03', now()
        FROM ${MANY}, unnest(ARRAY['${OFFICE.personId}', '${clerk(1).personId}']::uuid[]) AS r;
+     INSERT INTO saved_view (jurisdiction_id, id, scope, person_id, unit_id, name, filters, made_at)
+       SELECT d, gen_random_uuid(), scope, r, CASE scope WHEN 'unit' THEN '${unit(1)}'::uuid END, '视图' || n || right(r::text, 2),
+         CASE n % 2 WHEN 0 THEN '{"light": "yellow"}'::jsonb ELSE '{"kind": "suggestion", "due": "overdue"}' END, now()
+       FROM ${MANY}, unnest(ARRAY['mine', 'unit', 'all']) AS scope,
+         unnest(ARRAY['${OFFICE.personId}', '${clerk(1).personId}']::uuid[]) AS r;
      INSERT INTO incident (jurisdiction_id, id, queue, type, job_id, job, cause, attempts, times, first_failed_at, failed_at)
        SELECT d, gen_random_uuid(), 'upkeep', 'upkeep.run', 'job-' || n, '{}', '数据库暂不可用', 3, 1, now(), now() FROM ${MANY};
      INSERT INTO message (jurisdiction_id, id, recipient, channel, kind, on_day, at)

@@ -29,6 +29,7 @@ import { CreateExportTask1790930000000 } from './1790930000000-create-export-tas
 import { DateThePromises1790980000000 } from './1790980000000-date-the-promises.js';
 import { CreateFeedbackLink1790990000000 } from './1790990000000-create-feedback-link.js';
 import { CreateBulkTask1791000100000 } from './1791000100000-create-bulk-task.js';
+import { CreateSavedView1791000200000 } from './1791000200000-create-saved-view.js';
 
 export const MIGRATIONS = [
   CreateFoundation1790000000000,
@@ -61,4 +62,5 @@ export const MIGRATIONS = [
   DateThePromises1790980000000,
   CreateFeedbackLink1790990000000,
   CreateBulkTask1791000100000,
+  CreateSavedView1791000200000,
 ];
