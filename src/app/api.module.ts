@@ -7,6 +7,9 @@ import { AttachmentsController } from '../cases/attachments.controller.js';
 import { Attachments } from '../cases/attachments.service.js';
 import { AuditController } from '../cases/audit.controller.js';
 import { AuditVerification } from '../cases/audit.service.js';
+import { BulkController } from '../cases/bulk/bulk.controller.js';
+import { BulkPlans } from '../cases/bulk/bulk-plans.service.js';
+import { BulkTasks } from '../cases/bulk/bulk-tasks.service.js';
 import { CaseList } from '../cases/case-list.service.js';
 import { CasesController } from '../cases/cases.controller.js';
 import { Cases } from '../cases/cases.service.js';
@@ -119,6 +122,7 @@ const CONTROLLERS = [
   AccountsController,
   AuditEventsController,
   CasesController,
+  BulkController,
   SavedViewsController,
   FeedbackLinksController,
   TodosController,
@@ -177,6 +181,7 @@ export class ApiModule {
     const sessions = new Sessions(database);
     const cases = new Cases(database, locality);
     const caseList = new CaseList(database, locality);
+    const bulkPlans = new BulkPlans(database, caseList, engine, locality);
     const made = (provide: unknown, useValue: unknown) => ({ provide: provide as string, useValue });
     return {
       module: ApiModule,
@@ -187,6 +192,8 @@ export class ApiModule {
         made(Cases, cases),
         made(FeedbackLinks, new FeedbackLinks(database, cases, engine, officePhone ?? null)),
         made(CaseList, caseList),
+        made(BulkPlans, bulkPlans),
+        made(BulkTasks, new BulkTasks(database, acts, bulkPlans, queues)),
         made(SavedViews, new SavedViews(caseList, acts)),
         made(History, new History(database)),
         made(RefusedTries, new RefusedTries(database)),

@@ -5,7 +5,7 @@ import type { Caller } from '../identity/sessions.js';
 import type { Database } from '../platform/database.js';
 import type { Tx } from '../platform/tx.js';
 import type { ListQuery, On } from './list-filters.js';
-import { listCases } from './list.queries.js';
+import { listCases, selectCases } from './list.queries.js';
 import type { StagesQuery } from './stages.js';
 import { stagesOf } from './stages.js';
 import { yellowDays } from './yellow-days.js';
@@ -19,6 +19,11 @@ export class CaseList {
 
   page(caller: Caller, query: ListQuery) {
     return this.read(caller, (tx, on) => listCases(tx, caller, query, on));
+  }
+
+  /** 全选 */
+  selected(caller: Caller, query: ListQuery, most: number) {
+    return this.read(caller, (tx, on) => selectCases(tx, caller, query, on, most));
   }
 
   stages(caller: Caller, query: StagesQuery) {

@@ -4,7 +4,7 @@
  */
 import type { Actor } from '../../src/domain/shared/actor.js';
 import type { Tx } from '../../src/platform/tx.js';
-import { multiply, multiplyChanges } from '../support/many-districts.js';
+import { multiply, multiplyBulk, multiplyChanges } from '../support/many-districts.js';
 import { AUDITOR, CaseApp, SECURITY_ADMIN, SYSTEM_ADMIN } from '../support/case-app.js';
 import { clerk, DEPUTY, NPC, OFFICE, principal, REGISTRATION, unit } from '../support/office.js';
 import { decided } from '../support/succession.js';
@@ -108,6 +108,10 @@ const LISTS: Record<string, [path: string, ...readers: Actor[]][]> = {
     ['/commitments?limit=1', OFFICE, clerk(1), NPC, DEPUTY, AUDITOR],
     ['/commitments?overdue=true&carried=false&year=2025&state=open', OFFICE, clerk(1)],
   ],
+  '/api/bulk-tasks/:id/rows': [
+    ['/bulk-tasks/:bulk/rows?limit=2', OFFICE],
+    ['/bulk-tasks/:bulk/rows?state=failed', OFFICE],
+  ],
   '/api/bulletins': [['/bulletins?limit=2', OFFICE, clerk(1), NPC]],
   '/api/assessments': [['/assessments?limit=2', OFFICE, clerk(1), NPC]],
   '/api/rates/:key/cases': [
@@ -123,6 +127,7 @@ const LISTS: Record<string, [path: string, ...readers: Actor[]][]> = {
 /** Figures, all of them made by one statement. */
 const FIGURES: typeof LISTS = {
   '/api/export-tasks': [['/export-tasks', OFFICE, clerk(1)]],
+  '/api/bulk-tasks': [['/bulk-tasks', OFFICE, clerk(1)]],
   '/api/rates': [
     ['/rates', OFFICE, clerk(1), NPC, DEPUTY, AUDITOR],
     [`/rates?by=unit&session=${REGISTRATION.session}`, OFFICE, clerk(1), NPC, DEPUTY],
@@ -161,6 +166,10 @@ const NO_LISTS = [
   '/api/exports/stages',
   '/api/exports/assessments/:id',
   '/api/exports/bulletins/:id',
+  '/api/bulk-commands',
+  '/api/bulk-tasks/:id',
+  // the same statements as the rows of the page
+  '/api/exports/bulk-tasks/:id',
   '/api/export-tasks/:id',
   '/api/export-tasks/:id/file',
   '/api/assessments/:id',
@@ -189,6 +198,7 @@ interface Explained {
 let app: CaseApp;
 let someCase: string;
 let someChange: string;
+let someBulk: string;
 let seen: { sql: string; plan: Node }[] = [];
 
 beforeAll(async () => {
@@ -198,6 +208,7 @@ beforeAll(async () => {
   await decided(app.district, 20, [19], { on: '2025-03-03' });
   await multiply(app.district.db.superuser);
   someChange = await multiplyChanges(app.district.db.superuser);
+  someBulk = await multiplyBulk(app.district.db.superuser);
   explainEverything();
 }, 120_000);
 afterAll(() => app.close());
@@ -212,7 +223,7 @@ describe.each(Object.entries({ ...LISTS, ...FIGURES }))('%s', (route, questions)
   it.each(questions)('%s', async (path, ...readers) => {
     for (const reader of readers) {
       seen = [];
-      const asked = path.replace(':id', someCase).replace(':change', someChange);
+      const asked = path.replace(':id', someCase).replace(':change', someChange).replace(':bulk', someBulk);
       const first = await app.get<{ nextCursor: string | null }>(reader, asked);
       expect(first.status).toBe(200);
       if (first.body.nextCursor) {

@@ -139,3 +139,23 @@ export async function multiplyChanges(superuser: Superuser): Promise<string> {
   );
   return row?.id ?? '';
 }
+
+/** Bulk tasks of two people in every district, each with rows. @returns one of the office's in this district */
+export async function multiplyBulk(superuser: Superuser): Promise<string> {
+  await superuser(
+    `DO $$ BEGIN SET LOCAL session_replication_role = replica;
+     INSERT INTO bulk_task (jurisdiction_id, id, person_id, account_id, command, data, asked_at)
+       SELECT d, gen_random_uuid(), r, r, 'office.urge', '{}', now()
+       FROM ${MANY}, unnest(ARRAY['${OFFICE.personId}', '${clerk(1).personId}']::uuid[]) AS r;
+     INSERT INTO bulk_row (jurisdiction_id, task_id, position, case_id, state, code, reason)
+       SELECT t.jurisdiction_id, t.id, n, gen_random_uuid(), 'failed', 'case.forbidden', '您的岗位不能办理此事项'
+       FROM bulk_task t, generate_series(1, 8) AS n;
+     END $$`,
+  );
+  await superuser('VACUUM ANALYZE bulk_task, bulk_row');
+  const [task] = await superuser<{ id: string }>(
+    `SELECT id FROM bulk_task WHERE jurisdiction_id = $1 AND person_id = $2 LIMIT 1`,
+    [DISTRICT, OFFICE.personId],
+  );
+  return task?.id ?? '';
+}
