@@ -27,6 +27,7 @@ import { Noticing } from '../supervising/noticing.service.js';
 import { Recalculating } from '../supervising/recalculating.service.js';
 import { Reminding } from '../supervising/reminding.service.js';
 import { sweepWorker } from '../supervising/sweep.worker.js';
+import { forgetDrafts } from '../writing/drafts.queries.js';
 
 export interface BackgroundParts {
   database: Database;
@@ -70,6 +71,7 @@ export const upkeepTasks = (locality: Locality): readonly UpkeepTask[] => [
     bite: (tx, { now, limit }) => forgetCommands(tx, now, limit),
   },
   { name: 'import-files', every: 'day', as: 'retention', bite: forgetOldBatches },
+  { name: 'old-drafts', every: 'day', as: 'retention', bite: forgetDrafts },
   { name: 'export-files', every: 'hour', as: 'retention', bite: forgetExports },
   { name: 'audit-root', every: 'day', as: 'engine', bite: (tx, at) => makeRoot(tx, at.jurisdictionId).then(() => 1) },
   // cases of before the facts of the rates were kept; nothing to do once they are recounted

@@ -28,6 +28,7 @@ import { CreateBulletin1790920001000 } from './1790920001000-create-bulletin.js'
 import { CreateExportTask1790930000000 } from './1790930000000-create-export-task.js';
 import { DateThePromises1790980000000 } from './1790980000000-date-the-promises.js';
 import { CreateFeedbackLink1790990000000 } from './1790990000000-create-feedback-link.js';
+import { CreateDraft1791000300000 } from './1791000300000-create-draft.js';
 
 export const MIGRATIONS = [
   CreateFoundation1790000000000,
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   CreateExportTask1790930000000,
   DateThePromises1790980000000,
   CreateFeedbackLink1790990000000,
+  CreateDraft1791000300000,
 ];
