@@ -107,6 +107,12 @@ const ROUTES = [
   'GET /api/rates/{key}/cases',
   'GET /api/rates/{key}/trend',
   'GET /api/rates/{key}/comparison',
+  'GET /api/proposals/{id}/drafts',
+  'GET /api/proposals/{id}/drafts/{form}',
+  'PUT /api/proposals/{id}/drafts/{form}',
+  'DELETE /api/proposals/{id}/drafts/{form}',
+  'GET /api/proposals/{id}/drafts/{form}/versions',
+  'GET /api/proposals/{id}/drafts/{form}/versions/{n}',
 ];
 const OPEN = [
   'GET /api/health/live',
