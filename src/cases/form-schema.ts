@@ -21,6 +21,7 @@ export interface FormSchema {
   'x-control'?: string;
   'x-labels'?: Record<string, string>;
   'x-suggest'?: string;
+  'x-outline'?: readonly string[];
   [key: string]: unknown;
 }
 
@@ -65,7 +66,7 @@ function worded(type: string, path: readonly string[], schema: FormSchema): Form
   };
   const items = schema.items?.properties && { items: worded(type, path, schema.items) };
   return {
-    ...schema,
+    ...(words?.control === 'letter' ? inBrief(schema) : schema),
     ...properties,
     ...items,
     ...(words && {
@@ -74,9 +75,15 @@ function worded(type: string, path: readonly string[], schema: FormSchema): Form
       ...(words.control ? { 'x-control': words.control } : {}),
       ...(words.labels ? { 'x-labels': words.labels } : {}),
       ...(words.suggest ? { 'x-suggest': words.suggest } : {}),
+      ...(words.outline ? { 'x-outline': words.outline } : {}),
     }),
   };
 }
+
+/** 受限文稿 · its form, which every page knows, is not sent with every case. */
+const inBrief = ({ anyOf = [] }: FormSchema): FormSchema => ({
+  anyOf: anyOf.map((one) => (one.type === 'object' ? { type: 'object' } : one)),
+});
 
 const OUTCOME_FORMS = new Set(['lead.draftReply', 'lead.draftFollowUp']);
 const EVALUATION_FORMS = new Set(['proposer.evaluate', 'proposer.reviseEvaluation', 'proposer.evaluateFollowUp']);

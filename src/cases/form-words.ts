@@ -26,6 +26,8 @@ export interface FieldWords {
   labels?: Record<string, string>;
   /** what the field starts with */
   suggest?: 'today' | 'now' | 'all' | 'last';
+  /** 提纲 · headings that a letter may begin with */
+  outline?: readonly string[];
 }
 const named = (title: string, more: Omit<FieldWords, 'title'> = {}): FieldWords => ({ title, ...more });
 const yesNo = (yes: string, no: string): Record<string, string> => ({ true: yes, false: no });
@@ -174,7 +176,7 @@ export const FIELD_WORDS: Record<string, FieldWords> = {
   'proposer.waiveContact.reason': named('原因'),
   'lead.apologise.text': named('沟通说明内容'),
 
-  'lead.draftReply.body': named('答复正文', { control: 'letter' }),
+  'lead.draftReply.body': named('答复正文', { control: 'letter', outline: ['办理情况', '采纳情况', '下一步计划'] }),
   'lead.draftReply.outcome': named('办理结果', { labels: OUTCOME_LABELS }),
   'lead.draftReply.publicity': named('公开方式', {
     labels: { proactive: '主动公开', onRequest: '依申请公开', closed: '不予公开' },
@@ -208,7 +210,7 @@ export const FIELD_WORDS: Record<string, FieldWords> = {
   'commitment.carryOver.newBy': named('转为何时完成'),
   'commitment.explainAtTermEnd.text': named('说明内容'),
   'lead.draftFollowUp.commitmentIds': named('所答复的承诺事项', { control: 'commitment', suggest: 'all' }),
-  'lead.draftFollowUp.body': named('二次答复正文', { control: 'letter' }),
+  'lead.draftFollowUp.body': named('二次答复正文', { control: 'letter', outline: ['承诺落实情况', '下一步安排'] }),
   'lead.draftFollowUp.outcome': named('办理结果', { labels: OUTCOME_LABELS }),
   'proposer.evaluateFollowUp.result': named('对落实情况', { labels: SCALE }),
 
