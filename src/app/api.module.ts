@@ -79,6 +79,8 @@ import { IncidentsController } from '../operating/incidents.controller.js';
 import { Incidents } from '../operating/incidents.service.js';
 import { QueueBoardController } from '../operating/queue-board.controller.js';
 import { QueueBoard } from '../operating/queue-board.js';
+import { DraftsController } from '../writing/drafts.controller.js';
+import { Drafts } from '../writing/drafts.service.js';
 import { Database } from '../platform/database.js';
 import { HealthController } from '../platform/http/health.controller.js';
 import type { Job } from '../platform/jobs.js';
@@ -153,6 +155,7 @@ const CONTROLLERS = [
   DemoClockController,
   StreamController,
   PresenceController,
+  DraftsController,
 ];
 
 export interface Parts {
@@ -229,6 +232,7 @@ export class ApiModule {
         made(Sessions, sessions),
         made(Streams, new Streams(database, sessions, new CaseWatch(database, engine, log))),
         made(Presence, new Presence(database)),
+        made(Drafts, new Drafts(database)),
         made(PasswordChange, new PasswordChange(database)),
         made(Directory, new Directory(database, caseScope)),
         made(DemoEntry, new DemoEntry(database, demo)),

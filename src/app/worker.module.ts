@@ -31,6 +31,7 @@ import { Noticing } from '../supervising/noticing.service.js';
 import { Recalculating } from '../supervising/recalculating.service.js';
 import { Reminding } from '../supervising/reminding.service.js';
 import { sweepWorker } from '../supervising/sweep.worker.js';
+import { forgetDrafts } from '../writing/drafts.queries.js';
 
 export interface BackgroundParts {
   database: Database;
@@ -74,6 +75,7 @@ export const upkeepTasks = (locality: Locality): readonly UpkeepTask[] => [
     bite: (tx, { now, limit }) => forgetCommands(tx, now, limit),
   },
   { name: 'import-files', every: 'day', as: 'retention', bite: forgetOldBatches },
+  { name: 'old-drafts', every: 'day', as: 'retention', bite: forgetDrafts },
   { name: 'export-files', every: 'hour', as: 'retention', bite: forgetExports },
   { name: 'bulk-tasks', every: 'day', as: 'retention', bite: forgetBulkTasks },
   { name: 'audit-root', every: 'day', as: 'engine', bite: (tx, at) => makeRoot(tx, at.jurisdictionId).then(() => 1) },

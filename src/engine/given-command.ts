@@ -5,6 +5,7 @@ import type { CaseState } from '../domain/case.js';
 import type { Command } from '../domain/commands.js';
 import { calendarFor } from '../domain/deadline/calendar.js';
 import type { Env } from '../domain/decision.js';
+import { formOf } from '../domain/form-name.js';
 import { basisOfGrant } from '../domain/rulebook/basis.js';
 import { eventLabel } from '../domain/event-label.js';
 import type { Actor } from '../domain/shared/actor.js';
@@ -87,6 +88,7 @@ export async function giveCommand(tx: Tx, given: Envelope, kit: Kit): Promise<Ou
     accountId,
     changes,
     record: { accountId, key, requestHash, status: 200, outcome: { version } },
+    draft: { caseId: given.caseId, form: formOf(command) },
   });
   for (const { head } of changes.filter((c) => c.erases)) await eraseSealed(tx, actor.jurisdictionId, head.id);
   return { version, replayed: false, caseIds: changes.map((c) => c.head.id) };

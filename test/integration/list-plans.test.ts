@@ -43,6 +43,8 @@ const LISTS: Record<string, [path: string, ...readers: Actor[]][]> = {
   '/api/views': [['/views', OFFICE, clerk(1)]],
   '/api/proposals/stages': [['/proposals/stages', OFFICE, clerk(1), DEPUTY, NPC]],
   '/api/proposals/:id/events': [['/proposals/:id/events?limit=3', OFFICE, clerk(1), DEPUTY, AUDITOR]],
+  '/api/proposals/:id/drafts': [['/proposals/:id/drafts', OFFICE, clerk(1), DEPUTY]],
+  '/api/proposals/:id/drafts/:form/versions': [['/proposals/:id/drafts/unit.accept/versions', clerk(1)]],
   '/api/todos': [['/todos?limit=2', OFFICE, clerk(1), principal(1), DEPUTY, NPC]],
   '/api/supervision/strip': [
     ['/supervision/strip', OFFICE, clerk(1), NPC],
@@ -142,7 +144,11 @@ const NO_LISTS = [
   '/api/health/ready',
   '/api/session',
   '/api/installation',
+  // a demo alone, of one case
+  '/api/demo/cases/:id/steps',
   '/api/proposals/:id',
+  '/api/proposals/:id/drafts/:form',
+  '/api/proposals/:id/drafts/:form/versions/:n',
   '/api/attachments/:id',
   '/api/machines',
   '/api/machines/:key/permissions',

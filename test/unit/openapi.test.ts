@@ -102,10 +102,17 @@ const ROUTES = [
   'POST /api/assessments/{id}/objections/{objection}/decision',
   'POST /api/feedback-links/{token}/challenge',
   'POST /api/feedback-links/{token}/evaluation',
+  'GET /api/demo/cases/{id}/steps',
   'GET /api/rates',
   'GET /api/rates/{key}/cases',
   'GET /api/rates/{key}/trend',
   'GET /api/rates/{key}/comparison',
+  'GET /api/proposals/{id}/drafts',
+  'GET /api/proposals/{id}/drafts/{form}',
+  'PUT /api/proposals/{id}/drafts/{form}',
+  'DELETE /api/proposals/{id}/drafts/{form}',
+  'GET /api/proposals/{id}/drafts/{form}/versions',
+  'GET /api/proposals/{id}/drafts/{form}/versions/{n}',
 ];
 const OPEN = [
   'GET /api/health/live',

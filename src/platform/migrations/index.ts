@@ -30,6 +30,7 @@ import { DateThePromises1790980000000 } from './1790980000000-date-the-promises.
 import { CreateFeedbackLink1790990000000 } from './1790990000000-create-feedback-link.js';
 import { CreateBulkTask1791000100000 } from './1791000100000-create-bulk-task.js';
 import { CreateSavedView1791000200000 } from './1791000200000-create-saved-view.js';
+import { CreateDraft1791000300000 } from './1791000300000-create-draft.js';
 
 export const MIGRATIONS = [
   CreateFoundation1790000000000,
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   CreateFeedbackLink1790990000000,
   CreateBulkTask1791000100000,
   CreateSavedView1791000200000,
+  CreateDraft1791000300000,
 ];

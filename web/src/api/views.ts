@@ -18,6 +18,7 @@ export type Named = Shapes['Named'];
 export type Me = Shapes['Me'];
 export type Installation = Read<'/api/installation'>;
 export type DemoPerson = Installation['people'][number];
+export type DemoStep = Read<'/api/demo/cases/{id}/steps'>['items'][number];
 
 export type Todo = Shapes['Todo'];
 export type CaseSummary = Shapes['CaseSummary'];

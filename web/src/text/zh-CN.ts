@@ -173,6 +173,9 @@ export const text = {
   },
   give: {
     submit: (label: string) => `提交：${label}`,
+    submitThen: (next: string) => `提交并${next}`,
+    verdictHint: '点选即提交',
+    unheard: '没有收到服务器的答复，请到本件页面查看',
     cancel: '取消',
     busy: '正在提交…',
     gone: '这项办理事项现在不能办',
@@ -203,6 +206,7 @@ export const text = {
   },
   done: {
     title: (label: string) => `${label}：已办妥`,
+    held: (label: string) => `尚未${label}，还差：`,
     receipt: '回执号',
     next: '接下来',
     nobody: '本件现在不等待任何人办理。',
