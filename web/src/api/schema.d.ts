@@ -68,6 +68,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/demo/cases/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 演示库在本机:本件下一步由谁办 */
+        get: operations["Installation.steps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -1876,6 +1893,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proposals/{id}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人在本件的草稿 */
+        get: operations["Drafts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/drafts/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人的一份草稿,最新一版 */
+        get: operations["Drafts.read"];
+        /** 保存草稿 */
+        put: operations["Drafts.write"];
+        post?: never;
+        /** 弃用草稿,连同各版 */
+        delete: operations["Drafts.drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/drafts/{form}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份草稿的各版,新的在前 */
+        get: operations["Drafts.versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/drafts/{form}/versions/{n}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一版草稿 */
+        get: operations["Drafts.version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3504,13 +3591,231 @@ export interface components {
              */
             handlingId: string;
             data?: {
-                body: string | ({
+                body: string | {
                     /** @enum {string} */
                     type: "doc";
-                    content: unknown[];
-                } & {
-                    [key: string]: unknown;
-                });
+                    content: ({
+                        /** @enum {string} */
+                        type: "paragraph";
+                        content?: ({
+                            /** @enum {string} */
+                            type: "text";
+                            text: string;
+                            marks?: {
+                                /** @enum {string} */
+                                type: "bold";
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            type: "hardBreak";
+                        })[];
+                    } | {
+                        /** @enum {string} */
+                        type: "heading";
+                        attrs: {
+                            level: number;
+                        };
+                        content?: ({
+                            /** @enum {string} */
+                            type: "text";
+                            text: string;
+                            marks?: {
+                                /** @enum {string} */
+                                type: "bold";
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            type: "hardBreak";
+                        })[];
+                    } | {
+                        /** @enum {string} */
+                        type: "bulletList" | "orderedList";
+                        attrs?: {
+                            start: number;
+                        };
+                        content: {
+                            /** @enum {string} */
+                            type: "listItem";
+                            content: ({
+                                /** @enum {string} */
+                                type: "paragraph";
+                                content?: ({
+                                    /** @enum {string} */
+                                    type: "text";
+                                    text: string;
+                                    marks?: {
+                                        /** @enum {string} */
+                                        type: "bold";
+                                    }[];
+                                } | {
+                                    /** @enum {string} */
+                                    type: "hardBreak";
+                                })[];
+                            } | {
+                                /** @enum {string} */
+                                type: "bulletList" | "orderedList";
+                                attrs?: {
+                                    start: number;
+                                };
+                                content: {
+                                    /** @enum {string} */
+                                    type: "listItem";
+                                    content: ({
+                                        /** @enum {string} */
+                                        type: "paragraph";
+                                        content?: ({
+                                            /** @enum {string} */
+                                            type: "text";
+                                            text: string;
+                                            marks?: {
+                                                /** @enum {string} */
+                                                type: "bold";
+                                            }[];
+                                        } | {
+                                            /** @enum {string} */
+                                            type: "hardBreak";
+                                        })[];
+                                    } | {
+                                        /** @enum {string} */
+                                        type: "bulletList" | "orderedList";
+                                        attrs?: {
+                                            start: number;
+                                        };
+                                        content: {
+                                            /** @enum {string} */
+                                            type: "listItem";
+                                            content: {
+                                                /** @enum {string} */
+                                                type: "paragraph";
+                                                content?: ({
+                                                    /** @enum {string} */
+                                                    type: "text";
+                                                    text: string;
+                                                    marks?: {
+                                                        /** @enum {string} */
+                                                        type: "bold";
+                                                    }[];
+                                                } | {
+                                                    /** @enum {string} */
+                                                    type: "hardBreak";
+                                                })[];
+                                            }[];
+                                        }[];
+                                    })[];
+                                }[];
+                            })[];
+                        }[];
+                    } | {
+                        /** @enum {string} */
+                        type: "table";
+                        content: {
+                            /** @enum {string} */
+                            type: "tableRow";
+                            content?: {
+                                /** @enum {string} */
+                                type: "tableCell" | "tableHeader";
+                                attrs?: {
+                                    colspan?: number;
+                                    rowspan?: number;
+                                };
+                                content: ({
+                                    /** @enum {string} */
+                                    type: "paragraph";
+                                    content?: ({
+                                        /** @enum {string} */
+                                        type: "text";
+                                        text: string;
+                                        marks?: {
+                                            /** @enum {string} */
+                                            type: "bold";
+                                        }[];
+                                    } | {
+                                        /** @enum {string} */
+                                        type: "hardBreak";
+                                    })[];
+                                } | {
+                                    /** @enum {string} */
+                                    type: "bulletList" | "orderedList";
+                                    attrs?: {
+                                        start: number;
+                                    };
+                                    content: {
+                                        /** @enum {string} */
+                                        type: "listItem";
+                                        content: ({
+                                            /** @enum {string} */
+                                            type: "paragraph";
+                                            content?: ({
+                                                /** @enum {string} */
+                                                type: "text";
+                                                text: string;
+                                                marks?: {
+                                                    /** @enum {string} */
+                                                    type: "bold";
+                                                }[];
+                                            } | {
+                                                /** @enum {string} */
+                                                type: "hardBreak";
+                                            })[];
+                                        } | {
+                                            /** @enum {string} */
+                                            type: "bulletList" | "orderedList";
+                                            attrs?: {
+                                                start: number;
+                                            };
+                                            content: {
+                                                /** @enum {string} */
+                                                type: "listItem";
+                                                content: ({
+                                                    /** @enum {string} */
+                                                    type: "paragraph";
+                                                    content?: ({
+                                                        /** @enum {string} */
+                                                        type: "text";
+                                                        text: string;
+                                                        marks?: {
+                                                            /** @enum {string} */
+                                                            type: "bold";
+                                                        }[];
+                                                    } | {
+                                                        /** @enum {string} */
+                                                        type: "hardBreak";
+                                                    })[];
+                                                } | {
+                                                    /** @enum {string} */
+                                                    type: "bulletList" | "orderedList";
+                                                    attrs?: {
+                                                        start: number;
+                                                    };
+                                                    content: {
+                                                        /** @enum {string} */
+                                                        type: "listItem";
+                                                        content: {
+                                                            /** @enum {string} */
+                                                            type: "paragraph";
+                                                            content?: ({
+                                                                /** @enum {string} */
+                                                                type: "text";
+                                                                text: string;
+                                                                marks?: {
+                                                                    /** @enum {string} */
+                                                                    type: "bold";
+                                                                }[];
+                                                            } | {
+                                                                /** @enum {string} */
+                                                                type: "hardBreak";
+                                                            })[];
+                                                        }[];
+                                                    }[];
+                                                })[];
+                                            }[];
+                                        })[];
+                                    }[];
+                                })[];
+                            }[];
+                        }[];
+                    })[];
+                };
                 /** @enum {string} */
                 outcome: "solved" | "partly" | "inProgress" | "planned" | "cannotNow" | "infeasible" | "referredUpward" | "reference";
                 /** @enum {string} */
@@ -4115,13 +4420,231 @@ export interface components {
             handlingId: string;
             data?: {
                 commitmentIds: string[];
-                body: string | ({
+                body: string | {
                     /** @enum {string} */
                     type: "doc";
-                    content: unknown[];
-                } & {
-                    [key: string]: unknown;
-                });
+                    content: ({
+                        /** @enum {string} */
+                        type: "paragraph";
+                        content?: ({
+                            /** @enum {string} */
+                            type: "text";
+                            text: string;
+                            marks?: {
+                                /** @enum {string} */
+                                type: "bold";
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            type: "hardBreak";
+                        })[];
+                    } | {
+                        /** @enum {string} */
+                        type: "heading";
+                        attrs: {
+                            level: number;
+                        };
+                        content?: ({
+                            /** @enum {string} */
+                            type: "text";
+                            text: string;
+                            marks?: {
+                                /** @enum {string} */
+                                type: "bold";
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            type: "hardBreak";
+                        })[];
+                    } | {
+                        /** @enum {string} */
+                        type: "bulletList" | "orderedList";
+                        attrs?: {
+                            start: number;
+                        };
+                        content: {
+                            /** @enum {string} */
+                            type: "listItem";
+                            content: ({
+                                /** @enum {string} */
+                                type: "paragraph";
+                                content?: ({
+                                    /** @enum {string} */
+                                    type: "text";
+                                    text: string;
+                                    marks?: {
+                                        /** @enum {string} */
+                                        type: "bold";
+                                    }[];
+                                } | {
+                                    /** @enum {string} */
+                                    type: "hardBreak";
+                                })[];
+                            } | {
+                                /** @enum {string} */
+                                type: "bulletList" | "orderedList";
+                                attrs?: {
+                                    start: number;
+                                };
+                                content: {
+                                    /** @enum {string} */
+                                    type: "listItem";
+                                    content: ({
+                                        /** @enum {string} */
+                                        type: "paragraph";
+                                        content?: ({
+                                            /** @enum {string} */
+                                            type: "text";
+                                            text: string;
+                                            marks?: {
+                                                /** @enum {string} */
+                                                type: "bold";
+                                            }[];
+                                        } | {
+                                            /** @enum {string} */
+                                            type: "hardBreak";
+                                        })[];
+                                    } | {
+                                        /** @enum {string} */
+                                        type: "bulletList" | "orderedList";
+                                        attrs?: {
+                                            start: number;
+                                        };
+                                        content: {
+                                            /** @enum {string} */
+                                            type: "listItem";
+                                            content: {
+                                                /** @enum {string} */
+                                                type: "paragraph";
+                                                content?: ({
+                                                    /** @enum {string} */
+                                                    type: "text";
+                                                    text: string;
+                                                    marks?: {
+                                                        /** @enum {string} */
+                                                        type: "bold";
+                                                    }[];
+                                                } | {
+                                                    /** @enum {string} */
+                                                    type: "hardBreak";
+                                                })[];
+                                            }[];
+                                        }[];
+                                    })[];
+                                }[];
+                            })[];
+                        }[];
+                    } | {
+                        /** @enum {string} */
+                        type: "table";
+                        content: {
+                            /** @enum {string} */
+                            type: "tableRow";
+                            content?: {
+                                /** @enum {string} */
+                                type: "tableCell" | "tableHeader";
+                                attrs?: {
+                                    colspan?: number;
+                                    rowspan?: number;
+                                };
+                                content: ({
+                                    /** @enum {string} */
+                                    type: "paragraph";
+                                    content?: ({
+                                        /** @enum {string} */
+                                        type: "text";
+                                        text: string;
+                                        marks?: {
+                                            /** @enum {string} */
+                                            type: "bold";
+                                        }[];
+                                    } | {
+                                        /** @enum {string} */
+                                        type: "hardBreak";
+                                    })[];
+                                } | {
+                                    /** @enum {string} */
+                                    type: "bulletList" | "orderedList";
+                                    attrs?: {
+                                        start: number;
+                                    };
+                                    content: {
+                                        /** @enum {string} */
+                                        type: "listItem";
+                                        content: ({
+                                            /** @enum {string} */
+                                            type: "paragraph";
+                                            content?: ({
+                                                /** @enum {string} */
+                                                type: "text";
+                                                text: string;
+                                                marks?: {
+                                                    /** @enum {string} */
+                                                    type: "bold";
+                                                }[];
+                                            } | {
+                                                /** @enum {string} */
+                                                type: "hardBreak";
+                                            })[];
+                                        } | {
+                                            /** @enum {string} */
+                                            type: "bulletList" | "orderedList";
+                                            attrs?: {
+                                                start: number;
+                                            };
+                                            content: {
+                                                /** @enum {string} */
+                                                type: "listItem";
+                                                content: ({
+                                                    /** @enum {string} */
+                                                    type: "paragraph";
+                                                    content?: ({
+                                                        /** @enum {string} */
+                                                        type: "text";
+                                                        text: string;
+                                                        marks?: {
+                                                            /** @enum {string} */
+                                                            type: "bold";
+                                                        }[];
+                                                    } | {
+                                                        /** @enum {string} */
+                                                        type: "hardBreak";
+                                                    })[];
+                                                } | {
+                                                    /** @enum {string} */
+                                                    type: "bulletList" | "orderedList";
+                                                    attrs?: {
+                                                        start: number;
+                                                    };
+                                                    content: {
+                                                        /** @enum {string} */
+                                                        type: "listItem";
+                                                        content: {
+                                                            /** @enum {string} */
+                                                            type: "paragraph";
+                                                            content?: ({
+                                                                /** @enum {string} */
+                                                                type: "text";
+                                                                text: string;
+                                                                marks?: {
+                                                                    /** @enum {string} */
+                                                                    type: "bold";
+                                                                }[];
+                                                            } | {
+                                                                /** @enum {string} */
+                                                                type: "hardBreak";
+                                                            })[];
+                                                        }[];
+                                                    }[];
+                                                })[];
+                                            }[];
+                                        })[];
+                                    }[];
+                                })[];
+                            }[];
+                        }[];
+                    })[];
+                };
                 /** @enum {string} */
                 outcome: "solved" | "partly" | "inProgress" | "planned" | "cannotNow" | "infeasible" | "referredUpward" | "reference";
             };
@@ -6853,6 +7376,101 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Installation.steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 本件 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 演示库在本机:本件下一步由谁办 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            account: string;
+                            name: string;
+                            /** @enum {string} */
+                            role: "office-clerk" | "office-head" | "supervision-clerk" | "unit-clerk" | "unit-office" | "deputy-head" | "unit-principal" | "deputy" | "member" | "proposer-contact" | "npc-staff" | "cppcc-staff" | "system-admin" | "security-admin" | "audit-admin";
+                            unit: string | null;
+                            type: string;
+                            label: string;
+                            /** Format: uuid */
+                            handlingId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not_found";
                     };
                 };
             };
@@ -21376,6 +21994,713 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Drafts.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 本件 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本人在本件的草稿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description 表单 */
+                            form: string;
+                            versions: number;
+                            /**
+                             * Format: date-time
+                             * @description 最近保存时刻
+                             */
+                            savedAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "case.not_found";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Drafts.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 本件 */
+                id: string;
+                /** @description 表单:指令,其后是承办件、承诺事项的标识,以 ~ 相连 */
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本人的一份草稿,最新一版 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description 最新一版;没有草稿时为空 */
+                        draft: {
+                            /** @description 第几版 */
+                            n: number;
+                            /**
+                             * Format: uuid
+                             * @description 这一次保存,下一次以它为依据
+                             */
+                            stamp: string;
+                            /**
+                             * Format: date-time
+                             * @description 保存时刻
+                             */
+                            savedAt: string;
+                            /** @description 表单中已填的内容,可以不完整 */
+                            data: {
+                                [key: string]: unknown;
+                            };
+                        } | null;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "case.not_found" | "draft.form_unknown";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Drafts.write": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 本件 */
+                id: string;
+                /** @description 表单:指令,其后是承办件、承诺事项的标识,以 ~ 相连 */
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 表单中已填的内容,可以不完整 */
+                    data: {
+                        [key: string]: unknown;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description 所依据的一次保存;尚无草稿时为空
+                     */
+                    base: string | null;
+                    /**
+                     * Format: uuid
+                     * @description 填写的窗口
+                     */
+                    window: string;
+                    /** @description 另起一版,现有的一版留着 */
+                    anew?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description 保存草稿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description 第几版 */
+                        n: number;
+                        /**
+                         * Format: uuid
+                         * @description 这一次保存,下一次以它为依据
+                         */
+                        stamp: string;
+                        /**
+                         * Format: date-time
+                         * @description 保存时刻
+                         */
+                        savedAt: string;
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "case.not_found" | "draft.form_unknown";
+                    };
+                };
+            };
+            /** @description 当前状态不能办理,或条件未满足 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "draft.case_sealed" | "draft.too_many";
+                    };
+                };
+            };
+            /** @description 所依据的版本之后已有变动 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "draft.written_elsewhere";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "draft.too_large" | "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Drafts.drop": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 本件 */
+                id: string;
+                /** @description 表单:指令,其后是承办件、承诺事项的标识,以 ~ 相连 */
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 弃用草稿,连同各版 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "case.not_found" | "draft.form_unknown";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Drafts.versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 本件 */
+                id: string;
+                /** @description 表单:指令,其后是承办件、承诺事项的标识,以 ~ 相连 */
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一份草稿的各版,新的在前 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description 第几版 */
+                            n: number;
+                            /**
+                             * Format: date-time
+                             * @description 开始时刻
+                             */
+                            beganAt: string;
+                            /**
+                             * Format: date-time
+                             * @description 保存时刻
+                             */
+                            savedAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "case.not_found" | "draft.form_unknown";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Drafts.version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 本件 */
+                id: string;
+                /** @description 表单:指令,其后是承办件、承诺事项的标识,以 ~ 相连 */
+                form: string;
+                /** @description 第几版 */
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一版草稿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description 第几版 */
+                        n: number;
+                        /**
+                         * Format: uuid
+                         * @description 这一次保存,下一次以它为依据
+                         */
+                        stamp: string;
+                        /**
+                         * Format: date-time
+                         * @description 保存时刻
+                         */
+                        savedAt: string;
+                        /** @description 表单中已填的内容,可以不完整 */
+                        data: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "password.must_change";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "case.not_found" | "draft.form_unknown" | "draft.version_not_found";
                     };
                 };
             };
