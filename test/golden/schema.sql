@@ -507,6 +507,28 @@ GRANT INSERT, SELECT, UPDATE (valid_until) ON delegation TO chengban_app;
 GRANT SELECT ON delegation TO chengban_engine;
 GRANT SELECT ON delegation TO chengban_retention;
 
+CREATE TABLE draft_version (
+  jurisdiction_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  form text NOT NULL,
+  n integer NOT NULL,
+  stamp uuid NOT NULL,
+  window_id uuid NOT NULL,
+  data jsonb NOT NULL,
+  began_at timestamp with time zone NOT NULL,
+  saved_at timestamp with time zone NOT NULL,
+  CONSTRAINT draft_version_pk PRIMARY KEY (jurisdiction_id, case_id, person_id, form, n),
+  CONSTRAINT draft_version_case FOREIGN KEY (jurisdiction_id, case_id) REFERENCES proposal(jurisdiction_id, id),
+  CONSTRAINT draft_version_person FOREIGN KEY (jurisdiction_id, person_id) REFERENCES person(jurisdiction_id, id)
+);
+CREATE INDEX draft_version_saved ON public.draft_version USING btree (jurisdiction_id, saved_at);
+ALTER TABLE draft_version ENABLE ROW LEVEL SECURITY;
+CREATE POLICY draft_version_jurisdiction ON draft_version AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT DELETE, INSERT, SELECT, UPDATE (data, saved_at, stamp) ON draft_version TO chengban_app;
+GRANT DELETE, SELECT (case_id, form, jurisdiction_id, n, person_id, saved_at) ON draft_version TO chengban_engine;
+GRANT DELETE, SELECT (case_id, form, jurisdiction_id, n, person_id, saved_at) ON draft_version TO chengban_retention;
+
 CREATE TABLE event (
   jurisdiction_id uuid NOT NULL,
   case_id uuid NOT NULL,
@@ -875,6 +897,24 @@ CREATE POLICY person_jurisdiction ON person AS PERMISSIVE FOR ALL TO public USIN
 GRANT INSERT, SELECT, UPDATE ON person TO chengban_app;
 GRANT SELECT ON person TO chengban_engine;
 GRANT SELECT ON person TO chengban_retention;
+
+CREATE TABLE phrase (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  unit_id uuid NOT NULL,
+  title text NOT NULL,
+  text text NOT NULL,
+  place integer NOT NULL,
+  made_by uuid NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  CONSTRAINT phrase_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT phrase_once UNIQUE (jurisdiction_id, unit_id, title),
+  CONSTRAINT phrase_maker FOREIGN KEY (jurisdiction_id, made_by) REFERENCES person(jurisdiction_id, id),
+  CONSTRAINT phrase_unit FOREIGN KEY (jurisdiction_id, unit_id) REFERENCES unit(jurisdiction_id, id)
+);
+ALTER TABLE phrase ENABLE ROW LEVEL SECURITY;
+CREATE POLICY phrase_jurisdiction ON phrase AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT DELETE, INSERT, SELECT, UPDATE (place, text, title) ON phrase TO chengban_app;
 
 CREATE TABLE presence (
   jurisdiction_id uuid NOT NULL,
@@ -1493,6 +1533,29 @@ GRANT INSERT, SELECT, UPDATE ON role_grant TO chengban_app;
 GRANT SELECT ON role_grant TO chengban_engine;
 GRANT SELECT ON role_grant TO chengban_retention;
 
+CREATE TABLE saved_view (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  scope text NOT NULL,
+  person_id uuid NOT NULL,
+  unit_id uuid,
+  name text NOT NULL,
+  filters jsonb NOT NULL,
+  columns text[],
+  made_at timestamp with time zone NOT NULL,
+  CONSTRAINT saved_view_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT saved_view_person FOREIGN KEY (jurisdiction_id, person_id) REFERENCES person(jurisdiction_id, id),
+  CONSTRAINT saved_view_unit FOREIGN KEY (jurisdiction_id, unit_id) REFERENCES unit(jurisdiction_id, id),
+  CONSTRAINT saved_view_place CHECK (((scope = 'unit'::text) = (unit_id IS NOT NULL))),
+  CONSTRAINT saved_view_scope CHECK ((scope = ANY (ARRAY['mine'::text, 'unit'::text, 'all'::text])))
+);
+CREATE UNIQUE INDEX saved_view_of_all ON public.saved_view USING btree (jurisdiction_id, name) WHERE (scope = 'all'::text);
+CREATE UNIQUE INDEX saved_view_of_person ON public.saved_view USING btree (jurisdiction_id, person_id, name) WHERE (scope = 'mine'::text);
+CREATE UNIQUE INDEX saved_view_of_unit ON public.saved_view USING btree (jurisdiction_id, unit_id, name) WHERE (scope = 'unit'::text);
+ALTER TABLE saved_view ENABLE ROW LEVEL SECURITY;
+CREATE POLICY saved_view_jurisdiction ON saved_view AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT DELETE, INSERT, SELECT, UPDATE (columns, filters, name) ON saved_view TO chengban_app;
+
 CREATE TABLE snooze (
   jurisdiction_id uuid NOT NULL,
   recipient uuid NOT NULL,
@@ -1661,5 +1724,8 @@ BEGIN ATOMIC
      import_batch i,
      LATERAL jsonb_array_elements_text((i.outcome -> 'ids'::text)) WITH ORDINALITY x(id, n)
    WHERE ((erase_sealed_case.j = app_jurisdiction()) AND (p.jurisdiction_id = erase_sealed_case.j) AND (p.id = erase_sealed_case.c) AND (p.seal_state ~~ 'offline%'::text) AND (i.jurisdiction_id = erase_sealed_case.j) AND (i.id = b.id) AND (b.jurisdiction_id = erase_sealed_case.j) AND (x.id = (erase_sealed_case.c)::text));
+ DELETE FROM draft_version d
+    USING proposal p
+   WHERE ((erase_sealed_case.j = app_jurisdiction()) AND (p.jurisdiction_id = erase_sealed_case.j) AND (p.id = erase_sealed_case.c) AND (p.seal_state ~~ 'offline%'::text) AND (d.jurisdiction_id = erase_sealed_case.j) AND (d.case_id = erase_sealed_case.c));
 END
 ;
