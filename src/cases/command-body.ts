@@ -25,7 +25,7 @@ export function commandOf({ type, handlingId, data }: CommandBody): Command {
   }
   const parsed = def.schema.safeParse(data);
   if (!parsed.success) {
-    throw invalid(parsed.error.issues.map((issue) => ({ path: ['data', ...issue.path], message: issue.message })));
+    throw invalid(parsed.error.issues.map((issue) => ({ ...issue, path: ['data', ...issue.path] })));
   }
   return { type, data: parsed.data, ...(handlingId === undefined ? {} : { handlingId }) } as Command;
 }

@@ -30,6 +30,7 @@ export interface FormSchema {
   'x-start'?: string;
   'x-verdict'?: true;
   'x-then'?: NextStep;
+  'x-outline'?: readonly string[];
   [key: string]: unknown;
 }
 
@@ -74,7 +75,7 @@ function worded(type: string, path: readonly string[], schema: FormSchema): Form
   };
   const items = schema.items?.properties && { items: worded(type, path, schema.items) };
   return {
-    ...schema,
+    ...(words?.control === 'letter' ? inBrief(schema) : schema),
     ...properties,
     ...items,
     ...(words && {
@@ -85,6 +86,7 @@ function worded(type: string, path: readonly string[], schema: FormSchema): Form
       ...(words.suggest ? { 'x-suggest': words.suggest } : {}),
       ...(words.starts ? { 'x-start': words.starts } : {}),
       ...(words.verdict ? { 'x-verdict': true as const } : {}),
+      ...(words.outline ? { 'x-outline': words.outline } : {}),
     }),
   };
 }
@@ -97,6 +99,11 @@ function followed(type: string, schema: FormSchema): FormSchema {
   const label = next && COMMANDS.get(next)?.label;
   return next && label ? { ...schema, 'x-then': { type: next, label } } : schema;
 }
+
+/** 受限文稿 · its form, which every page knows, is not sent with every case. */
+const inBrief = ({ anyOf = [] }: FormSchema): FormSchema => ({
+  anyOf: anyOf.map((one) => (one.type === 'object' ? { type: 'object' } : one)),
+});
 
 const OUTCOME_FORMS = new Set(['lead.draftReply', 'lead.draftFollowUp']);
 const EVALUATION_FORMS = new Set(['proposer.evaluate', 'proposer.reviseEvaluation', 'proposer.evaluateFollowUp']);

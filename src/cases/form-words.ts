@@ -30,6 +30,8 @@ export interface FieldWords {
   starts?: string;
   /** 结论 · the one choice that the form is there for: choosing it is giving the command */
   verdict?: true;
+  /** 提纲 · headings that a letter may begin with */
+  outline?: readonly string[];
 }
 const named = (title: string, more: Omit<FieldWords, 'title'> = {}): FieldWords => ({ title, ...more });
 const yesNo = (yes: string, no: string): Record<string, string> => ({ true: yes, false: no });
@@ -182,7 +184,7 @@ export const FIELD_WORDS: Record<string, FieldWords> = {
   'proposer.waiveContact.reason': named('原因'),
   'lead.apologise.text': named('沟通说明内容'),
 
-  'lead.draftReply.body': named('答复正文', { control: 'letter' }),
+  'lead.draftReply.body': named('答复正文', { control: 'letter', outline: ['办理情况', '采纳情况', '下一步计划'] }),
   'lead.draftReply.outcome': named('办理结果', { labels: OUTCOME_LABELS }),
   'lead.draftReply.publicity': named('公开方式', {
     starts: 'proactive',
@@ -218,7 +220,7 @@ export const FIELD_WORDS: Record<string, FieldWords> = {
   'commitment.carryOver.newBy': named('转为何时完成'),
   'commitment.explainAtTermEnd.text': named('说明内容'),
   'lead.draftFollowUp.commitmentIds': named('所答复的承诺事项', { control: 'commitment', suggest: 'all' }),
-  'lead.draftFollowUp.body': named('二次答复正文', { control: 'letter' }),
+  'lead.draftFollowUp.body': named('二次答复正文', { control: 'letter', outline: ['承诺落实情况', '下一步安排'] }),
   'lead.draftFollowUp.outcome': named('办理结果', { labels: OUTCOME_LABELS }),
   'proposer.evaluateFollowUp.result': named('对落实情况', { labels: SCALE }),
 

@@ -147,6 +147,11 @@ describe('指令', () => {
     expect(refused.headers.get('content-type')).toContain('application/problem+json');
     expect(refused.body).toMatchObject({ state: 'handling', stateLabel: '办理中' });
     expect(await outcome(app.give(clerk(1), id, 'lead.submitReply', {}, lead))).toEqual([409, 'case.not_admitted']);
+    const said = { type: 'paragraph', content: [{ type: 'text', text: '已办理。' }] };
+    const drawn = (...content: object[]) => ({ ...LETTER, body: { type: 'doc', content } });
+    const unfit = await app.give(clerk(1), id, 'lead.draftReply', drawn(said, { type: 'image' }), lead);
+    expect(unfit.body.errors).toEqual([{ path: 'data.body.content.1.type', message: '正文里不能有这种内容' }]);
+    expect((await app.give(clerk(1), id, 'lead.draftReply', drawn(said), lead)).status).toBe(200);
     await app.give(clerk(1), id, 'lead.draftReply', LETTER, lead);
     const blocked = await app.give(clerk(1), id, 'lead.submitReply', {}, lead);
     expect([blocked.status, blocked.body.code]).toEqual([409, 'case.precondition']);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { command, id, legalDate, words } from '../shared/command.js';
 import { OUTCOMES, SATISFACTIONS } from '../shared/labels.js';
+import { letterBody } from '../shared/letter-body.js';
 
 const one = { commitmentId: id() };
 
@@ -50,7 +51,7 @@ export const draftFollowUp = command(
   'handling',
   z.strictObject({
     commitmentIds: z.array(id()).min(1).max(50),
-    body: z.union([words(100_000), z.looseObject({ type: z.literal('doc'), content: z.array(z.unknown()).max(5000) })]),
+    body: letterBody('二次答复正文'),
     outcome: z.enum(OUTCOMES),
   }),
   ['body'],

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { attachments, command, id, instant, legalDate, nothing, onBehalfOf, words } from '../shared/command.js';
 import { CONTACT_KINDS, OUTCOMES, SATISFACTIONS } from '../shared/labels.js';
+import { letterBody } from '../shared/letter-body.js';
 
 export const accept = command('unit.accept', '签收', 'handling', nothing());
 export const requestReturn = command(
@@ -101,10 +102,7 @@ export const draftReply = command(
   'handling',
   z
     .strictObject({
-      body: z.union([
-        words(100_000),
-        z.looseObject({ type: z.literal('doc'), content: z.array(z.unknown()).max(5000) }),
-      ]),
+      body: letterBody('答复正文'),
       outcome: z.enum(OUTCOMES),
       publicity: z.enum(['proactive', 'onRequest', 'closed']),
       publicityReason: words().optional(),

@@ -11,10 +11,13 @@ interface Fault {
 const pathOf = (fault: Fault): string =>
   (fault.path ?? []).map((p) => String(typeof p === 'object' ? p.key : p)).join('.');
 
-/** Of a union the form that was meant: the one whose fields are all known, else the one with the fewest faults. */
+/** Of a union the form that was meant: of the kind that was given, with all fields known, with the fewest faults. */
 function opened(fault: Fault): readonly Fault[] {
+  const isOtherKind = (f: Fault): boolean => f.code === 'invalid_type' && (f.path ?? []).length === 0;
   const weight = (form: readonly Fault[]): number =>
-    form.length + (form.some((f) => f.code === 'unrecognized_keys') ? 1000 : 0);
+    form.length +
+    (form.some((f) => f.code === 'unrecognized_keys') ? 1000 : 0) +
+    (form.some(isOtherKind) ? 1_000_000 : 0);
   const [meant] = [...(fault.errors ?? [])].sort((a, b) => weight(a) - weight(b));
   if (!meant) return [fault];
   return meant.flatMap((inner) => opened({ ...inner, path: [...(fault.path ?? []), ...(inner.path ?? [])] }));
