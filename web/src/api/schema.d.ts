@@ -3627,13 +3627,231 @@ export interface components {
              */
             handlingId: string;
             data?: {
-                body: string | ({
+                body: string | {
                     /** @enum {string} */
                     type: "doc";
-                    content: unknown[];
-                } & {
-                    [key: string]: unknown;
-                });
+                    content: ({
+                        /** @enum {string} */
+                        type: "paragraph";
+                        content?: ({
+                            /** @enum {string} */
+                            type: "text";
+                            text: string;
+                            marks?: {
+                                /** @enum {string} */
+                                type: "bold";
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            type: "hardBreak";
+                        })[];
+                    } | {
+                        /** @enum {string} */
+                        type: "heading";
+                        attrs: {
+                            level: number;
+                        };
+                        content?: ({
+                            /** @enum {string} */
+                            type: "text";
+                            text: string;
+                            marks?: {
+                                /** @enum {string} */
+                                type: "bold";
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            type: "hardBreak";
+                        })[];
+                    } | {
+                        /** @enum {string} */
+                        type: "bulletList" | "orderedList";
+                        attrs?: {
+                            start: number;
+                        };
+                        content: {
+                            /** @enum {string} */
+                            type: "listItem";
+                            content: ({
+                                /** @enum {string} */
+                                type: "paragraph";
+                                content?: ({
+                                    /** @enum {string} */
+                                    type: "text";
+                                    text: string;
+                                    marks?: {
+                                        /** @enum {string} */
+                                        type: "bold";
+                                    }[];
+                                } | {
+                                    /** @enum {string} */
+                                    type: "hardBreak";
+                                })[];
+                            } | {
+                                /** @enum {string} */
+                                type: "bulletList" | "orderedList";
+                                attrs?: {
+                                    start: number;
+                                };
+                                content: {
+                                    /** @enum {string} */
+                                    type: "listItem";
+                                    content: ({
+                                        /** @enum {string} */
+                                        type: "paragraph";
+                                        content?: ({
+                                            /** @enum {string} */
+                                            type: "text";
+                                            text: string;
+                                            marks?: {
+                                                /** @enum {string} */
+                                                type: "bold";
+                                            }[];
+                                        } | {
+                                            /** @enum {string} */
+                                            type: "hardBreak";
+                                        })[];
+                                    } | {
+                                        /** @enum {string} */
+                                        type: "bulletList" | "orderedList";
+                                        attrs?: {
+                                            start: number;
+                                        };
+                                        content: {
+                                            /** @enum {string} */
+                                            type: "listItem";
+                                            content: {
+                                                /** @enum {string} */
+                                                type: "paragraph";
+                                                content?: ({
+                                                    /** @enum {string} */
+                                                    type: "text";
+                                                    text: string;
+                                                    marks?: {
+                                                        /** @enum {string} */
+                                                        type: "bold";
+                                                    }[];
+                                                } | {
+                                                    /** @enum {string} */
+                                                    type: "hardBreak";
+                                                })[];
+                                            }[];
+                                        }[];
+                                    })[];
+                                }[];
+                            })[];
+                        }[];
+                    } | {
+                        /** @enum {string} */
+                        type: "table";
+                        content: {
+                            /** @enum {string} */
+                            type: "tableRow";
+                            content?: {
+                                /** @enum {string} */
+                                type: "tableCell" | "tableHeader";
+                                attrs?: {
+                                    colspan?: number;
+                                    rowspan?: number;
+                                };
+                                content: ({
+                                    /** @enum {string} */
+                                    type: "paragraph";
+                                    content?: ({
+                                        /** @enum {string} */
+                                        type: "text";
+                                        text: string;
+                                        marks?: {
+                                            /** @enum {string} */
+                                            type: "bold";
+                                        }[];
+                                    } | {
+                                        /** @enum {string} */
+                                        type: "hardBreak";
+                                    })[];
+                                } | {
+                                    /** @enum {string} */
+                                    type: "bulletList" | "orderedList";
+                                    attrs?: {
+                                        start: number;
+                                    };
+                                    content: {
+                                        /** @enum {string} */
+                                        type: "listItem";
+                                        content: ({
+                                            /** @enum {string} */
+                                            type: "paragraph";
+                                            content?: ({
+                                                /** @enum {string} */
+                                                type: "text";
+                                                text: string;
+                                                marks?: {
+                                                    /** @enum {string} */
+                                                    type: "bold";
+                                                }[];
+                                            } | {
+                                                /** @enum {string} */
+                                                type: "hardBreak";
+                                            })[];
+                                        } | {
+                                            /** @enum {string} */
+                                            type: "bulletList" | "orderedList";
+                                            attrs?: {
+                                                start: number;
+                                            };
+                                            content: {
+                                                /** @enum {string} */
+                                                type: "listItem";
+                                                content: ({
+                                                    /** @enum {string} */
+                                                    type: "paragraph";
+                                                    content?: ({
+                                                        /** @enum {string} */
+                                                        type: "text";
+                                                        text: string;
+                                                        marks?: {
+                                                            /** @enum {string} */
+                                                            type: "bold";
+                                                        }[];
+                                                    } | {
+                                                        /** @enum {string} */
+                                                        type: "hardBreak";
+                                                    })[];
+                                                } | {
+                                                    /** @enum {string} */
+                                                    type: "bulletList" | "orderedList";
+                                                    attrs?: {
+                                                        start: number;
+                                                    };
+                                                    content: {
+                                                        /** @enum {string} */
+                                                        type: "listItem";
+                                                        content: {
+                                                            /** @enum {string} */
+                                                            type: "paragraph";
+                                                            content?: ({
+                                                                /** @enum {string} */
+                                                                type: "text";
+                                                                text: string;
+                                                                marks?: {
+                                                                    /** @enum {string} */
+                                                                    type: "bold";
+                                                                }[];
+                                                            } | {
+                                                                /** @enum {string} */
+                                                                type: "hardBreak";
+                                                            })[];
+                                                        }[];
+                                                    }[];
+                                                })[];
+                                            }[];
+                                        })[];
+                                    }[];
+                                })[];
+                            }[];
+                        }[];
+                    })[];
+                };
                 /** @enum {string} */
                 outcome: "solved" | "partly" | "inProgress" | "planned" | "cannotNow" | "infeasible" | "referredUpward" | "reference";
                 /** @enum {string} */
@@ -4238,13 +4456,231 @@ export interface components {
             handlingId: string;
             data?: {
                 commitmentIds: string[];
-                body: string | ({
+                body: string | {
                     /** @enum {string} */
                     type: "doc";
-                    content: unknown[];
-                } & {
-                    [key: string]: unknown;
-                });
+                    content: ({
+                        /** @enum {string} */
+                        type: "paragraph";
+                        content?: ({
+                            /** @enum {string} */
+                            type: "text";
+                            text: string;
+                            marks?: {
+                                /** @enum {string} */
+                                type: "bold";
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            type: "hardBreak";
+                        })[];
+                    } | {
+                        /** @enum {string} */
+                        type: "heading";
+                        attrs: {
+                            level: number;
+                        };
+                        content?: ({
+                            /** @enum {string} */
+                            type: "text";
+                            text: string;
+                            marks?: {
+                                /** @enum {string} */
+                                type: "bold";
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            type: "hardBreak";
+                        })[];
+                    } | {
+                        /** @enum {string} */
+                        type: "bulletList" | "orderedList";
+                        attrs?: {
+                            start: number;
+                        };
+                        content: {
+                            /** @enum {string} */
+                            type: "listItem";
+                            content: ({
+                                /** @enum {string} */
+                                type: "paragraph";
+                                content?: ({
+                                    /** @enum {string} */
+                                    type: "text";
+                                    text: string;
+                                    marks?: {
+                                        /** @enum {string} */
+                                        type: "bold";
+                                    }[];
+                                } | {
+                                    /** @enum {string} */
+                                    type: "hardBreak";
+                                })[];
+                            } | {
+                                /** @enum {string} */
+                                type: "bulletList" | "orderedList";
+                                attrs?: {
+                                    start: number;
+                                };
+                                content: {
+                                    /** @enum {string} */
+                                    type: "listItem";
+                                    content: ({
+                                        /** @enum {string} */
+                                        type: "paragraph";
+                                        content?: ({
+                                            /** @enum {string} */
+                                            type: "text";
+                                            text: string;
+                                            marks?: {
+                                                /** @enum {string} */
+                                                type: "bold";
+                                            }[];
+                                        } | {
+                                            /** @enum {string} */
+                                            type: "hardBreak";
+                                        })[];
+                                    } | {
+                                        /** @enum {string} */
+                                        type: "bulletList" | "orderedList";
+                                        attrs?: {
+                                            start: number;
+                                        };
+                                        content: {
+                                            /** @enum {string} */
+                                            type: "listItem";
+                                            content: {
+                                                /** @enum {string} */
+                                                type: "paragraph";
+                                                content?: ({
+                                                    /** @enum {string} */
+                                                    type: "text";
+                                                    text: string;
+                                                    marks?: {
+                                                        /** @enum {string} */
+                                                        type: "bold";
+                                                    }[];
+                                                } | {
+                                                    /** @enum {string} */
+                                                    type: "hardBreak";
+                                                })[];
+                                            }[];
+                                        }[];
+                                    })[];
+                                }[];
+                            })[];
+                        }[];
+                    } | {
+                        /** @enum {string} */
+                        type: "table";
+                        content: {
+                            /** @enum {string} */
+                            type: "tableRow";
+                            content?: {
+                                /** @enum {string} */
+                                type: "tableCell" | "tableHeader";
+                                attrs?: {
+                                    colspan?: number;
+                                    rowspan?: number;
+                                };
+                                content: ({
+                                    /** @enum {string} */
+                                    type: "paragraph";
+                                    content?: ({
+                                        /** @enum {string} */
+                                        type: "text";
+                                        text: string;
+                                        marks?: {
+                                            /** @enum {string} */
+                                            type: "bold";
+                                        }[];
+                                    } | {
+                                        /** @enum {string} */
+                                        type: "hardBreak";
+                                    })[];
+                                } | {
+                                    /** @enum {string} */
+                                    type: "bulletList" | "orderedList";
+                                    attrs?: {
+                                        start: number;
+                                    };
+                                    content: {
+                                        /** @enum {string} */
+                                        type: "listItem";
+                                        content: ({
+                                            /** @enum {string} */
+                                            type: "paragraph";
+                                            content?: ({
+                                                /** @enum {string} */
+                                                type: "text";
+                                                text: string;
+                                                marks?: {
+                                                    /** @enum {string} */
+                                                    type: "bold";
+                                                }[];
+                                            } | {
+                                                /** @enum {string} */
+                                                type: "hardBreak";
+                                            })[];
+                                        } | {
+                                            /** @enum {string} */
+                                            type: "bulletList" | "orderedList";
+                                            attrs?: {
+                                                start: number;
+                                            };
+                                            content: {
+                                                /** @enum {string} */
+                                                type: "listItem";
+                                                content: ({
+                                                    /** @enum {string} */
+                                                    type: "paragraph";
+                                                    content?: ({
+                                                        /** @enum {string} */
+                                                        type: "text";
+                                                        text: string;
+                                                        marks?: {
+                                                            /** @enum {string} */
+                                                            type: "bold";
+                                                        }[];
+                                                    } | {
+                                                        /** @enum {string} */
+                                                        type: "hardBreak";
+                                                    })[];
+                                                } | {
+                                                    /** @enum {string} */
+                                                    type: "bulletList" | "orderedList";
+                                                    attrs?: {
+                                                        start: number;
+                                                    };
+                                                    content: {
+                                                        /** @enum {string} */
+                                                        type: "listItem";
+                                                        content: {
+                                                            /** @enum {string} */
+                                                            type: "paragraph";
+                                                            content?: ({
+                                                                /** @enum {string} */
+                                                                type: "text";
+                                                                text: string;
+                                                                marks?: {
+                                                                    /** @enum {string} */
+                                                                    type: "bold";
+                                                                }[];
+                                                            } | {
+                                                                /** @enum {string} */
+                                                                type: "hardBreak";
+                                                            })[];
+                                                        }[];
+                                                    }[];
+                                                })[];
+                                            }[];
+                                        })[];
+                                    }[];
+                                })[];
+                            }[];
+                        }[];
+                    })[];
+                };
                 /** @enum {string} */
                 outcome: "solved" | "partly" | "inProgress" | "planned" | "cannotNow" | "infeasible" | "referredUpward" | "reference";
             };
