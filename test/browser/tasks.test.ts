@@ -211,7 +211,7 @@ it('各岗位的事项不超过规定的点击次数', async () => {
     await office.press('分办台');
     await office.press(/^1 /);
     await office.press('提交：交办');
-    await office.page.getByText(/已交办/).first().waitFor();
+    await office.page.getByText(/^已交办第/).first().waitFor();
   });
   await measured(office, { ...desk, name: '出统计表', goal: 3 }, async () => {
     await office.press('办理成效');
