@@ -37,7 +37,7 @@ export function formWords(schema: FormSchema, data: FormData, nameOf: NameOf, pa
 
 function wordsOf(field: FormSchema, value: unknown, nameOf: NameOf): string {
   const control = controlOf(field);
-  if (control === 'text') return letterLines(value);
+  if (control === 'text' || field['x-control'] === 'letter') return letterLines(value);
   if (control === 'date') return paperDate(String(value));
   if (control === 'instant') return longTime(String(value));
   if (control === 'scale') return field['x-labels']?.[String(value)] ?? String(value);
