@@ -81,7 +81,7 @@ describe('自动保存', () => {
     expect(both.map((b) => b.status).sort()).toEqual([200, 412]);
   });
 
-  it('每人每件只能留五十份,每份不过半兆;表单须是有的', async () => {
+  it('每人每件只能留五十份,每份不过一兆;表单须是有的', async () => {
     await sql(
       `INSERT INTO draft_version (jurisdiction_id, case_id, person_id, form, n, stamp, window_id, data, began_at, saved_at)
        SELECT $1, $2, $3, 'f' || n, 1, $2, $2, '{}', now(), now() FROM generate_series(1, 50) AS n`,
@@ -90,7 +90,7 @@ describe('自动保存', () => {
       WRITER.personId,
     );
     expect(await put({ reason: '多' })).toMatchObject({ status: 409, body: { code: 'draft.too_many' } });
-    expect(await put({ reason: '字'.repeat(180_000) })).toMatchObject({
+    expect(await put({ reason: '字'.repeat(360_000) })).toMatchObject({
       status: 413,
       body: { code: 'draft.too_large' },
     });
