@@ -18,6 +18,7 @@ export interface FormSchema {
   'x-control'?: string;
   'x-labels'?: Record<string, string>;
   'x-suggest'?: string;
+  'x-outline'?: string[];
 }
 export type FormData = Record<string, unknown>;
 
@@ -50,8 +51,12 @@ function startOfField(field: FormSchema, required: boolean, clock: { today: stri
   return undefined;
 }
 
+/** 受限文稿 · tidied by the one that writes it; blanks between its words are words. */
+const isDocument = (value: unknown): boolean => (value as { type?: unknown } | null)?.type === 'doc';
+
 /** What is sent: nothing left empty, no row left blank. */
 export function filled(value: unknown): unknown {
+  if (isDocument(value)) return value;
   if (typeof value === 'string') return value.trim() === '' ? undefined : value;
   if (Array.isArray(value)) {
     const rows = value.map(filled).filter((row) => row !== undefined);
