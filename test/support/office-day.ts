@@ -140,7 +140,8 @@ export class Person {
     await this.page.getByRole('group', { name: group }).getByText(choice, { exact: true }).click();
   }
   async write(label: string | RegExp, text: string): Promise<void> {
-    await this.page.locator('input, textarea').and(this.page.getByLabel(label)).first().fill(text);
+    const written = this.page.locator('input, textarea, [role=textbox]');
+    await written.and(this.page.getByLabel(label)).first().fill(text);
   }
   /** Typed to find, as one does in a long list. */
   async pick(label: string, ...names: string[]): Promise<void> {

@@ -21,6 +21,7 @@ export interface FormSchema {
   'x-start'?: string;
   'x-verdict'?: true;
   'x-then'?: NextStep;
+  'x-outline'?: string[];
 }
 /** 接着办 · given right after, when nothing stands in its way by then. */
 export interface NextStep {
@@ -81,8 +82,12 @@ function startOfField(field: FormSchema, required: boolean, by: Beginning): unkn
   return undefined;
 }
 
+/** 受限文稿 · tidied by the one that writes it; blanks between its words are words. */
+const isDocument = (value: unknown): boolean => (value as { type?: unknown } | null)?.type === 'doc';
+
 /** What is sent: nothing left empty, no row left blank. */
 export function filled(value: unknown): unknown {
+  if (isDocument(value)) return value;
   if (typeof value === 'string') return value.trim() === '' ? undefined : value;
   if (Array.isArray(value)) {
     const rows = value.map(filled).filter((row) => row !== undefined);

@@ -196,8 +196,6 @@ export const text = {
     conflictHow: '您填写的内容没有丢失。请看一看变动，再决定是否按最新情况提交。',
     conflictGo: '已了解，按最新情况继续',
     who: (name: string, label: string) => `${name} ${label}`,
-    letterHint: '段落之间空一行。从文档粘贴时只保留文字。',
-    counted: (n: number) => `${n} 字`,
     typeNames: '输入姓名后按回车',
     addPerson: '增加人员',
     personName: '姓名',

@@ -4,6 +4,7 @@ import type { FormSchema } from '../../api/form-schema.js';
 export type Control =
   | 'line'
   | 'text'
+  | 'letter'
   | 'date'
   | 'instant'
   | 'scale'
@@ -30,7 +31,7 @@ const BY_NAME: Record<string, Control> = {
   case: 'cases',
   attachment: 'files',
   unitPerson: 'unitPeople',
-  letter: 'text',
+  letter: 'letter',
 };
 /** longer than a line is a text */
 const LINE = 200;
