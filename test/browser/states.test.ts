@@ -225,9 +225,11 @@ it('筛选都在地址里；没有结果时说明不加筛选有多少', async (
   await office.open('/cases?kind=proposal&state=archived');
   const rows = office.page.locator('tbody tr');
   await rows.first().waitFor();
-  await office.page.getByLabel('状态').locator('option[value=archived]').waitFor({ state: 'attached' });
-  expect(await office.page.getByLabel('状态').inputValue()).toBe('archived');
-  await office.page.getByLabel('种类').selectOption('suggestion');
+  // the columns of the list bear the same names
+  const filter = (name: string) => office.page.locator('select').and(office.page.getByLabel(name));
+  await filter('状态').locator('option[value=archived]').waitFor({ state: 'attached' });
+  expect(await filter('状态').inputValue()).toBe('archived');
+  await filter('种类').selectOption('suggestion');
   await office.page.waitForURL('**/cases?kind=suggestion&state=archived');
   await office.open('/cases?q=没有这样的标题');
   await office.page.getByText(/不加筛选共有 \d+ 件/).waitFor();
