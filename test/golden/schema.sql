@@ -692,8 +692,11 @@ CREATE TABLE import_batch (
   attempts integer NOT NULL DEFAULT 0,
   claimed_until timestamp with time zone,
   cases jsonb,
+  fixes jsonb NOT NULL DEFAULT '[]'::jsonb,
+  edition integer NOT NULL DEFAULT 0,
   CONSTRAINT import_batch_pk PRIMARY KEY (jurisdiction_id, id),
   CONSTRAINT import_batch_session FOREIGN KEY (jurisdiction_id, session_id) REFERENCES council_session(jurisdiction_id, id),
+  CONSTRAINT import_batch_edition CHECK ((edition >= 0)),
   CONSTRAINT import_batch_raised_at CHECK ((raised_at = ANY (ARRAY['session'::text, 'recess'::text]))),
   CONSTRAINT import_batch_state CHECK ((state = ANY (ARRAY['reading'::text, 'ready'::text, 'committing'::text, 'committed'::text, 'failed'::text])))
 );

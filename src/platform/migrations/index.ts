@@ -31,6 +31,7 @@ import { CreateFeedbackLink1790990000000 } from './1790990000000-create-feedback
 import { CreateBulkTask1791000100000 } from './1791000100000-create-bulk-task.js';
 import { CreateSavedView1791000200000 } from './1791000200000-create-saved-view.js';
 import { CreateDraft1791000300000 } from './1791000300000-create-draft.js';
+import { CorrectImports1791000201000 } from './1791000201000-correct-imports.js';
 
 export const MIGRATIONS = [
   CreateFoundation1790000000000,
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   CreateBulkTask1791000100000,
   CreateSavedView1791000200000,
   CreateDraft1791000300000,
+  CorrectImports1791000201000,
 ];
