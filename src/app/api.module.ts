@@ -81,6 +81,8 @@ import { QueueBoardController } from '../operating/queue-board.controller.js';
 import { QueueBoard } from '../operating/queue-board.js';
 import { DraftsController } from '../writing/drafts.controller.js';
 import { Drafts } from '../writing/drafts.service.js';
+import { PhrasesController } from '../writing/phrases.controller.js';
+import { PhraseBook } from '../writing/phrases.service.js';
 import { Database } from '../platform/database.js';
 import { HealthController } from '../platform/http/health.controller.js';
 import type { Job } from '../platform/jobs.js';
@@ -156,6 +158,7 @@ const CONTROLLERS = [
   StreamController,
   PresenceController,
   DraftsController,
+  PhrasesController,
 ];
 
 export interface Parts {
@@ -233,6 +236,7 @@ export class ApiModule {
         made(Streams, new Streams(database, sessions, new CaseWatch(database, engine, log))),
         made(Presence, new Presence(database)),
         made(Drafts, new Drafts(database)),
+        made(PhraseBook, new PhraseBook(database, acts)),
         made(PasswordChange, new PasswordChange(database)),
         made(Directory, new Directory(database, caseScope)),
         made(DemoEntry, new DemoEntry(database, demo)),

@@ -53,6 +53,9 @@ export const ACT_LABELS = {
   'view.shared': '设置共用视图',
   'view.changed': '更改共用视图',
   'view.removed': '删除共用视图',
+  'phrase.created': '新增常用语',
+  'phrase.changed': '更改常用语',
+  'phrase.removed': '删去常用语',
   'addresses.set': '更改通知地址',
 } as const;
 export type ActType = keyof typeof ACT_LABELS;

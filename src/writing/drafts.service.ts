@@ -26,7 +26,8 @@ import {
 export const MINUTES_OF_A_VERSION = 10;
 /** forms of one case that one person may leave half filled */
 const MAX_FORMS = 50;
-const MAX_BYTES = 512 * 1024;
+/** a letter as long as one may be, in its document */
+const MAX_BYTES = 1024 * 1024;
 
 const caseNotFound = (): Problem => new Problem(404, 'case.not_found', '没有这件建议提案,或您无权查看');
 const formUnknown = (): Problem => new Problem(404, 'draft.form_unknown', '没有这种办理表单');

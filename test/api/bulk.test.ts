@@ -94,7 +94,7 @@ it('签收:预览说明逐件将办理或因何跳过,后台逐件办理,与单�
     [false, 'case.not_found', undefined],
     [false, 'case.not_found', undefined],
   ]);
-  expect(seen.rows[2]?.reason).toMatch(/^当前为“.+”,不能办理此事项/);
+  expect(seen.rows[2]?.reason).toMatch(/^当前为“.+”,不能办理此事项$/);
   // a co-unit’s clerk accepts his own item of the same case; who has no post there none
   const coSeen = await preview(clerk(2), { command: 'unit.accept', selection: ids(co.id) });
   expect(coSeen.rows).toMatchObject([{ will: true, handling: { role: 'co', unit: '单位2' } }]);

@@ -5,7 +5,7 @@ import { Database } from '../../src/platform/database.js';
 import { roleUrls } from '../../src/platform/migrate.js';
 import { forgetDrafts } from '../../src/writing/drafts.queries.js';
 import { AUDITOR, CaseApp, SECURITY_ADMIN } from '../support/case-app.js';
-import { clerk, DEPUTY, DISTRICT, HEAD, OFFICE, principal, SUPERVISION, unitOffice } from '../support/office.js';
+import { clerk, DEPUTY, DISTRICT, HEAD, OFFICE, principal, SUPERVISION, unit, unitOffice } from '../support/office.js';
 
 type Json = Record<string, unknown>;
 const WRITER = clerk(1);
@@ -81,7 +81,7 @@ describe('自动保存', () => {
     expect(both.map((b) => b.status).sort()).toEqual([200, 412]);
   });
 
-  it('每人每件只能留五十份,每份不过半兆;表单须是有的', async () => {
+  it('每人每件只能留五十份,每份不过一兆;表单须是有的', async () => {
     await sql(
       `INSERT INTO draft_version (jurisdiction_id, case_id, person_id, form, n, stamp, window_id, data, began_at, saved_at)
        SELECT $1, $2, $3, 'f' || n, 1, $2, $2, '{}', now(), now() FROM generate_series(1, 50) AS n`,
@@ -90,7 +90,7 @@ describe('自动保存', () => {
       WRITER.personId,
     );
     expect(await put({ reason: '多' })).toMatchObject({ status: 409, body: { code: 'draft.too_many' } });
-    expect(await put({ reason: '字'.repeat(180_000) })).toMatchObject({
+    expect(await put({ reason: '字'.repeat(360_000) })).toMatchObject({
       status: 413,
       body: { code: 'draft.too_large' },
     });
@@ -180,5 +180,54 @@ describe('不再留着', () => {
     } finally {
       await database.close();
     }
+  });
+});
+
+describe('常用语', () => {
+  const write = (by: Actor, method: string, path: string, body?: Json) =>
+    app.send(by, `/phrases${path}`, {
+      method,
+      headers: { 'idempotency-key': randomUUID(), ...(body ? { 'content-type': 'application/json' } : {}) },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+  const add = (by: Actor, title: string, text = `${title}的内容`) => write(by, 'POST', '', { title, text });
+  const titles = async (by: Actor) =>
+    (await app.get<{ items: { title: string }[] }>(by, '/phrases')).body.items.map((p) => p.title);
+
+  it('本单位的人都读得到,承办人和办公室管理;别的单位和政府办读不到、改不动', async () => {
+    const made = await add(clerk(1), '开头');
+    expect(made).toMatchObject({ status: 201, body: { title: '开头', text: '开头的内容', unitId: unit(1) } });
+    await add(unitOffice(1), '结尾');
+    await add(clerk(2), '别单位的');
+    for (const by of [clerk(1), unitOffice(1), principal(1)]) expect(await titles(by)).toEqual(['开头', '结尾']);
+    for (const by of [clerk(3), OFFICE, DEPUTY, AUDITOR]) expect(await titles(by)).toEqual([]);
+    expect((await app.get(clerk(1), '/phrases')).body).toMatchObject({ keeps: [unit(1)] });
+    expect((await app.get(principal(1), '/phrases')).body).toMatchObject({ keeps: [] });
+    const place = `/${made.body.id as string}`;
+    for (const by of [principal(1), OFFICE]) {
+      expect(await write(by, 'PATCH', place, { title: '改' })).toMatchObject({ status: 403 });
+    }
+    expect(await write(clerk(2), 'PATCH', place, { title: '改' })).toMatchObject({ status: 404 });
+    expect(await write(clerk(2), 'DELETE', place)).toMatchObject({ status: 404, body: { code: 'phrase.not_found' } });
+    const foreign = { title: '塞进去', text: '别单位', unitId: unit(2) };
+    expect(await write(clerk(1), 'POST', '', foreign)).toMatchObject({ status: 404 });
+    expect(await titles(clerk(1))).toEqual(['开头', '结尾']);
+  });
+
+  it('改名、改写、移动、删去;同名的不收;审计里不留内容', async () => {
+    const third = await add(clerk(1), '过渡');
+    const place = `/${third.body.id as string}`;
+    expect(await add(clerk(1), '过渡')).toMatchObject({ status: 409, body: { code: 'phrase.title_taken' } });
+    expect(await write(clerk(1), 'PATCH', place, { title: '开头' })).toMatchObject({ status: 409 });
+    const moved = await write(unitOffice(1), 'PATCH', place, { title: '承上启下', text: '秘密的字', order: 1 });
+    expect(moved.body).toMatchObject({ title: '承上启下', text: '秘密的字' });
+    expect(await titles(clerk(1))).toEqual(['承上启下', '开头', '结尾']);
+    await write(clerk(1), 'PATCH', place, { order: 3 });
+    expect(await titles(clerk(1))).toEqual(['开头', '结尾', '承上启下']);
+    expect(await write(clerk(1), 'DELETE', place)).toMatchObject({ status: 204 });
+    expect(await titles(clerk(1))).toEqual(['开头', '结尾']);
+    const { items } = (await app.get<{ items: Json[] }>(AUDITOR, '/audit/events?limit=50')).body;
+    expect(items.map((e) => e.type)).toEqual(expect.arrayContaining(['phrase.changed', 'phrase.removed']));
+    expect(JSON.stringify(items)).not.toMatch(/秘密的字|承上启下/);
   });
 });

@@ -121,7 +121,7 @@ it('已存视图：筛选存成视图，件数随变动更新，地址就是视�
   await page.getByRole('checkbox', { name: '提出人' }).uncheck();
   await page.keyboard.press('Escape');
   expect(await page.locator('thead th').allTextContents()).toEqual([
-    ...['编号', '标题', '承办单位', '状态', '最近期限', '最近变动'],
+    ...['选择', '编号', '标题', '承办单位', '状态', '最近期限', '最近变动'],
   ]);
   await clerk.press('存为视图');
   const dialog = page.getByRole('dialog', { name: '把现在的清单存为视图' });

@@ -146,6 +146,69 @@ it('草稿存在服务器：换一台电脑接着写；两边都写时两份都�
   expect(left.items).toEqual([]);
 });
 
+it('常用语：两个冒号或按钮打开，输入即查，回车插入光标处；组字时不打扰；由选中的文字新增，可改、可移、可删', async () => {
+  const { id, handlingId, clerk } = await handled('关于常用语的建议');
+  for (const [title, text] of [
+    ['开头语', '您提出的建议收悉，现答复如下：'],
+    ['感谢语', '感谢您对教育工作的关心和支持。'],
+  ])
+    await day.ask(clerk, '/phrases', { title, text });
+  const writer = await day.person(clerk);
+  await writer.open(`/cases/${id}/give/unit.requestReturn/${handlingId}`);
+  const reason = writer.page.getByLabel('退办理由', { exact: true });
+  const dialog = writer.page.getByRole('dialog', { name: '常用语' });
+  const keys = writer.page.keyboard;
+  const offered = writer.page.locator('button[aria-controls=field-reason]');
+  await offered.waitFor();
+  await reason.focus();
+  await keys.type('经研究，::');
+  await dialog.getByRole('combobox').waitFor();
+  await writer.page.locator('[role=combobox]:focus').waitFor();
+  await keys.type('关心');
+  await dialog.getByRole('option', { name: /感谢语/ }).waitFor();
+  expect(await dialog.getByRole('option').count()).toBe(1);
+  await keys.press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  expect(await reason.inputValue()).toBe('经研究，感谢您对教育工作的关心和支持。');
+  expect(await reason.evaluate((box: { selectionStart: number }) => box.selectionStart)).toBe(19);
+
+  // an input method: nothing opens before its last word, and Esc leaves what was typed
+  const method = await writer.page.context().newCDPSession(writer.page);
+  await method.send('Input.imeSetComposition', { text: '：：', selectionStart: 2, selectionEnd: 2 });
+  await writer.page.waitForTimeout(100);
+  expect(await dialog.count()).toBe(0);
+  await method.send('Input.insertText', { text: '：：' });
+  await dialog.waitFor();
+  await keys.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect(await reason.inputValue()).toMatch(/支持。：：$/);
+
+  await reason.fill('本单位没有这项职责。');
+  await reason.selectText();
+  await offered.click();
+  await picture(writer.page, 'phrases');
+  await writer.press('把选中的文字存为常用语', 'dialog');
+  await writer.write('名称', '无此职责');
+  await writer.press('保存', 'dialog');
+  await dialog.getByRole('option', { name: '无此职责 本单位没有这项职责。' }).waitFor();
+  await writer.press('管理', 'dialog');
+  await writer.press('上移：无此职责', 'dialog');
+  await dialog.getByRole('listitem').nth(1).getByText('无此职责').waitFor();
+  await writer.press('删去：开头语', 'dialog');
+  for (const mode of ['', 'elder']) {
+    await writer.page.evaluate(`document.documentElement.dataset.mode = '${mode}'`);
+    await picture(writer.page, `phrases-managed-${mode || 'plain'}`);
+    expect([mode, await writer.violations()]).toEqual([mode, {}]);
+  }
+  await writer.press('确认删去', 'dialog');
+  await dialog.getByText('开头语', { exact: true }).waitFor({ state: 'detached' });
+  await writer.page.setViewportSize(PHONE);
+  await writer.press('返回选择', 'dialog');
+  await picture(writer.page, 'phrases-phone');
+  expect(await writer.violations()).toEqual({});
+  expect(writer.watched.errors).toEqual([]);
+});
+
 it('看不到的件和没有的件一样回答；没有的页面也有去处', async () => {
   const { id } = await handled('关于无权查看的建议');
   const outsider = await day.person(day.of('unit-clerk', '区民政局').account);

@@ -127,10 +127,11 @@ describe('后台进程与主程序', () => {
     const workers = [run('worker', { PORT: String(health) }), run('main', { ROLE: 'worker' })];
     await Promise.all(workers.map((w) => w.says('worker ready')));
     expect(await ready(health)).toEqual({ status: 200 });
-    await until(done, (rows) => rows.length === 11, 20_000);
+    await until(done, (rows) => rows.length === 12, 20_000);
     const names = (await done()).map((d) => d.task);
     expect(names).toEqual([
       'audit-root',
+      'bulk-tasks',
       'bulletin-drafts',
       'command-records',
       'ended-sessions',

@@ -130,6 +130,7 @@ const LISTS: Record<string, [path: string, ...readers: Actor[]][]> = {
 const FIGURES: typeof LISTS = {
   '/api/export-tasks': [['/export-tasks', OFFICE, clerk(1)]],
   '/api/bulk-tasks': [['/bulk-tasks', OFFICE, clerk(1)]],
+  '/api/phrases': [['/phrases', clerk(1), principal(2)]],
   '/api/rates': [
     ['/rates', OFFICE, clerk(1), NPC, DEPUTY, AUDITOR],
     [`/rates?by=unit&session=${REGISTRATION.session}`, OFFICE, clerk(1), NPC, DEPUTY],

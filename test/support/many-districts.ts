@@ -82,6 +82,9 @@ export async function multiply(superuser: Superuser): Promise<void> {
      INSERT INTO draft_version (jurisdiction_id, case_id, person_id, form, n, stamp, window_id, data, began_at, saved_at)
        SELECT d, gen_random_uuid(), r, 'unit.accept', n, gen_random_uuid(), gen_random_uuid(), '{"reason": "职责"}', now(), now()
        FROM ${MANY}, unnest(ARRAY['${OFFICE.personId}', '${clerk(1).personId}']::uuid[]) AS r;
+     INSERT INTO phrase (jurisdiction_id, id, unit_id, title, text, place, made_by, made_at)
+       SELECT d, gen_random_uuid(), u, '常用语' || n, '感谢您的关心。', n, '${clerk(1).personId}', now()
+       FROM ${MANY}, unnest(ARRAY['${unit(1)}', '${unit(2)}']::uuid[]) AS u;
      INSERT INTO incident (jurisdiction_id, id, queue, type, job_id, job, cause, attempts, times, first_failed_at, failed_at)
        SELECT d, gen_random_uuid(), 'upkeep', 'upkeep.run', 'job-' || n, '{}', '数据库暂不可用', 3, 1, now(), now() FROM ${MANY};
      INSERT INTO message (jurisdiction_id, id, recipient, channel, kind, on_day, at)

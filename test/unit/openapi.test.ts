@@ -113,6 +113,10 @@ const ROUTES = [
   'DELETE /api/proposals/{id}/drafts/{form}',
   'GET /api/proposals/{id}/drafts/{form}/versions',
   'GET /api/proposals/{id}/drafts/{form}/versions/{n}',
+  'GET /api/phrases',
+  'POST /api/phrases',
+  'PATCH /api/phrases/{id}',
+  'DELETE /api/phrases/{id}',
 ];
 const OPEN = [
   'GET /api/health/live',

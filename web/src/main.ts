@@ -14,15 +14,16 @@ const app = createApp(App).use(createPinia());
 const session = useSession();
 const router = makeRouter(session);
 
-function onFailure(error: unknown): void {
-  if (!isProblem(error, 'session.required')) return;
+/** What was asked in the name of whom one was a moment ago (another tab, 演示身份切换) says nothing of whom one is. */
+async function onFailure(error: unknown): Promise<void> {
+  if (!isProblem(error, 'session.required') || session.me === null || (await session.isOpen())) return;
   session.forget();
   queries.clear();
   void router.push({ path: '/login', query: { then: router.currentRoute.value.fullPath } });
 }
 const queries: QueryClient = new QueryClient({
-  queryCache: new QueryCache({ onError: onFailure }),
-  mutationCache: new MutationCache({ onError: onFailure }),
+  queryCache: new QueryCache({ onError: (error) => void onFailure(error) }),
+  mutationCache: new MutationCache({ onError: (error) => void onFailure(error) }),
   defaultOptions: {
     queries: { staleTime: 5_000, retry: (count, error) => !isProblem(error) && count < 2 },
     mutations: { networkMode: 'always' },

@@ -32,6 +32,7 @@ import { CreateBulkTask1791000100000 } from './1791000100000-create-bulk-task.js
 import { CreateSavedView1791000200000 } from './1791000200000-create-saved-view.js';
 import { CreateDraft1791000300000 } from './1791000300000-create-draft.js';
 import { CorrectImports1791000201000 } from './1791000201000-correct-imports.js';
+import { CreatePhrase1791000310000 } from './1791000310000-create-phrase.js';
 
 export const MIGRATIONS = [
   CreateFoundation1790000000000,
@@ -67,4 +68,5 @@ export const MIGRATIONS = [
   CreateSavedView1791000200000,
   CreateDraft1791000300000,
   CorrectImports1791000201000,
+  CreatePhrase1791000310000,
 ];

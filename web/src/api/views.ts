@@ -86,6 +86,9 @@ export type CountedCase = Read<'/api/rates/{key}/cases'>['items'][number];
 export type Promised = Read<'/api/commitments'>['items'][number];
 
 export type ExportTask = Shapes['ExportTask'];
+export type BulkTask = Shapes['BulkTask'];
+export type BulkRow = Shapes['BulkRow'];
+export type BulkPreview = Shapes['BulkPreview'];
 export type ExportRequest = ExportTask['request'];
 
 export type ListedAssessment = Read<'/api/assessments'>['items'][number];

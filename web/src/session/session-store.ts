@@ -50,6 +50,17 @@ export const useSession = defineStore('session', () => {
     }
   }
 
+  /** Asked anew; whoever the cookie names now is who is here. */
+  async function isOpen(): Promise<boolean> {
+    try {
+      keep(await answerTo(api.GET('/api/session')));
+      return true;
+    } catch (error) {
+      // without an answer nobody has been logged out
+      return !isProblem(error, 'session.required');
+    }
+  }
+
   async function login(account: string, password: string): Promise<void> {
     keep(await answerTo(api.POST('/api/session', { body: { account, password } })));
   }
@@ -77,6 +88,7 @@ export const useSession = defineStore('session', () => {
     holds,
     readInstallation,
     resume,
+    isOpen,
     login,
     become,
     logout,

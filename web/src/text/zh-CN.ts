@@ -248,6 +248,7 @@ export const text = {
     noneHow: '您提出的建议提案登记后，会列在这里。',
     waiting: '等您办理',
     others: '其他',
+    allPromises: '各年承诺事项的落实情况',
     stages: ['已交办', '办理中', '已答复', '请您评价'],
     stageDone: '已完成',
     stageNow: '现在',

@@ -1,6 +1,6 @@
 /** 两份的异同 · field by field, and inside a field word by word; long stretches that are the same are shortened. */
 import { diffWords } from 'diff';
-import type { FieldWords } from './form-words';
+import type { FieldWords } from './form-words.js';
 
 export interface Part {
   kind: 'same' | 'gone' | 'new';

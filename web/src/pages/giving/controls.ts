@@ -1,5 +1,5 @@
 /** 字段与控件 · which control a schema asks for; commands themselves are not known here. */
-import type { FormSchema } from '../../api/form-schema';
+import type { FormSchema } from '../../api/form-schema.js';
 
 export type Control =
   | 'line'

@@ -1,6 +1,6 @@
 /** 本机的一份 · what stands in the form, beside what the server knows of it: the tab outlasts a line that is down. */
-import type { FormData } from '../../api/form-schema';
-import { filled } from '../../api/form-schema';
+import type { FormData } from '../../api/form-schema.js';
+import { filled } from '../../api/form-schema.js';
 
 export interface KeptForm {
   data: FormData;

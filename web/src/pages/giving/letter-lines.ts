@@ -9,7 +9,8 @@ export function letterLines(body: unknown): string {
   return typeof body === 'string' ? body : blocks([body as Node]).join('\n');
 }
 
-const textOf = ({ text, content = [] }: Node): string => text ?? content.map(textOf).join('');
+const textOf = ({ type, text, content = [] }: Node): string =>
+  type === 'hardBreak' ? '\n' : (text ?? content.map(textOf).join(''));
 
 function blocks(nodes: Node[], mark: (i: number) => string = () => ''): string[] {
   return nodes.flatMap((node, i) => {
