@@ -26,6 +26,8 @@ export interface ImportEnvelope {
   /** missing: nobody repeats the request by a key (the command line) */
   request?: { key: string; requestHash: string };
   cases: readonly ListedCase[];
+  /** of the list that the cases were read from: one that was put right since is another */
+  edition: number;
 }
 export interface ImportOutcome {
   registered: number;
@@ -41,7 +43,7 @@ export async function registerList(
   given: ImportEnvelope,
   kit: Kit,
 ): Promise<ImportOutcome & { done: boolean }> {
-  const { actor, accountId, importId, request } = given;
+  const { actor, accountId, request } = given;
   const { jurisdictionId, personId } = actor;
   const at = await moment(tx, jurisdictionId, accountId, request?.key ?? '', kit.locality);
   if (at.recorded) {
@@ -49,7 +51,7 @@ export async function registerList(
     return { ...(at.recorded.outcome as unknown as ImportOutcome), done: false };
   }
   if (!holds(actor, 'office-clerk', 'office-head')) throw forbidden();
-  const stored = await claim(tx, jurisdictionId, importId);
+  const stored = await claim(tx, given);
   if (stored) return { ...stored, done: false };
   await refuseKnown(tx, jurisdictionId, given.cases);
   const known = await places(tx, jurisdictionId);
@@ -77,7 +79,8 @@ async function settle(tx: Tx, given: ImportEnvelope, outcome: ImportOutcome): Pr
   const { actor, accountId, importId, request } = given;
   const { jurisdictionId } = actor;
   await tx.query(
-    `UPDATE import_batch SET state = 'committed', outcome = $3, cases = NULL WHERE jurisdiction_id = $1 AND id = $2`,
+    `UPDATE import_batch SET state = 'committed', outcome = $3, cases = NULL, content = NULL
+      WHERE jurisdiction_id = $1 AND id = $2`,
     [jurisdictionId, importId, JSON.stringify(outcome)],
   );
   if (!request) return;
@@ -121,11 +124,14 @@ export async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
 }
 
 /** Takes the batch, or gives what its first commit answered. */
-async function claim(tx: Tx, jurisdictionId: string, importId: string): Promise<ImportOutcome | null> {
+async function claim(
+  tx: Tx,
+  { actor: { jurisdictionId }, importId, edition }: ImportEnvelope,
+): Promise<ImportOutcome | null> {
   const batch = `FROM import_batch WHERE jurisdiction_id = $1 AND id = $2`;
   const values = [jurisdictionId, importId];
-  const [free] = await tx.query<{ state: string; outcome: ImportOutcome | null }>(
-    `SELECT state, outcome ${batch} FOR UPDATE SKIP LOCKED`,
+  const [free] = await tx.query<{ state: string; outcome: ImportOutcome | null; edition: number }>(
+    `SELECT state, outcome, edition ${batch} FOR UPDATE SKIP LOCKED`,
     values,
   );
   if (!free) {
@@ -135,6 +141,9 @@ async function claim(tx: Tx, jurisdictionId: string, importId: string): Promise<
   if (free.state === 'committed' && free.outcome) return free.outcome;
   if (free.state !== 'ready') {
     throw new EngineRefusal(409, 'import.not_ready', '导入尚未读完或读取失败,不能登记');
+  }
+  if (free.edition !== edition) {
+    throw new EngineRefusal(409, 'import.changed', '这份清单刚刚有人更正过,请核对后再办');
   }
   return null;
 }

@@ -29,6 +29,7 @@ export const ACT_LABELS = {
   'account.passwordReset': '重置口令',
   'command.refused': '越权办理被拒',
   'import.uploaded': '上传清单',
+  'import.fixed': '更正清单',
   'incident.retried': '重新执行后台任务',
   'demo.clockSet': '拨动演示时钟',
   'calendar.previewed': '预览日历调整',

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { MODES } from '../domain/shared/labels.js';
 import { count } from '../platform/http/documented.js';
 import { STATES } from './imports.view.js';
+import { fix, FIXED_FIELDS } from './list/fixes.js';
 import { PROBLEM_CODES } from './list/problems.js';
 
 /** up to ten digits, told apart without their leading zeros */
@@ -31,6 +32,14 @@ const unlinked = z
   )
   .describe('没有对上人员的提出人,登记后再关联');
 
+const named = z.array(z.object({ id: z.uuid(), name: z.string() }));
+const offer = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('unit'), text: z.string(), units: named.describe('可能的单位,最像的在前') }),
+  z.object({ kind: z.literal('leads'), units: named }),
+  z.object({ kind: z.literal('role'), units: named }),
+  z.object({ kind: z.literal('cell'), field: z.enum(FIXED_FIELDS) }),
+]);
+
 export const listedShape = z.object({ ...head, ...counts, registered: count() });
 export const importShape = z.object({
   ...head,
@@ -46,6 +55,7 @@ export const importShape = z.object({
       code: z.enum(PROBLEM_CODES),
       message: z.string(),
       value: z.string().nullable(),
+      offers: z.array(offer).describe('可以怎样更正'),
     }),
   ),
   preview: z.array(
@@ -70,6 +80,20 @@ export const importShape = z.object({
     }),
   ),
   unlinked,
+  edition: count().describe('更正过几次;登记和更正时说明所依据的一次'),
+  fixes: z.array(z.object({ fix, by: z.object({ id: z.string(), name: z.string() }), at: z.string() })),
+  changes: z
+    .array(
+      z.object({
+        fix: count().describe('更正的序号,从 0 起'),
+        sheet: z.string(),
+        row: count(),
+        column: z.string(),
+        from: z.string(),
+        to: z.string(),
+      }),
+    )
+    .describe('更正改动的地方'),
 });
 export const receiptShape = z.object({
   id: z.uuid(),

@@ -1,6 +1,7 @@
 /** 导入 · a list is uploaded, read, looked at, and registered as a whole (api.md "Around the cases"). */
 import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
-import { Controller, Get, HttpCode, HttpException, Param, Post, Query, Req, UploadedFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, HttpException, Param, Post, Put, Query, Req } from '@nestjs/common';
+import { UploadedFile } from '@nestjs/common';
 import { UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody } from '@nestjs/swagger';
@@ -12,11 +13,15 @@ import { CurrentCaller } from '../identity/session.guard.js';
 import type { Caller } from '../identity/sessions.js';
 import { IdempotencyKey, LoggedIn, Uploads, Writes } from '../platform/http/access.js';
 import { Answers, IdParam, pageOf } from '../platform/http/documented.js';
+import type { Keyed } from '../platform/http/keyed-request.js';
+import { KeyedRequest } from '../platform/http/keyed-request.js';
 import type { PageQuery } from '../platform/http/paging.js';
 import { pageQuery } from '../platform/http/paging.js';
 import { invalid } from '../platform/http/validation.js';
 import { Problem } from '../platform/problem.js';
 import { importShape, listedShape, receiptShape, uploadedShape } from './answers.js';
+import type { CommitQuery, FixesAsked } from './fixing.js';
+import { commitQuery, fixesAsked } from './fixing.js';
 import { Imports, uploadFields } from './imports.service.js';
 import type { ImportView, Receipt } from './imports.view.js';
 import { LIMITS } from './list/limits.js';
@@ -24,6 +29,7 @@ import { LIMITS } from './list/limits.js';
 const CONFLICTS = [
   'import.not_ready',
   'import.committing',
+  'import.changed',
   'import.nothing_to_register',
   'import.known_number',
   'case.number_taken',
@@ -103,6 +109,24 @@ export class ImportsController {
     return this.imports.view(caller, id);
   }
 
+  @Put(':id/fixes')
+  @Writes(...OFFICE)
+  @IdParam('导入')
+  @Answers('更正清单:单位、主办、编号、日期;重新读取,登记之前什么都不改', importShape, {
+    refuses: {
+      404: ['import.not_found'],
+      409: ['import.not_ready', 'import.committing', 'import.changed', 'import.file_gone'],
+    },
+  })
+  fix(
+    @CurrentCaller() caller: Caller,
+    @KeyedRequest() keyed: Keyed,
+    @Param('id') id: string,
+    @Body({ schema: fixesAsked }) asked: FixesAsked,
+  ): Promise<ImportView> {
+    return this.imports.fix(caller, id, keyed, asked);
+  }
+
   @Post(':id/commit')
   @Writes(...OFFICE)
   @HttpCode(200)
@@ -110,7 +134,12 @@ export class ImportsController {
   @Answers('登记清单,全部或全不;重复提交得同一回执', receiptShape, {
     refuses: { 404: ['import.not_found'], 409: CONFLICTS },
   })
-  commit(@CurrentCaller() caller: Caller, @IdempotencyKey() key: string, @Param('id') id: string): Promise<Receipt> {
-    return this.imports.commit(caller, id, key);
+  commit(
+    @CurrentCaller() caller: Caller,
+    @IdempotencyKey() key: string,
+    @Param('id') id: string,
+    @Query({ schema: commitQuery }) { edition }: CommitQuery,
+  ): Promise<Receipt> {
+    return this.imports.commit(caller, id, key, edition);
   }
 }

@@ -6,7 +6,7 @@ import type { ListedCase } from '../engine/engine.js';
 import type { BatchRow, ListedBatch } from './imports.view.js';
 import { LEASE } from './readings.service.js';
 
-const HEAD = `b.id, b.state, b.session_id, b.raised_at, b.file_name, b.size, b.sm3, b.outcome, b.created_by, b.created_at,
+const HEAD = `b.id, b.state, b.session_id, b.raised_at, b.file_name, b.size, b.sm3, b.outcome, b.fixes, b.edition, b.created_by, b.created_at,
   p.name AS creator`;
 const FROM = `FROM import_batch b LEFT JOIN person p ON p.jurisdiction_id = b.jurisdiction_id AND p.id = b.created_by
   WHERE b.jurisdiction_id = $1`;
@@ -51,14 +51,19 @@ export async function batches(
   return { rows, total: all?.n ?? 0 };
 }
 
+interface ToCommit {
+  state: string;
+  result: ReadResult;
+  edition: number;
+}
 /** What the engine is given; empty once it is registered. */
 export async function toCommit(
   tx: Tx,
   jurisdictionId: string,
   id: string,
-): Promise<{ state: string; result: ReadResult; cases: ListedCase[] } | null> {
-  const [row] = await tx.query<{ state: string; result: ReadResult; cases: ListedCase[] | null }>(
-    `SELECT state, result, cases FROM import_batch WHERE jurisdiction_id = $1 AND id = $2`,
+): Promise<(ToCommit & { cases: ListedCase[] }) | null> {
+  const [row] = await tx.query<ToCommit & { cases: ListedCase[] | null }>(
+    `SELECT state, result, cases, edition FROM import_batch WHERE jurisdiction_id = $1 AND id = $2`,
     [jurisdictionId, id],
   );
   return row ? { ...row, cases: row.cases ?? [] } : null;

@@ -6,11 +6,14 @@ import { append } from '../identity/audit.js';
 import type { Caller } from '../identity/sessions.js';
 import type { Database } from '../platform/database.js';
 import { sm3Hex } from '../platform/digest.js';
+import type { Keyed } from '../platform/http/keyed-request.js';
 import type { Page, PageQuery } from '../platform/http/paging.js';
 import { keyOf, paged } from '../platform/http/paging.js';
 import { keepOutcome, knownOutcome } from '../platform/idempotent.js';
 import { Problem } from '../platform/problem.js';
 import type { Tx } from '../platform/tx.js';
+import type { FixesAsked } from './fixing.js';
+import { changedMeanwhile, keepFixes } from './fixing.js';
 import { addBatch, batches, batchOf, isCommitting, toCommit } from './imports.queries.js';
 import type { ImportView, Receipt } from './imports.view.js';
 import { importView, listedView, receiptView } from './imports.view.js';
@@ -101,18 +104,36 @@ export class Imports {
     });
   }
 
-  async commit({ actor, accountId }: By, id: string, key?: string): Promise<Receipt> {
+  /** 更正 · answers with the list as it then reads; whoever stops this process meanwhile has it read by another. */
+  async fix(by: By, id: string, keyed: Keyed, asked: FixesAsked): Promise<ImportView> {
+    const { jurisdictionId } = by.actor;
+    if (!isUuid(id)) throw notFound();
+    const isNew = await this.database.engine(jurisdictionId, (tx) => keepFixes(tx, by, id, keyed, asked));
+    if (isNew) await this.readings.start(jurisdictionId, id);
+    return this.view(by, id);
+  }
+
+  /** @param edition the one that was looked at; missing: whichever stands */
+  async commit({ actor, accountId }: By, id: string, key?: string, edition?: number): Promise<Receipt> {
     const { jurisdictionId } = actor;
     if (!isUuid(id)) throw notFound();
     const batch = await this.database.read(jurisdictionId, (tx) => toCommit(tx, jurisdictionId, id));
     if (!batch) throw notFound();
     const { state, result, cases } = batch;
+    if (state === 'ready' && edition !== undefined && edition !== batch.edition) throw changedMeanwhile();
     if (state === 'ready' && cases.length === 0) {
       throw new Problem(409, 'import.nothing_to_register', '清单中没有可以登记的行,请更正后重新上传');
     }
     const request =
       key === undefined ? {} : { request: { key, requestHash: sm3Hex(`POST /api/imports/${id}/commit`) } };
-    const outcome = await this.engine.registerAll({ actor, accountId, importId: id, cases, ...request });
+    const outcome = await this.engine.registerAll({
+      actor,
+      accountId,
+      importId: id,
+      cases,
+      edition: batch.edition,
+      ...request,
+    });
     return receiptView(id, result, outcome);
   }
 }

@@ -1,10 +1,18 @@
 /** 导入的样子 · what the office sees of a batch (api.md "Around the cases"). */
 import type { ImportOutcome } from '../engine/engine.js';
+import type { Fix } from './list/fixes.js';
 import type { ReadResult } from './list/outcome.js';
 import { refusedResult } from './list/outcome.js';
 
 export const STATES = ['reading', 'ready', 'committing', 'committed', 'failed'] as const;
 export type ImportState = (typeof STATES)[number];
+
+/** 更正 · as it is kept: who said it, and when. */
+export interface KeptFix {
+  fix: Fix;
+  by: { id: string; name: string };
+  at: string;
+}
 
 export interface BatchRow {
   id: string;
@@ -16,6 +24,8 @@ export interface BatchRow {
   sm3: string;
   result: Partial<ReadResult>;
   outcome: ImportOutcome | null;
+  fixes: KeptFix[];
+  edition: number;
   created_by: string;
   creator: string | null;
   created_at: string;
@@ -36,6 +46,8 @@ export const importView = (b: BatchRow) => ({
   ...headOf(b),
   ...refusedResult(),
   ...b.result,
+  edition: b.edition,
+  fixes: b.fixes,
   registered: b.outcome?.registered ?? 0,
   assigned: b.outcome?.assigned ?? 0,
 });

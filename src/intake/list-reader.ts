@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import type { Fix } from './list/fixes.js';
 import { LIMITS } from './list/limits.js';
 import { refusedResult } from './list/outcome.js';
 import type { ProblemCode } from './list/problems.js';
@@ -13,6 +14,7 @@ export interface FileToRead {
   name: string;
   content: Buffer;
   around: Surroundings;
+  fixes: Fix[];
 }
 /** As JSON: it goes to the database as it comes, since parsing a long list here would keep others waiting. */
 export interface Reading {
@@ -36,7 +38,7 @@ export class ListReader {
   ) {}
 
   /** @throws Error when the signal, or somebody else, ended it: it may be tried again */
-  async read({ name, content, around }: FileToRead, signal?: AbortSignal): Promise<Reading> {
+  async read({ name, content, around, fixes }: FileToRead, signal?: AbortSignal): Promise<Reading> {
     signal?.throwIfAborted();
     const { seconds, heapMegabytes } = this.limits;
     // nothing of the server's environment goes along
@@ -49,7 +51,7 @@ export class ListReader {
     const abort = (): void => void child.kill('SIGKILL');
     signal?.addEventListener('abort', abort, { once: true });
     try {
-      const request: ReadingRequest = { name, around };
+      const request: ReadingRequest = { name, around, fixes };
       child.stdin.on('error', () => undefined); // it ended before it had read all: the exit says why
       child.stdin.write(`${JSON.stringify(request)}\n`);
       child.stdin.end(content);

@@ -5,6 +5,7 @@
 import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
 import type { Database } from '../platform/database.js';
 import type { Reading } from './list-reader.js';
+import type { KeptFix } from './imports.view.js';
 import { failed, ListReader } from './list-reader.js';
 import { surroundings } from './surroundings.queries.js';
 
@@ -21,6 +22,7 @@ interface Batch {
   raised_at: 'session' | 'recess';
   file_name: string;
   content: Buffer;
+  fixes: KeptFix[];
 }
 
 export class Readings implements OnApplicationBootstrap, OnModuleDestroy {
@@ -102,13 +104,14 @@ export class Readings implements OnApplicationBootstrap, OnModuleDestroy {
   private async read(jurisdictionId: string, id: string): Promise<void> {
     const file = await this.database.read(jurisdictionId, async (tx) => {
       const [batch] = await tx.query<Batch>(
-        `SELECT session_id, raised_at, file_name, content FROM import_batch
+        `SELECT session_id, raised_at, file_name, content, fixes FROM import_batch
           WHERE jurisdiction_id = $1 AND id = $2 AND state = 'reading'`,
         [jurisdictionId, id],
       );
       if (!batch) return null;
       const { session_id: session, raised_at: raisedAt, file_name: name, content } = batch;
-      return { name, content, around: await surroundings(tx, { jurisdictionId, session, raisedAt }) };
+      const fixes = batch.fixes.map((kept) => kept.fix);
+      return { name, content, fixes, around: await surroundings(tx, { jurisdictionId, session, raisedAt }) };
     });
     if (file) await this.settle(jurisdictionId, id, await this.reader.read(file, this.closing.signal));
   }
@@ -116,7 +119,9 @@ export class Readings implements OnApplicationBootstrap, OnModuleDestroy {
   private async settle(jurisdictionId: string, id: string, { state, result, cases }: Reading): Promise<void> {
     await this.database.write(jurisdictionId, (tx) =>
       tx.query(
-        `UPDATE import_batch SET state = $3, result = $4, cases = $5, content = NULL, claimed_until = NULL
+        // what can be registered can be put right until then, which needs the file
+        `UPDATE import_batch SET state = $3, result = $4, cases = $5, claimed_until = NULL,
+           content = CASE WHEN $3 = 'ready' THEN content END
           WHERE jurisdiction_id = $1 AND id = $2 AND state = 'reading'`,
         [jurisdictionId, id, state, result, cases],
       ),

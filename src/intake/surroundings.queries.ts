@@ -4,7 +4,7 @@ import { dateOf } from '../domain/shared/legal-date.js';
 import type { CaseKind } from '../domain/shared/labels.js';
 import type { Tx } from '../platform/tx.js';
 import type { Surroundings } from './list/read-list.js';
-import type { Unit } from './list/units.js';
+import type { FormerUnit, Unit } from './list/units.js';
 
 export interface Place {
   jurisdictionId: string;
@@ -23,6 +23,13 @@ export async function surroundings(tx: Tx, { jurisdictionId, session, raisedAt }
   const units = await tx.query<Unit>(
     `SELECT id, name, short, aliases FROM unit WHERE jurisdiction_id = $1
        AND valid_from <= $2 AND (valid_until IS NULL OR valid_until >= $2) ORDER BY sort_order, id`,
+    [jurisdictionId, today],
+  );
+  const former = await tx.query<FormerUnit>(
+    `SELECT u.name, u.short, u.aliases, array_agg(n.unit_id) AS "successorIds" FROM unit u
+       JOIN unit_succession s ON s.jurisdiction_id = u.jurisdiction_id AND s.unit_id = u.id
+       JOIN unit_successor n ON n.jurisdiction_id = s.jurisdiction_id AND n.succession_id = s.id
+      WHERE u.jurisdiction_id = $1 AND u.valid_until < $2 GROUP BY u.id, u.name, u.short, u.aliases`,
     [jurisdictionId, today],
   );
   const categories = await tx.query<{ name: string }>(`SELECT name FROM category WHERE jurisdiction_id = $1`, [
@@ -50,6 +57,7 @@ export async function surroundings(tx: Tx, { jurisdictionId, session, raisedAt }
     raisedAt,
     session,
     units,
+    former,
     categories: categories.map((c) => c.name),
     people,
     bodies,

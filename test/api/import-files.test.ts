@@ -78,7 +78,7 @@ test('读取费时的文件时,其他请求照常答复', async () => {
 });
 
 describe('读取进程的界限', () => {
-  const reading = { name: '清单.xlsx', around: around() };
+  const reading = { name: '清单.xlsx', around: around(), fixes: [] };
   const problemOf = (result: string) =>
     (JSON.parse(result) as { problems: { code: string; message: string }[] }).problems[0];
 

@@ -45,10 +45,12 @@ const rowOf = async (id: string) => {
   return row;
 };
 
-test('下一次查看时接手读完,文件读后不留', async () => {
+test('下一次查看时接手读完,文件留到登记,登记后不留', async () => {
   const id = await left();
   expect(await office.settled(id)).toMatchObject({ state: 'ready', accepted: 28, rejected: 6 });
-  expect(await rowOf(id)).toMatchObject({ attempts: 2, content: null });
+  expect(await rowOf(id)).toMatchObject({ attempts: 2, content: fixture(FILE) });
+  expect((await office.commit(id)).status).toBe(200);
+  expect(await rowOf(id)).toMatchObject({ state: 'committed', content: null });
 });
 
 test('别的进程还在读的不抢', async () => {

@@ -72,7 +72,7 @@ async function register(): Promise<void> {
         },
       };
     });
-    await app.district.engine.registerAll({ actor: OFFICE, accountId: OFFICE.personId, importId, cases });
+    await app.district.engine.registerAll({ actor: OFFICE, accountId: OFFICE.personId, importId, cases, edition: 0 });
   }
   await app.district.engine.sweep(DISTRICT, { silent: true });
 }

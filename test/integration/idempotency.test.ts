@@ -97,6 +97,7 @@ describe('导入落库', () => {
     accountId: OFFICE.personId,
     importId,
     cases,
+    edition: 0,
   });
   const known = async (from: number, to: number): Promise<number> =>
     (await district.db.superuser(`SELECT id FROM proposal WHERE number::int BETWEEN $1 AND $2`, [from, to])).length;

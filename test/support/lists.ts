@@ -51,6 +51,7 @@ export const around = (given: Partial<Surroundings> = {}): Surroundings => ({
   raisedAt: 'session',
   session: id(9),
   units: units.map((u, i) => ({ id: id(100 + i), ...u })),
+  former: [],
   categories: CATEGORIES,
   people: [],
   bodies: [],

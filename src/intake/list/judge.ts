@@ -4,11 +4,12 @@ import { numberKey } from '../../domain/proposal/registration.js';
 import { assignmentOf } from './assignment.js';
 import { squeezed, wordsOf } from './cells.js';
 import type { Entry } from './entries.js';
+import type { Fixes } from './fixes.js';
 import type { Header } from './headings.js';
 import { numberIn } from './numbers.js';
 import type { ListProblem } from './problems.js';
 import { RowProblems } from './problems.js';
-import { RowReading } from './row-reading.js';
+import { offerOf, RowReading } from './row-reading.js';
 import { signersOf } from './signers.js';
 import type { Unit, UnitBook } from './units.js';
 
@@ -18,6 +19,7 @@ export interface Known {
   categories: ReadonlySet<string>;
   /** numbers registered already, without leading zeros */
   numbers: ReadonlySet<string>;
+  fixes: Fixes;
 }
 export interface Judged {
   row: number;
@@ -44,20 +46,21 @@ const TITLE = 200;
 
 /** @param before rows of the numbers that stand further up in the file */
 export function judge(
-  entry: Entry,
+  listed: Entry,
   header: Header,
   known: Known,
   before: ReadonlyMap<string, number>,
 ): { judged: Judged | null; problems: ListProblem[]; key: string | null } {
+  const entry = known.fixes.written(listed);
   const problems = new RowProblems(entry, header);
   const reading = new RowReading(entry, problems);
   const number = numberOf(reading, known, before);
   const title = reading.words('title', TITLE);
   const signers = signersOf(reading);
-  const assignment = assignmentOf(reading, header, known.units);
+  const assignment = assignmentOf(reading, header, known);
   const assignedOn = reading.date('assignedOn');
   if (assignedOn !== null && assignedOn > known.today) {
-    reading.problem('assignedOn', 'import.bad_date', '交办日期不得晚于今天');
+    reading.problem('assignedOn', 'import.bad_date', '交办日期不得晚于今天', offerOf('assignedOn'));
   }
   const raisedOn = reading.date('raisedOn');
   const text = reading.optional('text');
@@ -90,12 +93,17 @@ function numberOf(reading: RowReading, known: Known, before: ReadonlyMap<string,
   if (!reading.isThere('number')) return null;
   const number = numberIn(reading.cell('number'));
   if (number === null) {
-    reading.problem('number', 'import.bad_number', `编号“${wordsOf(reading.cell('number'))}”不是数字`);
+    reading.problem(
+      'number',
+      'import.bad_number',
+      `编号“${wordsOf(reading.cell('number'))}”不是数字`,
+      offerOf('number'),
+    );
     return null;
   }
   const earlier = before.get(numberKey(number));
   if (earlier !== undefined) {
-    reading.problem('number', 'import.duplicate_number', `编号 ${number} 与第 ${earlier} 行重复`);
+    reading.problem('number', 'import.duplicate_number', `编号 ${number} 与第 ${earlier} 行重复`, offerOf('number'));
   } else if (known.numbers.has(numberKey(number))) {
     reading.problem('number', 'import.known_number', `编号 ${number} 已经登记,导入不会改动已有的件`);
   }

@@ -2,6 +2,7 @@
 import type { DataOf } from '../../domain/commands.js';
 import type { RegisterInput } from '../../domain/proposal/registration.js';
 import { registration } from '../../domain/proposal/registration.js';
+import type { Change } from './fixes.js';
 import type { Judged } from './judge.js';
 import type { ListProblem } from './problems.js';
 import type { ListRead, Surroundings } from './read-list.js';
@@ -42,6 +43,8 @@ export interface ReadResult {
   problems: ListProblem[];
   preview: Previewed[];
   unlinked: Unlinked[];
+  /** what the fixes of the office changed */
+  changes: Change[];
 }
 export interface ReadCase {
   row: number;
@@ -56,7 +59,15 @@ export function outcomeOf(read: ListRead, around: Surroundings): { result: ReadR
   const accepted = read.accepted.length;
   const preview = read.accepted.map(previewOf);
   return {
-    result: { rows: read.rows, accepted, rejected: read.rows - accepted, problems: read.problems, preview, unlinked },
+    result: {
+      rows: read.rows,
+      accepted,
+      rejected: read.rows - accepted,
+      problems: read.problems,
+      preview,
+      unlinked,
+      changes: read.changes,
+    },
     cases,
   };
 }
@@ -68,6 +79,7 @@ export const refusedResult = (...problems: ListProblem[]): ReadResult => ({
   problems,
   preview: [],
   unlinked: [],
+  changes: [],
 });
 
 const previewOf = (j: Judged): Previewed => ({

@@ -2,6 +2,7 @@
 import type { Cell } from './cells.js';
 import { linesOf } from './cells.js';
 import type { Entry } from './entries.js';
+import type { FixedField } from './fixes.js';
 import type { Field, Header } from './headings.js';
 import { COLUMNS } from './headings.js';
 
@@ -20,6 +21,12 @@ export const PROBLEM_CODES = [
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
+/** 可以怎样更正 · what a press would put right; which of them is meant, the office says. */
+export type Offer =
+  | { kind: 'unit'; text: string; units: { id: string; name: string }[] }
+  | { kind: 'leads'; units: { id: string; name: string }[] }
+  | { kind: 'role'; units: { id: string; name: string }[] }
+  | { kind: 'cell'; field: FixedField };
 export interface ListProblem {
   /** null: the file as a whole */
   sheet: string | null;
@@ -30,6 +37,7 @@ export interface ListProblem {
   code: ProblemCode;
   message: string;
   value: string | null;
+  offers: Offer[];
 }
 
 const VALUE_SHOWN = 200;
@@ -44,10 +52,10 @@ export class RowProblems {
     private readonly header: Header,
   ) {}
 
-  add(field: Field, code: ProblemCode, message: string): void {
+  add(field: Field, code: ProblemCode, message: string, offers: Offer[] = []): void {
     const { sheet, row, cells } = this.entry;
     const [column, heading] = [COLUMNS[field], this.header.headings.get(field) ?? null];
-    this.found.push({ sheet, row, column, heading, code, message, value: shown(cells[field]) });
+    this.found.push({ sheet, row, column, heading, code, message, value: shown(cells[field]), offers });
   }
 }
 
@@ -59,6 +67,7 @@ export const ofFile = (code: ProblemCode, message: string): ListProblem => ({
   code,
   message,
   value: null,
+  offers: [],
 });
 
 /** 不予读取 · the file, or a part of it, is refused as a whole. */

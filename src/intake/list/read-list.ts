@@ -1,6 +1,8 @@
 /** 读清单 · sheets to rows that can be registered, and the problems of all others; pure. */
 import type { CaseKind } from '../../domain/shared/labels.js';
 import { entriesOf } from './entries.js';
+import type { Change } from './fixes.js';
+import { Fixes } from './fixes.js';
 import type { Field, Header } from './headings.js';
 import { COLUMNS, findHeader } from './headings.js';
 import type { Judged, Known } from './judge.js';
@@ -10,7 +12,7 @@ import type { ListProblem } from './problems.js';
 import { Refused, RowProblems } from './problems.js';
 import type { Sheet } from './sheet.js';
 import { fillDown } from './sheet.js';
-import type { Unit } from './units.js';
+import type { FormerUnit, Unit } from './units.js';
 import { UnitBook } from './units.js';
 
 /** 对照资料 · what the district knows already. */
@@ -20,6 +22,8 @@ export interface Surroundings {
   raisedAt: 'session' | 'recess';
   session: string;
   units: Unit[];
+  /** that have ended */
+  former: FormerUnit[];
   categories: string[];
   /** deputies or members in office */
   people: { id: string; name: string }[];
@@ -33,19 +37,21 @@ export interface ListRead {
   rows: number;
   accepted: Judged[];
   problems: ListProblem[];
+  changes: Change[];
 }
 
 const REQUIRED: readonly Field[] = ['number', 'title', 'proposer'];
 
 /** @throws Refused where no sheet has a header row, or there are more rows than a list has */
-export function readList(sheets: readonly Sheet[], around: Surroundings): ListRead {
+export function readList(sheets: readonly Sheet[], around: Surroundings, fixes = new Fixes()): ListRead {
   const known: Known = {
     today: around.today,
-    units: new UnitBook(around.units),
+    units: new UnitBook(around.units, around.former),
     categories: new Set(around.categories),
     numbers: new Set(around.numbers),
+    fixes,
   };
-  const read: ListRead = { rows: 0, accepted: [], problems: [] };
+  const read: ListRead = { rows: 0, accepted: [], problems: [], changes: fixes.changes };
   const before = new Map<string, number>();
   let headers = 0;
   for (const sheet of sheets) {

@@ -3,9 +3,10 @@ import type { Cell } from './cells.js';
 import { isBlank, linesOf, wordsOf } from './cells.js';
 import { dateIn } from './dates.js';
 import type { Entry } from './entries.js';
+import { FIXED_FIELDS } from './fixes.js';
 import type { Field } from './headings.js';
 import { COLUMNS } from './headings.js';
-import type { RowProblems } from './problems.js';
+import type { Offer, RowProblems } from './problems.js';
 
 const FAULTS = {
   formula: '公式没有保存计算结果,请在表格软件中重新保存,或改填数值',
@@ -35,7 +36,7 @@ export class RowReading {
   isThere(field: Field): boolean {
     if (!this.isReadable(field)) return false;
     if (!isBlank(this.cell(field))) return true;
-    this.problem(field, 'import.missing', `缺少${COLUMNS[field]}`);
+    this.problem(field, 'import.missing', `缺少${COLUMNS[field]}`, offerOf(field));
     return false;
   }
   words(field: Field, most: number): string | null {
@@ -57,8 +58,13 @@ export class RowReading {
         field,
         'import.bad_date',
         `日期“${wordsOf(this.cell(field))}”无法识别,请写作 2025-01-06 或 2025年1月6日`,
+        offerOf(field),
       );
     }
     return date;
   }
 }
+
+/** 改写 · offered for a number and a date alone. */
+export const offerOf = (field: Field): Offer[] =>
+  FIXED_FIELDS.filter((fixed) => fixed === field).map((fixed) => ({ kind: 'cell', field: fixed }));

@@ -7,10 +7,19 @@ export interface Unit {
   short: string;
   aliases: readonly string[];
 }
+/** 原单位 · a unit that has ended, and who took over. */
+export interface FormerUnit {
+  name: string;
+  short: string;
+  aliases: readonly string[];
+  successorIds: readonly string[];
+}
 export interface UnitsRead {
   units: Unit[];
-  unknown: { text: string; nearest: string[] }[];
+  unknown: { text: string; nearest: Unit[] }[];
 }
+/** What somebody said that a text means, before the names themselves are asked. */
+export type Said = (text: string) => Unit | undefined;
 
 const SEPARATORS = /[、,;/|\\\n\t&+·•。]+/;
 const LABEL = /^(?:主办|牵头|承办|独办|分办|会办|协办|配合)(?:单位|部门)?:/;
@@ -28,7 +37,12 @@ export class UnitBook {
   private readonly seen = new Map<string, UnitsRead>();
   private readonly hasBrackets: boolean;
 
-  constructor(private readonly all: readonly Unit[]) {
+  private readonly near = new Map<string, Unit[]>();
+
+  constructor(
+    private readonly all: readonly Unit[],
+    private readonly former: readonly FormerUnit[] = [],
+  ) {
     for (const unit of all) {
       for (const name of namesOf(unit)) {
         const known = this.byName.get(name) ?? [];
@@ -40,18 +54,23 @@ export class UnitBook {
     this.hasBrackets = names.some((n) => n.includes('('));
   }
 
-  read(text: string): UnitsRead {
-    const known = this.seen.get(text);
+  byId(id: string): Unit | undefined {
+    return this.all.find((unit) => unit.id === id);
+  }
+
+  read(text: string, said?: Said): UnitsRead {
+    const known = said ? undefined : this.seen.get(text);
     if (known) return known;
     const units = new Set<Unit>();
     const unknown: UnitsRead['unknown'] = [];
     for (const part of this.parts(text)) {
-      const found = this.find(part);
+      const named = said?.(part);
+      const found = named ? [named] : this.find(part);
       for (const unit of found ?? []) units.add(unit);
       if (!found) unknown.push({ text: part, nearest: this.nearest(part) });
     }
     const read = { units: [...units], unknown };
-    this.seen.set(text, read);
+    if (!said) this.seen.set(text, read);
     return read;
   }
 
@@ -87,22 +106,40 @@ export class UnitBook {
     return undefined;
   }
 
-  /** Units of one shared alias, or those whose names are least edits away. */
-  private nearest(part: string): string[] {
+  /** Whom the text may mean; found once, however many rows say it. */
+  private nearest(part: string): Unit[] {
+    const known = this.near.get(part) ?? this.nearestOf(part);
+    this.near.set(part, known);
+    return known;
+  }
+
+  /** Units of one shared alias, or who took over from a unit of this name, or those whose names shorten to it or are least edits away. */
+  private nearestOf(part: string): Unit[] {
     const shared = this.byName.get(part);
-    if (shared) return shared.map((u) => u.name);
+    if (shared) return shared;
     if (part.length > SUGGESTED_UP_TO) return [];
-    return this.all
-      .map((unit) => ({ unit, far: Math.min(...namesOf(unit).map((name) => distance(part, name))) }))
-      .filter(({ far }) => far <= 0.5)
+    const successors = this.former.filter((f) => namesOf(f).includes(part)).flatMap((f) => f.successorIds);
+    const near = this.all
+      .map((unit) => ({ unit, far: Math.min(...namesOf(unit).map((name) => far(part, name))) }))
+      .filter((found) => found.far <= 0.5)
       .sort((a, b) => a.far - b.far)
-      .slice(0, SUGGESTIONS)
-      .map(({ unit }) => unit.name);
+      .map(({ unit }) => unit);
+    const taken = this.all.filter((unit) => successors.includes(unit.id));
+    return [...new Set([...taken, ...near])].slice(0, SUGGESTIONS);
   }
 }
 
-const namesOf = ({ name, short, aliases }: Unit): string[] =>
+const namesOf = ({ name, short, aliases }: Omit<FormerUnit, 'successorIds'>): string[] =>
   [name, short, ...aliases].map(squeezed).filter((n) => n !== '');
+
+/** 区发改委 is written for 区发展和改革委员会: an abbreviation drops characters, and keeps first and last. */
+const far = (part: string, name: string): number => (isShortFor(part, name) ? 0 : distance(part, name));
+function isShortFor(part: string, name: string): boolean {
+  if (part.length < 3 || part.at(0) !== name.at(0)) return false;
+  let at = 0;
+  for (const character of name) if (character === part[at]) at += 1;
+  return at === part.length;
+}
 
 /** 编辑距离 · Levenshtein, as a share of the longer name. */
 export function distance(a: string, b: string): number {

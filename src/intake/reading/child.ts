@@ -4,18 +4,20 @@
  */
 import { setPriority } from 'node:os';
 import { buffer } from 'node:stream/consumers';
+import type { Fix } from '../list/fixes.js';
 import type { Surroundings } from '../list/read-list.js';
 import { readFile } from './read-file.js';
 
 export interface ReadingRequest {
   name: string;
   around: Surroundings;
+  fixes: Fix[];
 }
 
 // whoever waits for an answer of the API goes first
 setPriority(5);
 const input = await buffer(process.stdin);
 const end = input.indexOf('\n');
-const { name, around } = JSON.parse(input.subarray(0, end).toString('utf8')) as ReadingRequest;
-const { state, result, cases } = await readFile(name, input.subarray(end + 1), around);
+const { name, around, fixes } = JSON.parse(input.subarray(0, end).toString('utf8')) as ReadingRequest;
+const { state, result, cases } = await readFile(name, input.subarray(end + 1), around, fixes);
 process.stdout.write([{ state }, result, cases].map((part) => JSON.stringify(part)).join('\n'));

@@ -1,4 +1,6 @@
 /** 读文件 · one file to its result; whatever is wrong with the file is a problem of the list, not of the program. */
+import type { Fix } from '../list/fixes.js';
+import { Fixes } from '../list/fixes.js';
 import { LIMITS } from '../list/limits.js';
 import type { ReadCase, ReadResult } from '../list/outcome.js';
 import { outcomeOf, refusedResult } from '../list/outcome.js';
@@ -15,13 +17,18 @@ export interface FileRead {
   cases: ReadCase[];
 }
 
-export async function readFile(name: string, content: Buffer, around: Surroundings): Promise<FileRead> {
+export async function readFile(
+  name: string,
+  content: Buffer,
+  around: Surroundings,
+  fixes: readonly Fix[] = [],
+): Promise<FileRead> {
   try {
     const sheets = await sheetsOf(name, content);
     if (sheets.some((s) => s.rows.length > LIMITS.rows * 2)) {
       throw new Refused('import.too_large', `表格超过 ${LIMITS.rows * 2} 行,请删去多余的行,或分开导入`);
     }
-    return { state: 'ready', ...outcomeOf(readList(sheets, around), around) };
+    return { state: 'ready', ...outcomeOf(readList(sheets, around, new Fixes(fixes)), around) };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     return { state: 'failed', result: refusedResult(ofFile(error.code, error.message)), cases: [] };

@@ -30,6 +30,7 @@ import { DateThePromises1790980000000 } from './1790980000000-date-the-promises.
 import { CreateFeedbackLink1790990000000 } from './1790990000000-create-feedback-link.js';
 import { CreateBulkTask1791000100000 } from './1791000100000-create-bulk-task.js';
 import { CreateSavedView1791000200000 } from './1791000200000-create-saved-view.js';
+import { CorrectImports1791000201000 } from './1791000201000-correct-imports.js';
 import { CreateDraft1791000300000 } from './1791000300000-create-draft.js';
 import { CreatePhrase1791000310000 } from './1791000310000-create-phrase.js';
 
@@ -65,6 +66,7 @@ export const MIGRATIONS = [
   CreateFeedbackLink1790990000000,
   CreateBulkTask1791000100000,
   CreateSavedView1791000200000,
+  CorrectImports1791000201000,
   CreateDraft1791000300000,
   CreatePhrase1791000310000,
 ];

@@ -4,7 +4,13 @@ import type { MaybeRefOrGetter } from 'vue';
 import { computed, toValue } from 'vue';
 import { answerTo, api } from './client';
 import { sendForm } from './files';
+import type { paths } from './schema';
 import type { ImportBatch } from './views';
+
+type FixesAsked = paths['/api/imports/{id}/fixes']['put']['requestBody']['content']['application/json'];
+export type Fix = FixesAsked['fixes'][number];
+export type Problem = ImportBatch['problems'][number];
+export type Offer = Problem['offers'][number];
 
 /** these states pass by themselves */
 const PASSING = new Set<ImportBatch['state']>(['reading', 'committing']);
@@ -38,5 +44,25 @@ export const useImports = () =>
     getNextPageParam: (last) => last.nextCursor ?? undefined,
   });
 
-export const commitImport = (id: string, key: string): Promise<unknown> =>
-  answerTo(api.POST('/api/imports/{id}/commit', { params: { path: { id }, header: { 'Idempotency-Key': key } } }));
+/** @param edition the list as it was looked at: what somebody changed meanwhile is not registered unseen */
+export const commitImport = (id: string, edition: number, key: string): Promise<unknown> =>
+  answerTo(
+    api.POST('/api/imports/{id}/commit', {
+      params: { path: { id }, query: { edition }, header: { 'Idempotency-Key': key } },
+    }),
+  );
+export const putFixes = (id: string, body: FixesAsked, key: string): Promise<ImportBatch> =>
+  answerTo(api.PUT('/api/imports/{id}/fixes', { params: { path: { id }, header: { 'Idempotency-Key': key } }, body }));
+
+/** 更正所指 · a later word about the same thing takes the place of the earlier. */
+const subjectOf = (fix: Fix): string =>
+  JSON.stringify([
+    fix.kind,
+    fix.at?.sheet,
+    fix.at?.row,
+    fix.kind === 'unit' ? fix.text : fix.kind === 'cell' ? fix.field : fix.kind === 'role' ? fix.unitId : '',
+  ]);
+export const withFix = (fixes: readonly Fix[], fix: Fix): Fix[] => [
+  ...fixes.filter((f) => subjectOf(f) !== subjectOf(fix)),
+  fix,
+];

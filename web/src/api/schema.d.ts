@@ -934,6 +934,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/{id}/fixes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 更正清单:单位、主办、编号、日期;重新读取,登记之前什么都不改 */
+        put: operations["Imports.fix"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports/{id}/commit": {
         parameters: {
             query?: never;
@@ -1961,42 +1978,6 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
-        trace?: never;
-    };
-    "/api/phrases": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 本单位的常用语 */
-        get: operations["Phrases.list"];
-        put?: never;
-        /** 新增常用语 */
-        post: operations["Phrases.add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/phrases/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** 删去常用语 */
-        delete: operations["Phrases.remove"];
-        options?: never;
-        head?: never;
-        /** 更改常用语:名称、内容、次序 */
-        patch: operations["Phrases.change"];
         trace?: never;
     };
 }
@@ -14991,6 +14972,39 @@ export interface operations {
                             code: "import.missing" | "import.duplicate_number" | "import.known_number" | "import.unknown_unit" | "import.several_leads" | "import.unit_both_roles" | "import.bad_number" | "import.bad_date" | "import.too_large" | "import.unreadable";
                             message: string;
                             value: string | null;
+                            /** @description 可以怎样更正 */
+                            offers: ({
+                                /** @enum {string} */
+                                kind: "unit";
+                                text: string;
+                                /** @description 可能的单位,最像的在前 */
+                                units: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                kind: "leads";
+                                units: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                kind: "role";
+                                units: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                kind: "cell";
+                                /** @enum {string} */
+                                field: "number" | "assignedOn" | "raisedOn";
+                            })[];
                         }[];
                         preview: {
                             sheet: string;
@@ -15023,6 +15037,66 @@ export interface operations {
                             role: "lead" | "joint";
                             /** @description 同名的人数 */
                             sameName: number;
+                        }[];
+                        /** @description 更正过几次;登记和更正时说明所依据的一次 */
+                        edition: number;
+                        fixes: {
+                            fix: {
+                                /** @enum {string} */
+                                kind: "unit";
+                                text: string;
+                                /** Format: uuid */
+                                unitId: string;
+                                at: {
+                                    sheet: string;
+                                    row: number;
+                                } | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "leads";
+                                /** Format: uuid */
+                                leadId: string | null;
+                                at: {
+                                    sheet: string;
+                                    row: number;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                kind: "role";
+                                /** Format: uuid */
+                                unitId: string;
+                                /** @enum {string} */
+                                role: "lead" | "co";
+                                at: {
+                                    sheet: string;
+                                    row: number;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                kind: "cell";
+                                /** @enum {string} */
+                                field: "number" | "assignedOn" | "raisedOn";
+                                value: string;
+                                at: {
+                                    sheet: string;
+                                    row: number;
+                                };
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                        }[];
+                        /** @description 更正改动的地方 */
+                        changes: {
+                            /** @description 更正的序号,从 0 起 */
+                            fix: number;
+                            sheet: string;
+                            row: number;
+                            column: string;
+                            from: string;
+                            to: string;
                         }[];
                     };
                 };
@@ -15089,9 +15163,351 @@ export interface operations {
             };
         };
     };
-    "Imports.commit": {
+    "Imports.fix": {
         parameters: {
             query?: never;
+            header: {
+                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 导入 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edition: number;
+                    fixes: ({
+                        /** @enum {string} */
+                        kind: "unit";
+                        text: string;
+                        /** Format: uuid */
+                        unitId: string;
+                        at: {
+                            sheet: string;
+                            row: number;
+                        } | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "leads";
+                        /** Format: uuid */
+                        leadId: string | null;
+                        at: {
+                            sheet: string;
+                            row: number;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        kind: "role";
+                        /** Format: uuid */
+                        unitId: string;
+                        /** @enum {string} */
+                        role: "lead" | "co";
+                        at: {
+                            sheet: string;
+                            row: number;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        kind: "cell";
+                        /** @enum {string} */
+                        field: "number" | "assignedOn" | "raisedOn";
+                        value: string;
+                        at: {
+                            sheet: string;
+                            row: number;
+                        };
+                    })[];
+                };
+            };
+        };
+        responses: {
+            /** @description 更正清单:单位、主办、编号、日期;重新读取,登记之前什么都不改 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        state: "reading" | "ready" | "committing" | "committed" | "failed";
+                        file: {
+                            name: string;
+                            size: number;
+                            sm3: string;
+                        };
+                        /** Format: uuid */
+                        session: string;
+                        /** @enum {string} */
+                        raisedAt: "session" | "recess";
+                        createdAt: string;
+                        createdBy: {
+                            id: string;
+                            name: string;
+                        };
+                        rows: number;
+                        accepted: number;
+                        rejected: number;
+                        registered: number;
+                        assigned: number;
+                        problems: {
+                            sheet: string | null;
+                            row: number | null;
+                            column: string | null;
+                            heading: string | null;
+                            /** @enum {string} */
+                            code: "import.missing" | "import.duplicate_number" | "import.known_number" | "import.unknown_unit" | "import.several_leads" | "import.unit_both_roles" | "import.bad_number" | "import.bad_date" | "import.too_large" | "import.unreadable";
+                            message: string;
+                            value: string | null;
+                            /** @description 可以怎样更正 */
+                            offers: ({
+                                /** @enum {string} */
+                                kind: "unit";
+                                text: string;
+                                /** @description 可能的单位,最像的在前 */
+                                units: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                kind: "leads";
+                                units: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                kind: "role";
+                                units: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                kind: "cell";
+                                /** @enum {string} */
+                                field: "number" | "assignedOn" | "raisedOn";
+                            })[];
+                        }[];
+                        preview: {
+                            sheet: string;
+                            row: number;
+                            number: number;
+                            writtenNumber: string;
+                            title: string;
+                            hasText: boolean;
+                            category: string | null;
+                            proposer: string;
+                            collective: boolean;
+                            joint: string[];
+                            /** @enum {string|null} */
+                            mode: "sole" | "leadAndCo" | "separate" | null;
+                            lead: string | null;
+                            leads: string[];
+                            cos: string[];
+                            assignedOn: string | null;
+                            raisedOn: string | null;
+                            notes: string[];
+                        }[];
+                        /** @description 没有对上人员的提出人,登记后再关联 */
+                        unlinked: {
+                            row: number;
+                            number: number;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "person" | "body";
+                            /** @enum {string} */
+                            role: "lead" | "joint";
+                            /** @description 同名的人数 */
+                            sameName: number;
+                        }[];
+                        /** @description 更正过几次;登记和更正时说明所依据的一次 */
+                        edition: number;
+                        fixes: {
+                            fix: {
+                                /** @enum {string} */
+                                kind: "unit";
+                                text: string;
+                                /** Format: uuid */
+                                unitId: string;
+                                at: {
+                                    sheet: string;
+                                    row: number;
+                                } | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "leads";
+                                /** Format: uuid */
+                                leadId: string | null;
+                                at: {
+                                    sheet: string;
+                                    row: number;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                kind: "role";
+                                /** Format: uuid */
+                                unitId: string;
+                                /** @enum {string} */
+                                role: "lead" | "co";
+                                at: {
+                                    sheet: string;
+                                    row: number;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                kind: "cell";
+                                /** @enum {string} */
+                                field: "number" | "assignedOn" | "raisedOn";
+                                value: string;
+                                at: {
+                                    sheet: string;
+                                    row: number;
+                                };
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                        }[];
+                        /** @description 更正改动的地方 */
+                        changes: {
+                            /** @description 更正的序号,从 0 起 */
+                            fix: number;
+                            sheet: string;
+                            row: number;
+                            column: string;
+                            from: string;
+                            to: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description 请求或填写的内容有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description 没有登录,或登录已过期 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description 没有这项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access.forbidden" | "password.must_change" | "request.foreign_origin";
+                    };
+                };
+            };
+            /** @description 没有,或无权查看:两者同答 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "import.not_found";
+                    };
+                };
+            };
+            /** @description 当前状态不能办理,或条件未满足 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "import.changed" | "import.committing" | "import.file_gone" | "import.not_ready";
+                    };
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description 内容格式不接受 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.media_type";
+                    };
+                };
+            };
+            /** @description 同一请求标识已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "Imports.commit": {
+        parameters: {
+            query?: {
+                edition?: number;
+            };
             header: {
                 /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
                 "Idempotency-Key": string;
@@ -15196,7 +15612,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "case.number_taken" | "case.precondition" | "import.committing" | "import.known_number" | "import.not_ready" | "import.nothing_to_register" | "request.invalid";
+                        code?: "case.number_taken" | "case.precondition" | "import.changed" | "import.committing" | "import.known_number" | "import.not_ready" | "import.nothing_to_register" | "request.invalid";
                     };
                 };
             };
@@ -22737,506 +23153,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "case.not_found" | "draft.form_unknown" | "draft.version_not_found";
-                    };
-                };
-            };
-            /** @description 系统出错 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "internal";
-                    };
-                };
-            };
-        };
-    };
-    "Phrases.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 本单位的常用语 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description 按本单位排定的次序 */
-                        items: {
-                            /** Format: uuid */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description 单位
-                             */
-                            unitId: string;
-                            /** @description 名称 */
-                            title: string;
-                            /** @description 内容 */
-                            text: string;
-                        }[];
-                        /** @description 由我管理常用语的单位 */
-                        keeps: string[];
-                    };
-                };
-            };
-            /** @description 没有登录,或登录已过期 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description 没有这项权限 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "password.must_change";
-                    };
-                };
-            };
-            /** @description 系统出错 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "internal";
-                    };
-                };
-            };
-        };
-    };
-    "Phrases.add": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    title: string;
-                    text: string;
-                    /** Format: uuid */
-                    unitId?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description 新增常用语 */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description 单位
-                         */
-                        unitId: string;
-                        /** @description 名称 */
-                        title: string;
-                        /** @description 内容 */
-                        text: string;
-                    };
-                };
-            };
-            /** @description 请求或填写的内容有误 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
-                    };
-                };
-            };
-            /** @description 没有登录,或登录已过期 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description 没有这项权限 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "access.forbidden" | "password.must_change" | "request.foreign_origin";
-                    };
-                };
-            };
-            /** @description 没有,或无权查看:两者同答 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "phrase.not_found";
-                    };
-                };
-            };
-            /** @description 当前状态不能办理,或条件未满足 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "phrase.title_taken" | "phrase.too_many";
-                    };
-                };
-            };
-            /** @description 内容过大 */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "request.too_large";
-                    };
-                };
-            };
-            /** @description 内容格式不接受 */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "request.media_type";
-                    };
-                };
-            };
-            /** @description 同一请求标识已用于另一请求 */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "idempotency.key_reused";
-                    };
-                };
-            };
-            /** @description 系统出错 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "internal";
-                    };
-                };
-            };
-        };
-    };
-    "Phrases.remove": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
-                "Idempotency-Key": string;
-            };
-            path: {
-                /** @description 常用语 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 删去常用语 */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description 请求或填写的内容有误 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
-                    };
-                };
-            };
-            /** @description 没有登录,或登录已过期 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description 没有这项权限 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "access.forbidden" | "password.must_change" | "request.foreign_origin";
-                    };
-                };
-            };
-            /** @description 没有,或无权查看:两者同答 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "phrase.not_found";
-                    };
-                };
-            };
-            /** @description 内容过大 */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "request.too_large";
-                    };
-                };
-            };
-            /** @description 内容格式不接受 */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "request.media_type";
-                    };
-                };
-            };
-            /** @description 同一请求标识已用于另一请求 */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "idempotency.key_reused";
-                    };
-                };
-            };
-            /** @description 系统出错 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "internal";
-                    };
-                };
-            };
-        };
-    };
-    "Phrases.change": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 请求标识:同键同内容得第一次的答复,同键换内容 422;保留 30 天 */
-                "Idempotency-Key": string;
-            };
-            path: {
-                /** @description 常用语 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    title?: string;
-                    text?: string;
-                    /** @description 排在本单位的第几条 */
-                    order?: number;
-                };
-            };
-        };
-        responses: {
-            /** @description 更改常用语:名称、内容、次序 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description 单位
-                         */
-                        unitId: string;
-                        /** @description 名称 */
-                        title: string;
-                        /** @description 内容 */
-                        text: string;
-                    };
-                };
-            };
-            /** @description 请求或填写的内容有误 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "idempotency.key_missing" | "idempotency.key_too_long" | "request.invalid" | "request.malformed";
-                    };
-                };
-            };
-            /** @description 没有登录,或登录已过期 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description 没有这项权限 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "access.forbidden" | "password.must_change" | "request.foreign_origin";
-                    };
-                };
-            };
-            /** @description 没有,或无权查看:两者同答 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "phrase.not_found";
-                    };
-                };
-            };
-            /** @description 当前状态不能办理,或条件未满足 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "phrase.title_taken";
-                    };
-                };
-            };
-            /** @description 内容过大 */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "request.too_large";
-                    };
-                };
-            };
-            /** @description 内容格式不接受 */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "request.media_type";
-                    };
-                };
-            };
-            /** @description 同一请求标识已用于另一请求 */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "idempotency.key_reused";
                     };
                 };
             };
