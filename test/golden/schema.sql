@@ -901,6 +901,24 @@ GRANT INSERT, SELECT, UPDATE ON person TO chengban_app;
 GRANT SELECT ON person TO chengban_engine;
 GRANT SELECT ON person TO chengban_retention;
 
+CREATE TABLE phrase (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  unit_id uuid NOT NULL,
+  title text NOT NULL,
+  text text NOT NULL,
+  place integer NOT NULL,
+  made_by uuid NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  CONSTRAINT phrase_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT phrase_once UNIQUE (jurisdiction_id, unit_id, title),
+  CONSTRAINT phrase_maker FOREIGN KEY (jurisdiction_id, made_by) REFERENCES person(jurisdiction_id, id),
+  CONSTRAINT phrase_unit FOREIGN KEY (jurisdiction_id, unit_id) REFERENCES unit(jurisdiction_id, id)
+);
+ALTER TABLE phrase ENABLE ROW LEVEL SECURITY;
+CREATE POLICY phrase_jurisdiction ON phrase AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT DELETE, INSERT, SELECT, UPDATE (place, text, title) ON phrase TO chengban_app;
+
 CREATE TABLE presence (
   jurisdiction_id uuid NOT NULL,
   case_id uuid NOT NULL,
