@@ -17,32 +17,28 @@ const OF_NODE = ['attachments', 'rate-exports', 'edge', 'stream', 'logins', 'pag
   (name) => `test/api/${name}.test.ts`,
 );
 
+const POSTGRES = { TEST_QUEUE_BACKENDS: 'postgres' };
+/** What gives way runs where others mostly wait; it may not make those late that count seconds. */
+const GIVES_WAY = 10;
+
 const tally = new Tally();
+const yielding = new Tally({ niceness: GIVES_WAY });
 // they are brought while npm test reads the code
 const programs = ensurePrograms();
-tally.add(await npmTest({ TEST_QUEUE_BACKENDS: 'postgres' }));
+let second;
+tally.add(await npmTest(POSTGRES, () => (second = onLts())));
+tally.add(await (second ?? onLts()));
 const has = await programs;
 await Promise.all([faults(), beside()]);
-await tally.suite('long-walks', 'jest.database.config.js', LONG_WALKS);
-const lts = currentLts();
-if (lts) {
-  console.log(`\n== Node ${lts.version} (${lts.name})`);
-  const there = new Tally(lts.node);
-  await there.suite('unit-on-lts', 'jest.config.js', ['test/unit']);
-  await there.suite('api-on-lts', 'jest.database.config.js', OF_NODE);
-  tally.add(there);
-} else {
-  tally.count(false);
-}
+tally.add(yielding);
 tally.end();
 
 /** One after the other: they start, stop and kill whole programs, and count seconds. */
 async function faults() {
-  const env = { TEST_QUEUE_BACKENDS: 'postgres' };
-  await tally.suite('fault', 'jest.fault.config.js', ['test/fault'], { workers: 1, env });
+  await tally.suite('fault', 'jest.fault.config.js', ['test/fault'], { workers: 1, env: POSTGRES });
 }
 
-/** What mostly waits, as the faults do. */
+/** What mostly waits, as the faults do; then what takes long. */
 async function beside() {
   const options = { workers: 1, held: true };
   if (tally.count(has.soffice)) {
@@ -54,15 +50,36 @@ async function beside() {
     await tally.suite('queue-on-redis', 'jest.database.config.js', queues, onRedis);
     await tally.suite('fault-on-redis', 'jest.fault.config.js', ['test/fault/reminders.test.ts'], onRedis);
   }
+  await yielding.suite('long-walks', 'jest.database.config.js', LONG_WALKS, { held: true });
 }
 
-/** Runs it as its users do, passes on what it says, and takes its own count. */
-async function npmTest(env) {
+/** The other Node, while the pages are looked at in one window after another. */
+async function onLts() {
+  const lts = currentLts();
+  const there = new Tally({ node: lts?.node, niceness: GIVES_WAY });
+  if (lts === null) {
+    there.count(false);
+    return there;
+  }
+  console.log(`\n== Node ${lts.version} (${lts.name})`);
+  const options = { workers: 1, held: true };
+  await there.suite('unit-on-lts', 'jest.config.js', ['test/unit'], options);
+  await there.suite('api-on-lts', 'jest.database.config.js', OF_NODE, options);
+  return there;
+}
+
+/** Runs it as its users do, passes on what it says, and takes its own count. @param atBrowser called when that begins */
+async function npmTest(env, atBrowser) {
   const run = spawn('npm', ['test'], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...env } });
   let said = '';
+  let isAtBrowser = false;
   run.stdout.on('data', (chunk) => {
     process.stdout.write(chunk);
     said = `${said}${chunk}`.slice(-2_000);
+    if (!isAtBrowser && said.includes('\n== browser\n')) {
+      isAtBrowser = true;
+      atBrowser();
+    }
   });
   const code = await new Promise((done) => run.once('close', done));
   const [, passed, failed] = /(\d+) passed, (\d+) failed\s*$/.exec(said) ?? [];

@@ -1,6 +1,7 @@
 /** Named steps and their counts: shared by `npm test` and the whole check of .ci/run. */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { setPriority } from 'node:os';
 
 const LONGEST_STEP_MS = 25 * 60_000;
 
@@ -8,9 +9,13 @@ export class Tally {
   passed = 0;
   failed = 0;
 
-  /** @param node the Node that runs the steps; this one unless told */
-  constructor(node = process.execPath) {
+  /**
+   * @param node the Node that runs the steps; this one unless told
+   * @param niceness how far the steps give way to what runs beside them
+   */
+  constructor({ node = process.execPath, niceness = 0 } = {}) {
     this.node = node;
+    this.niceness = niceness;
     mkdirSync('.artifacts', { recursive: true });
   }
 
@@ -66,6 +71,7 @@ export class Tally {
       timeout: LONGEST_STEP_MS,
       killSignal: 'SIGKILL',
     });
+    if (run.pid !== undefined && this.niceness > 0) setPriority(run.pid, this.niceness);
     let said = '';
     for (const out of held ? [run.stdout, run.stderr] : [])
       out.setEncoding('utf8').on('data', (more) => (said += more));

@@ -7,6 +7,9 @@ import { AttachmentsController } from '../cases/attachments.controller.js';
 import { Attachments } from '../cases/attachments.service.js';
 import { AuditController } from '../cases/audit.controller.js';
 import { AuditVerification } from '../cases/audit.service.js';
+import { BulkController } from '../cases/bulk/bulk.controller.js';
+import { BulkPlans } from '../cases/bulk/bulk-plans.service.js';
+import { BulkTasks } from '../cases/bulk/bulk-tasks.service.js';
 import { CaseList } from '../cases/case-list.service.js';
 import { CasesController } from '../cases/cases.controller.js';
 import { Cases } from '../cases/cases.service.js';
@@ -18,6 +21,8 @@ import { RefusedTries } from '../cases/refused-tries.js';
 import { StageExportController } from '../cases/stage-export.controller.js';
 import { TodosController } from '../cases/todos.controller.js';
 import { Todos } from '../cases/todos.service.js';
+import { SavedViewsController } from '../cases/views/saved-views.controller.js';
+import { SavedViews } from '../cases/views/saved-views.service.js';
 import type { Locality } from '../engine/engine.js';
 import { caseScope, Engine } from '../engine/engine.js';
 import { AccountsController } from '../identity/administration/accounts.controller.js';
@@ -74,6 +79,10 @@ import { IncidentsController } from '../operating/incidents.controller.js';
 import { Incidents } from '../operating/incidents.service.js';
 import { QueueBoardController } from '../operating/queue-board.controller.js';
 import { QueueBoard } from '../operating/queue-board.js';
+import { DraftsController } from '../writing/drafts.controller.js';
+import { Drafts } from '../writing/drafts.service.js';
+import { PhrasesController } from '../writing/phrases.controller.js';
+import { PhraseBook } from '../writing/phrases.service.js';
 import { Database } from '../platform/database.js';
 import { HealthController } from '../platform/http/health.controller.js';
 import type { Job } from '../platform/jobs.js';
@@ -117,6 +126,8 @@ const CONTROLLERS = [
   AccountsController,
   AuditEventsController,
   CasesController,
+  BulkController,
+  SavedViewsController,
   FeedbackLinksController,
   TodosController,
   AttachmentsController,
@@ -146,6 +157,8 @@ const CONTROLLERS = [
   DemoClockController,
   StreamController,
   PresenceController,
+  DraftsController,
+  PhrasesController,
 ];
 
 export interface Parts {
@@ -173,6 +186,8 @@ export class ApiModule {
     const readings = new Readings(database);
     const sessions = new Sessions(database);
     const cases = new Cases(database, locality);
+    const caseList = new CaseList(database, locality);
+    const bulkPlans = new BulkPlans(database, caseList, engine, locality);
     const made = (provide: unknown, useValue: unknown) => ({ provide: provide as string, useValue });
     return {
       module: ApiModule,
@@ -182,7 +197,10 @@ export class ApiModule {
         made(Engine, engine),
         made(Cases, cases),
         made(FeedbackLinks, new FeedbackLinks(database, cases, engine, officePhone ?? null)),
-        made(CaseList, new CaseList(database, locality)),
+        made(CaseList, caseList),
+        made(BulkPlans, bulkPlans),
+        made(BulkTasks, new BulkTasks(database, acts, bulkPlans, queues)),
+        made(SavedViews, new SavedViews(caseList, acts)),
         made(History, new History(database)),
         made(RefusedTries, new RefusedTries(database)),
         made(Todos, new Todos(database, locality)),
@@ -217,6 +235,8 @@ export class ApiModule {
         made(Sessions, sessions),
         made(Streams, new Streams(database, sessions, new CaseWatch(database, engine, log))),
         made(Presence, new Presence(database)),
+        made(Drafts, new Drafts(database)),
+        made(PhraseBook, new PhraseBook(database, acts)),
         made(PasswordChange, new PasswordChange(database)),
         made(Directory, new Directory(database, caseScope)),
         made(DemoEntry, new DemoEntry(database, demo)),

@@ -2,6 +2,10 @@
 import { expireUnbound } from '../cases/attachments.service.js';
 import type { Engine, Locality } from '../engine/engine.js';
 import { checkFacts, forgetCommands, makeRoot, recountBacklog } from '../engine/engine.js';
+import { bulkWorker } from '../cases/bulk/bulk.worker.js';
+import { forgetBulkTasks } from '../cases/bulk/bulk-tasks.queries.js';
+import { BulkWork } from '../cases/bulk/bulk-work.service.js';
+import { RefusedTries } from '../cases/refused-tries.js';
 import { forgetEndedSessions } from '../identity/ended-sessions.js';
 import { forgetOldBatches } from '../intake/old-batches.js';
 import { draftNextBulletin } from '../measuring/bulletins/drafting.js';
@@ -27,6 +31,7 @@ import { Noticing } from '../supervising/noticing.service.js';
 import { Recalculating } from '../supervising/recalculating.service.js';
 import { Reminding } from '../supervising/reminding.service.js';
 import { sweepWorker } from '../supervising/sweep.worker.js';
+import { forgetDrafts } from '../writing/drafts.queries.js';
 
 export interface BackgroundParts {
   database: Database;
@@ -70,7 +75,9 @@ export const upkeepTasks = (locality: Locality): readonly UpkeepTask[] => [
     bite: (tx, { now, limit }) => forgetCommands(tx, now, limit),
   },
   { name: 'import-files', every: 'day', as: 'retention', bite: forgetOldBatches },
+  { name: 'old-drafts', every: 'day', as: 'retention', bite: forgetDrafts },
   { name: 'export-files', every: 'hour', as: 'retention', bite: forgetExports },
+  { name: 'bulk-tasks', every: 'day', as: 'retention', bite: forgetBulkTasks },
   { name: 'audit-root', every: 'day', as: 'engine', bite: (tx, at) => makeRoot(tx, at.jurisdictionId).then(() => 1) },
   // cases of before the facts of the rates were kept; nothing to do once they are recounted
   {
@@ -112,6 +119,7 @@ export function backgroundPage({ database, engine, queues, channels = [], pages 
   );
   const delivering = new Delivering(database, engine.locality, channels, undefined, pages ?? null);
   const making = new MakingExports(database, new Exports(database, new Rates(database, engine.locality)));
+  const bulk = new BulkWork(database, engine, new RefusedTries(database));
   const incidents = new IncidentLog(database, queues as unknown as Queues);
   return {
     workers: [
@@ -120,6 +128,7 @@ export function backgroundPage({ database, engine, queues, channels = [], pages 
       calendarWorker(recalculating),
       deliverWorker(delivering),
       exportWorker(making),
+      bulkWorker(bulk),
     ],
     schedules: [
       { id: 'upkeep', pattern: '*/5 * * * *', job: { queue: 'upkeep', type: 'due' } },
@@ -138,6 +147,7 @@ export function backgroundPage({ database, engine, queues, channels = [], pages 
         onCommit: true,
       },
       { name: 'exports', find: () => making.handOn(queues) },
+      { name: 'bulk', find: () => bulk.handOn(queues) },
       { name: 'deliver', find: () => delivering.handOn(queues) },
     ],
   };

@@ -5,7 +5,7 @@ import type { Caller } from '../identity/sessions.js';
 import type { Database } from '../platform/database.js';
 import type { Tx } from '../platform/tx.js';
 import type { ListQuery, On } from './list-filters.js';
-import { listCases } from './list.queries.js';
+import { listCases, selectCases } from './list.queries.js';
 import type { StagesQuery } from './stages.js';
 import { stagesOf } from './stages.js';
 import { yellowDays } from './yellow-days.js';
@@ -21,11 +21,17 @@ export class CaseList {
     return this.read(caller, (tx, on) => listCases(tx, caller, query, on));
   }
 
+  /** 全选 */
+  selected(caller: Caller, query: ListQuery, most: number) {
+    return this.read(caller, (tx, on) => selectCases(tx, caller, query, on, most));
+  }
+
   stages(caller: Caller, query: StagesQuery) {
     return this.read(caller, (tx, on) => stagesOf(tx, caller, query, on));
   }
 
-  private read<T>({ actor: { jurisdictionId }, now }: Caller, ask: (tx: Tx, on: On) => Promise<T>): Promise<T> {
+  /** One reading of the caller's lists: what is asked in it is asked of the same moment. */
+  read<T>({ actor: { jurisdictionId }, now }: Caller, ask: (tx: Tx, on: On) => Promise<T>): Promise<T> {
     const today = dateOf(now);
     return this.database.read(jurisdictionId, async (tx) => {
       const calendar = await districtCalendar(tx, this.locality, jurisdictionId);

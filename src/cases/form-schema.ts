@@ -1,6 +1,7 @@
 /** 办理表单 · the JSON Schema of a command's data with its Chinese words, so that a page needs to know no command. */
 import { z } from 'zod';
 import type { CommandDef } from '../domain/shared/command.js';
+import type { CommandType } from '../domain/commands.js';
 import { COMMANDS } from '../domain/commands.js';
 import type { Rulebook } from '../domain/rulebook/schema.js';
 import { classOf } from '../domain/rulebook/schema.js';
@@ -8,6 +9,11 @@ import type { Outcome } from '../domain/shared/labels.js';
 import type { FieldWords } from './form-words.js';
 import { FIELD_WORDS } from './form-words.js';
 
+/** 接着办 · what its writer would give next of the same item, when nothing stands in the way by then. */
+export interface NextStep {
+  type: string;
+  label: string;
+}
 /** JSON Schema with our annotations; `x-…` names are ours. */
 export interface FormSchema {
   type?: string;
@@ -21,6 +27,9 @@ export interface FormSchema {
   'x-control'?: string;
   'x-labels'?: Record<string, string>;
   'x-suggest'?: string;
+  'x-start'?: string;
+  'x-verdict'?: true;
+  'x-then'?: NextStep;
   'x-outline'?: readonly string[];
   [key: string]: unknown;
 }
@@ -40,7 +49,7 @@ export function formSchema(type: string, book: Rulebook, onPaper = false): FormS
   const known = MADE.get(key);
   if (known) return known;
   const def = COMMANDS.get(type);
-  const made = def ? spokenBy(onPaper, localised(type, worded(type, [], plainSchema(def)), book)) : {};
+  const made = def ? spokenBy(onPaper, localised(type, followed(type, worded(type, [], plainSchema(def))), book)) : {};
   MADE.set(key, made);
   return made;
 }
@@ -75,9 +84,20 @@ function worded(type: string, path: readonly string[], schema: FormSchema): Form
       ...(words.control ? { 'x-control': words.control } : {}),
       ...(words.labels ? { 'x-labels': words.labels } : {}),
       ...(words.suggest ? { 'x-suggest': words.suggest } : {}),
+      ...(words.starts ? { 'x-start': words.starts } : {}),
+      ...(words.verdict ? { 'x-verdict': true as const } : {}),
       ...(words.outline ? { 'x-outline': words.outline } : {}),
     }),
   };
+}
+
+/** A draft is written to be handed in. */
+const FOLLOWED_BY: Partial<Record<CommandType, CommandType>> = { 'lead.draftReply': 'lead.submitReply' };
+
+function followed(type: string, schema: FormSchema): FormSchema {
+  const next = FOLLOWED_BY[type as CommandType];
+  const label = next && COMMANDS.get(next)?.label;
+  return next && label ? { ...schema, 'x-then': { type: next, label } } : schema;
 }
 
 /** 受限文稿 · its form, which every page knows, is not sent with every case. */

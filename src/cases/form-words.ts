@@ -24,8 +24,12 @@ export interface FieldWords {
   hint?: string;
   control?: Control;
   labels?: Record<string, string>;
-  /** what the field starts with */
-  suggest?: 'today' | 'now' | 'all' | 'last';
+  /** what the field starts with: the day, the moment, all or the last of the choices, the writer, the writer's unit */
+  suggest?: 'today' | 'now' | 'all' | 'last' | 'me' | 'myUnit';
+  /** the value that the field starts with, where a rule names the usual one */
+  starts?: string;
+  /** 结论 · the one choice that the form is there for: choosing it is giving the command */
+  verdict?: true;
   /** 提纲 · headings that a letter may begin with */
   outline?: readonly string[];
 }
@@ -41,7 +45,7 @@ export const FIELD_WORDS: Record<string, FieldWords> = {
   note: named('说明'),
   message: named('催办内容'),
   attachments: named('附件', { control: 'attachment' }),
-  passed: named('审核结论', { labels: yesNo('通过', '退回修改') }),
+  passed: named('审核结论', { verdict: true, labels: yesNo('通过', '退回修改') }),
   proposerId: named('提出人', { control: 'proposer' }),
   proposerIds: named('参加沟通的提出人', { control: 'proposer', suggest: 'all' }),
   contactId: named('哪一次沟通联系', { control: 'contact', suggest: 'last' }),
@@ -72,17 +76,17 @@ export const FIELD_WORDS: Record<string, FieldWords> = {
   'office.mediate.decision': named('协调意见'),
   'office.superviseOrder.by': named('办理期限'),
   'office.superviseOrder.text': named('督办要求'),
-  'office.decideExtension.granted': named('审批结论', { labels: yesNo('同意延期', '不同意延期') }),
+  'office.decideExtension.granted': named('审批结论', { verdict: true, labels: yesNo('同意延期', '不同意延期') }),
   'office.decideExtension.until': named('延至', { hint: '不填即为申请的日期' }),
   'office.releaseContact.scanId': named('依据扫描件', { control: 'attachment' }),
-  'office.decideSupplement.required': named('审核结论', { labels: yesNo('须再次补充', '不再补充') }),
-  'office.reviewOpenness.passed': named('审查结论', { labels: yesNo('可以公开', '不予公开') }),
+  'office.decideSupplement.required': named('审核结论', { verdict: true, labels: yesNo('须再次补充', '不再补充') }),
+  'office.reviewOpenness.passed': named('审查结论', { verdict: true, labels: yesNo('可以公开', '不予公开') }),
   'office.recordOffline.step': named('办到哪一步', {
     labels: { accepted: '已签收', met: '已见面', replied: '已答复', evaluated: '已评价' },
   }),
   'office.recordOffline.on': named('办理日期', { suggest: 'today' }),
   'office.closeOffline.on': named('办结日期', { suggest: 'today' }),
-  'office.confirmFulfilment.confirmed': named('核实结论', { labels: yesNo('确已完成', '尚未完成') }),
+  'office.confirmFulfilment.confirmed': named('核实结论', { verdict: true, labels: yesNo('确已完成', '尚未完成') }),
 
   'body.markKey.leaderId': named('牵头督办领导', { control: 'person' }),
   'body.markKey.decidedBy': named('确定依据', { hint: '如主任会议、主席会议的名称' }),
@@ -130,30 +134,34 @@ export const FIELD_WORDS: Record<string, FieldWords> = {
   'unit.requestReturn.reason': named('退办理由'),
   'unit.requestReturn.basis': named('职责依据', { hint: '写明文件名称和条款' }),
   'unit.requestReturn.suggestedUnitId': named('建议承办单位', { control: 'unit' }),
-  'office.decideReturn.granted': named('审核结论', { labels: yesNo('同意退办', '不同意退办') }),
+  'office.decideReturn.granted': named('审核结论', { verdict: true, labels: yesNo('同意退办', '不同意退办') }),
   'office.decideReturn.newUnitId': named('改由何单位承办', { control: 'unit', hint: '同意退办时可以同时指定' }),
 
   'unit.requestExtension.until': named('申请延至'),
 
   'lead.plan.measures': named('办理措施'),
   'lead.plan.measures.what': named('措施'),
-  'lead.plan.measures.unitId': named('责任单位', { control: 'unit' }),
+  'lead.plan.measures.unitId': named('责任单位', { suggest: 'myUnit', control: 'unit' }),
   'lead.plan.measures.personName': named('责任人'),
   'principal.takeLead.note': named('领办要求'),
   'lead.requestOpinion.question': named('需会办单位答复的问题'),
   'lead.requestOpinion.coIds': named('征求哪些会办单位', { control: 'coHandling', hint: '不选即为全部会办单位' }),
   'co.submitOpinion.text': named('会办意见'),
   'co.submitOpinion.stance': named('总体态度', {
+    verdict: true,
     labels: { support: '支持', partly: '部分支持', object: '不支持', noObjection: '无意见' },
   }),
-  'lead.adoptOpinion.adopted': named('采纳情况', { labels: { full: '全部采纳', partly: '部分采纳', no: '未采纳' } }),
+  'lead.adoptOpinion.adopted': named('采纳情况', {
+    verdict: true,
+    labels: { full: '全部采纳', partly: '部分采纳', no: '未采纳' },
+  }),
   'lead.adoptOpinion.reason': named('未采纳部分的理由', { hint: '未全部采纳时填写' }),
   'lead.requestSupplement.why': named('为何要求补充', {
     labels: { noSubstance: '没有实质内容', offQuestion: '答非所问', unsigned: '未经单位负责人签署' },
   }),
   'lead.requestSupplement.what': named('要求补充的内容'),
 
-  'co.countersign.agreed': named('会签结论', { labels: yesNo('同意', '有不同意见') }),
+  'co.countersign.agreed': named('会签结论', { verdict: true, labels: yesNo('同意', '有不同意见') }),
   'lead.recordResearch.on': named('调研日期', { suggest: 'today' }),
   'lead.recordResearch.summary': named('调研情况'),
 
@@ -169,7 +177,7 @@ export const FIELD_WORDS: Record<string, FieldWords> = {
   }),
   'lead.recordContact.at': named('沟通时间', { suggest: 'now' }),
   'lead.recordContact.place': named('地点'),
-  'lead.recordContact.unitPeople': named('本单位参加人员', { control: 'unitPerson' }),
+  'lead.recordContact.unitPeople': named('本单位参加人员', { suggest: 'me', control: 'unitPerson' }),
   'lead.recordContact.summary': named('沟通情况'),
   'proposer.confirmContact.confirmed': named('沟通联系是否属实', { labels: yesNo('属实', '不属实') }),
   'proposer.confirmContact.comment': named('补充说明'),
@@ -179,12 +187,14 @@ export const FIELD_WORDS: Record<string, FieldWords> = {
   'lead.draftReply.body': named('答复正文', { control: 'letter', outline: ['办理情况', '采纳情况', '下一步计划'] }),
   'lead.draftReply.outcome': named('办理结果', { labels: OUTCOME_LABELS }),
   'lead.draftReply.publicity': named('公开方式', {
+    starts: 'proactive',
     labels: { proactive: '主动公开', onRequest: '依申请公开', closed: '不予公开' },
   }),
   'lead.draftReply.publicityReason': named('不予公开的理由', { hint: '不予公开时填写' }),
   'lead.draftReply.commitments': named('承诺事项'),
   'lead.draftReply.commitments.supersedes': named('替代此前的承诺', { control: 'commitment' }),
   'lead.sendReply.channel': named('送达方式', {
+    verdict: true,
     labels: { online: '网上送达', post: '邮寄送达', inPerson: '当面送交' },
   }),
   'lead.sendReply.sentOn': named('答复日期', { suggest: 'today' }),

@@ -76,6 +76,30 @@ export async function listCases(tx: Tx, { actor }: Caller, query: ListQuery, on:
   );
 }
 
+/** 全选 · the ids of what the list with these filters shows, in its order. @param most ids at most; the total counts all */
+export async function selectCases(
+  tx: Tx,
+  { actor }: Caller,
+  query: ListQuery,
+  on: On,
+  most: number,
+): Promise<{ ids: string[]; total: number }> {
+  const values: unknown[] = [];
+  const bind: Bind = (value, type = 'text') => `$${values.push(value)}::${type}`;
+  const where = [caseScope(actor, 'p', values), ...filters(query, actor, on, bind)].join(' AND ');
+  const [count] = await tx.query<{ n: number }>(`SELECT count(*)::int AS n FROM proposal p WHERE ${where}`, [
+    ...values,
+  ]);
+  const order = ORDERS[query.sort];
+  const way = order.down ? 'DESC' : 'ASC';
+  const place = query.sort === 'newest' ? '' : `${order.place(dueOf(actor, bind))} ${way}, `;
+  const rows = await tx.query<{ id: string }>(
+    `SELECT p.id FROM proposal p WHERE ${where} ORDER BY ${place}p.id ${way} LIMIT ${most}`,
+    values,
+  );
+  return { ids: rows.map((r) => r.id), total: count?.n ?? 0 };
+}
+
 /** A cursor belongs to the order that it was given for. */
 function after(query: ListQuery, place: string, bind: Bind): string {
   const key = keyOf(query.cursor, z.tuple([z.literal(query.sort), z.string().regex(/^[\x20-\x7e]{0,40}$/), z.uuid()]));

@@ -12,7 +12,12 @@ const NOTED = [403, 404];
 export class RefusedTries {
   constructor(private readonly database: Database) {}
 
-  async watch<T>({ actor }: Caller, caseId: string, command: Command, work: () => Promise<T>): Promise<T> {
+  async watch<T>(
+    { actor }: Pick<Caller, 'actor'>,
+    caseId: string,
+    command: Command,
+    work: () => Promise<T>,
+  ): Promise<T> {
     try {
       return await work();
     } catch (error) {

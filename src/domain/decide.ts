@@ -13,7 +13,7 @@ import { admitsSealing, isSealed, isSealing, sealedState } from './proposal/seal
 import { based, basisOf, basisOfCommand } from './rulebook/basis.js';
 import { DATA_CHECKS, HANDLERS, PRECONDITIONS } from './rules-table.js';
 import { Run } from './run.js';
-import type { Obstacle, Refusal } from './shared/refusal.js';
+import type { Obstacle, Refusal, Refused } from './shared/refusal.js';
 import { isSigning, subjectRefusal, subjectsOf } from './signing.js';
 import { labelOf, restore } from './snapshot.js';
 
@@ -110,6 +110,22 @@ function notAdmitted(state: CaseState, command: Command): Refusal {
       (t) => isOnCommitment(t) === isPromise && isAdmitted(state, t, command.handlingId, promise?.id),
     ),
   };
+}
+
+/** 试问 · what stands in the way of the command before its data is known; null: nothing so far. */
+export function foresee(
+  before: CaseState,
+  asked: { type: CommandType; handlingId?: string | undefined },
+  env: Env,
+): Refused | null {
+  const command = { ...asked, data: {} } as Command;
+  const told = (refusal: Refusal): Refused | null => {
+    const decision = withBasis(refuse(refusal), asked.type, env, before);
+    return decision.ok ? null : decision.refusal;
+  };
+  if (!isAdmitted(before, asked.type, asked.handlingId)) return told(notAdmitted(before, command));
+  const obstacles = obstaclesOf(asked.type, situation(before, command, env));
+  return obstacles.length > 0 ? told({ code: 'case.precondition', obstacles }) : null;
 }
 
 export const decide = (before: CaseState, command: Command, env: Env): Decision =>

@@ -21,6 +21,8 @@ export interface Writing {
   accountId: string;
   changes: readonly Changes[];
   record?: CommandRecord;
+  /** 草稿 · of that person, which this deed has made good */
+  draft?: { caseId: string; form: string };
 }
 
 /** Cases that were there before. @throws when one of them changed under the lock: a bug, never a race. */
@@ -31,7 +33,7 @@ export const commitBorn = (tx: Tx, writing: Writing): Promise<void> => write(tx,
 async function write(
   tx: Tx,
   sql: string,
-  { jurisdictionId, personId, accountId, changes, record }: Writing,
+  { jurisdictionId, personId, accountId, changes, record, draft }: Writing,
 ): Promise<void> {
   const all = <K extends keyof Changes>(key: K): unknown[] => changes.flatMap((c) => c[key] as unknown);
   const rows = {
@@ -49,6 +51,7 @@ async function write(
     outbox: all('outbox'),
     withdrawn: all('withdrawn'),
     attachments: all('attachments'),
+    drafts: draft ? [{ case_id: draft.caseId, form: draft.form }] : [],
     records: record
       ? [
           {

@@ -19,6 +19,8 @@ import { patiently, registerList } from './importing.js';
 import type { Preview } from './previewing.js';
 import { previewChange } from './previewing.js';
 import { recalculate } from './recalculating.js';
+import type { Trial, Tried } from './rehearsing.js';
+import { rehearse } from './rehearsing.js';
 import type { Registered, RegisterEnvelope } from './registering.js';
 import { registerOne } from './registering.js';
 import { withTries } from './retry.js';
@@ -35,6 +37,7 @@ export { digest, sm3 } from './digest.js';
 export { readCase } from './load.js';
 export type { Preview, PreviewedMove } from './previewing.js';
 export { EngineRefusal } from './refusals.js';
+export type { Trial, Tried } from './rehearsing.js';
 export { mayRegister } from './registering.js';
 export { checkFacts } from './rate-drift.js';
 export { recount, recountBacklog } from './recounting.js';
@@ -55,6 +58,8 @@ export interface Committed {
   jurisdictionId: string;
   caseIds: string[];
 }
+/** cases that one transaction reads whole */
+const REHEARSED = 100;
 type Transactions = Pick<Database, 'engine'>;
 
 export class Engine {
@@ -116,6 +121,17 @@ export class Engine {
     const outcome = await succeedDue((work) => this.transact(jurisdictionId, work), jurisdictionId, this.kit);
     this.ring(jurisdictionId, outcome.caseIds);
     return outcome;
+  }
+
+  /** 逐件试办 · in the order of the ids; a large selection in several transactions. @throws EngineRefusal of the data alone */
+  async rehearse(trial: Trial, caseIds: readonly string[]): Promise<Tried[]> {
+    if (trial.data !== undefined) checkText(trial.data);
+    const tried: Tried[] = [];
+    for (let from = 0; from < caseIds.length; from += REHEARSED) {
+      const ids = caseIds.slice(from, from + REHEARSED);
+      tried.push(...(await this.transact(trial.actor.jurisdictionId, (tx) => rehearse(tx, trial, ids, this.kit))));
+    }
+    return tried;
   }
 
   /** 采用新版办法 · for one case. @throws EngineRefusal as for a command */

@@ -5,6 +5,7 @@ import type { CaseState } from '../domain/case.js';
 import type { Command } from '../domain/commands.js';
 import { calendarFor } from '../domain/deadline/calendar.js';
 import type { Env } from '../domain/decision.js';
+import { formOf } from '../domain/form-name.js';
 import { basisOfGrant } from '../domain/rulebook/basis.js';
 import { eventLabel } from '../domain/event-label.js';
 import type { Actor } from '../domain/shared/actor.js';
@@ -87,6 +88,7 @@ export async function giveCommand(tx: Tx, given: Envelope, kit: Kit): Promise<Ou
     accountId,
     changes,
     record: { accountId, key, requestHash, status: 200, outcome: { version } },
+    draft: { caseId: given.caseId, form: formOf(command) },
   });
   for (const { head } of changes.filter((c) => c.erases)) await eraseSealed(tx, actor.jurisdictionId, head.id);
   return { version, replayed: false, caseIds: changes.map((c) => c.head.id) };
@@ -117,7 +119,7 @@ export const envOf = (state: Pick<CaseState, 'rulebook'>, at: Moment, actor: Act
 });
 
 /** 适用的办法 · the newest in force on the day of the first 交办; from then on the case keeps that version. */
-function ruledBy(state: CaseState, type: string, { today }: Moment, { locality }: Kit): Pick<CaseState, 'rulebook'> {
+export function ruledBy(state: CaseState, type: string, { today }: Moment, { locality }: Kit): Pick<CaseState, 'rulebook'> {
   if (type !== 'office.assign' || state.firstAssignedOn !== null) return state;
   const { key, version } = locality.shelf.newest(state.rulebook.key, today);
   return { rulebook: { key, version } };

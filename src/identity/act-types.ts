@@ -47,6 +47,14 @@ export const ACT_LABELS = {
   'table.exported': '导出表格',
   'export.asked': '要求后台导出',
   'export.fetched': '取回导出文件',
+  'bulk.asked': '发起批量任务',
+  'bulk.retried': '重办批量任务中未成的件',
+  'view.shared': '设置共用视图',
+  'view.changed': '更改共用视图',
+  'view.removed': '删除共用视图',
+  'phrase.created': '新增常用语',
+  'phrase.changed': '更改常用语',
+  'phrase.removed': '删去常用语',
   'addresses.set': '更改通知地址',
 } as const;
 export type ActType = keyof typeof ACT_LABELS;

@@ -41,6 +41,21 @@ export const personShape = z
   .object({ id: z.uuid(), name: z.string(), roles: z.array(z.enum(ROLES)), unitId: z.uuid().optional() })
   .meta({ id: 'Person' });
 
+/** 下一步由谁办 · of a demo at its own machine. */
+export const demoStepsShape = z.object({
+  items: z.array(
+    z.object({
+      account: z.string(),
+      name: z.string(),
+      role: z.enum(ROLES),
+      unit: z.string().nullable(),
+      type: z.string(),
+      label: z.string(),
+      handlingId: z.uuid().nullable(),
+    }),
+  ),
+});
+
 /** 演示身份 · names and posts of a demo, for this machine alone; no password. */
 export const installationShape = z.object({
   mode: z.enum(['demo', 'live']),

@@ -11,6 +11,8 @@ export type Job =
   | { queue: 'calendar'; type: 'recalculate'; jurisdictionId: string }
   /** a file somebody waits for */
   | { queue: 'export'; type: 'make'; exportId: string; jurisdictionId: string }
+  /** the rows of a bulk task that are still pending */
+  | { queue: 'bulk'; type: 'work'; bulkId: string; jurisdictionId: string }
   | { queue: 'deliver'; type: 'message'; messageId: string; jurisdictionId: string };
 
 export type JobOf<Q extends Job['queue']> = Extract<Job, { queue: Q }>;
@@ -21,6 +23,8 @@ export const QUEUES: Record<Job['queue'], QueueSettings> = {
   // half an hour: whoever holds a case for longer is an incident
   calendar: { label: '重算期限', attempts: 10, backoffMs: 2_000 },
   export: { label: '生成导出文件', attempts: 3, backoffMs: 2_000 },
+  // half an hour: by then every row has had its tries, or the database is an incident
+  bulk: { label: '批量办理', attempts: 10, backoffMs: 2_000 },
   // a quarter of an hour, so that a mail server may be started again meanwhile
   deliver: { label: '消息送达', attempts: 8, backoffMs: 5_000 },
 };

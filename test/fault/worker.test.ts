@@ -127,7 +127,7 @@ describe('后台进程与主程序', () => {
     const workers = [run('worker', { PORT: String(health) }), run('main', { ROLE: 'worker' })];
     await Promise.all(workers.map((w) => w.says('worker ready')));
     expect(await ready(health)).toEqual({ status: 200 });
-    await until(done, (rows) => rows.length === 10, 20_000);
+    await until(done, (rows) => rows.length === 11, 20_000);
     const names = (await done()).map((d) => d.task);
     expect(names).toEqual([
       'audit-root',
@@ -136,6 +136,7 @@ describe('后台进程与主程序', () => {
       'ended-sessions',
       'export-files',
       'import-files',
+      'old-drafts',
       'rate-backlog',
       'rate-drift',
       'rate-frozen',

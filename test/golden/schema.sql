@@ -207,6 +207,51 @@ GRANT SELECT ON audit_root_head TO chengban_app;
 GRANT INSERT, SELECT ON audit_root_head TO chengban_engine;
 GRANT SELECT ON audit_root_head TO chengban_retention;
 
+CREATE TABLE bulk_row (
+  jurisdiction_id uuid NOT NULL,
+  task_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  case_id uuid NOT NULL,
+  handling_id uuid,
+  state text NOT NULL,
+  tries integer NOT NULL DEFAULT 0,
+  code text,
+  reason text,
+  CONSTRAINT bulk_row_pk PRIMARY KEY (jurisdiction_id, task_id, "position"),
+  CONSTRAINT bulk_row_task FOREIGN KEY (jurisdiction_id, task_id) REFERENCES bulk_task(jurisdiction_id, id) ON DELETE CASCADE,
+  CONSTRAINT bulk_row_reason CHECK ((((reason IS NOT NULL) = (state = ANY (ARRAY['skipped'::text, 'failed'::text]))) AND ((code IS NULL) = (reason IS NULL)))),
+  CONSTRAINT bulk_row_state CHECK ((state = ANY (ARRAY['pending'::text, 'done'::text, 'skipped'::text, 'failed'::text])))
+);
+CREATE INDEX bulk_row_pending ON public.bulk_row USING btree (jurisdiction_id, task_id, "position") WHERE (state = 'pending'::text);
+ALTER TABLE bulk_row ENABLE ROW LEVEL SECURITY;
+CREATE POLICY bulk_row_jurisdiction ON bulk_row AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT INSERT, SELECT, UPDATE (code, reason, state, tries) ON bulk_row TO chengban_app;
+GRANT SELECT ON bulk_row TO chengban_engine;
+GRANT SELECT ON bulk_row TO chengban_retention;
+
+CREATE TABLE bulk_task (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  command text NOT NULL,
+  data jsonb NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  run integer NOT NULL DEFAULT 1,
+  finished_at timestamp with time zone,
+  CONSTRAINT bulk_task_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT bulk_task_account FOREIGN KEY (jurisdiction_id, account_id) REFERENCES account(jurisdiction_id, id),
+  CONSTRAINT bulk_task_person FOREIGN KEY (jurisdiction_id, person_id) REFERENCES person(jurisdiction_id, id)
+);
+CREATE INDEX bulk_task_finished ON public.bulk_task USING btree (jurisdiction_id, finished_at) WHERE (finished_at IS NOT NULL);
+CREATE INDEX bulk_task_open ON public.bulk_task USING btree (jurisdiction_id, id) WHERE (finished_at IS NULL);
+CREATE INDEX bulk_task_person ON public.bulk_task USING btree (jurisdiction_id, person_id, id DESC);
+ALTER TABLE bulk_task ENABLE ROW LEVEL SECURITY;
+CREATE POLICY bulk_task_jurisdiction ON bulk_task AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT INSERT, SELECT, UPDATE (finished_at, run) ON bulk_task TO chengban_app;
+GRANT SELECT ON bulk_task TO chengban_engine;
+GRANT DELETE, SELECT ON bulk_task TO chengban_retention;
+
 CREATE TABLE bulletin (
   jurisdiction_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -461,6 +506,28 @@ CREATE POLICY delegation_jurisdiction ON delegation AS PERMISSIVE FOR ALL TO pub
 GRANT INSERT, SELECT, UPDATE (valid_until) ON delegation TO chengban_app;
 GRANT SELECT ON delegation TO chengban_engine;
 GRANT SELECT ON delegation TO chengban_retention;
+
+CREATE TABLE draft_version (
+  jurisdiction_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  form text NOT NULL,
+  n integer NOT NULL,
+  stamp uuid NOT NULL,
+  window_id uuid NOT NULL,
+  data jsonb NOT NULL,
+  began_at timestamp with time zone NOT NULL,
+  saved_at timestamp with time zone NOT NULL,
+  CONSTRAINT draft_version_pk PRIMARY KEY (jurisdiction_id, case_id, person_id, form, n),
+  CONSTRAINT draft_version_case FOREIGN KEY (jurisdiction_id, case_id) REFERENCES proposal(jurisdiction_id, id),
+  CONSTRAINT draft_version_person FOREIGN KEY (jurisdiction_id, person_id) REFERENCES person(jurisdiction_id, id)
+);
+CREATE INDEX draft_version_saved ON public.draft_version USING btree (jurisdiction_id, saved_at);
+ALTER TABLE draft_version ENABLE ROW LEVEL SECURITY;
+CREATE POLICY draft_version_jurisdiction ON draft_version AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT DELETE, INSERT, SELECT, UPDATE (data, saved_at, stamp) ON draft_version TO chengban_app;
+GRANT DELETE, SELECT (case_id, form, jurisdiction_id, n, person_id, saved_at) ON draft_version TO chengban_engine;
+GRANT DELETE, SELECT (case_id, form, jurisdiction_id, n, person_id, saved_at) ON draft_version TO chengban_retention;
 
 CREATE TABLE event (
   jurisdiction_id uuid NOT NULL,
@@ -830,6 +897,24 @@ CREATE POLICY person_jurisdiction ON person AS PERMISSIVE FOR ALL TO public USIN
 GRANT INSERT, SELECT, UPDATE ON person TO chengban_app;
 GRANT SELECT ON person TO chengban_engine;
 GRANT SELECT ON person TO chengban_retention;
+
+CREATE TABLE phrase (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  unit_id uuid NOT NULL,
+  title text NOT NULL,
+  text text NOT NULL,
+  place integer NOT NULL,
+  made_by uuid NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  CONSTRAINT phrase_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT phrase_once UNIQUE (jurisdiction_id, unit_id, title),
+  CONSTRAINT phrase_maker FOREIGN KEY (jurisdiction_id, made_by) REFERENCES person(jurisdiction_id, id),
+  CONSTRAINT phrase_unit FOREIGN KEY (jurisdiction_id, unit_id) REFERENCES unit(jurisdiction_id, id)
+);
+ALTER TABLE phrase ENABLE ROW LEVEL SECURITY;
+CREATE POLICY phrase_jurisdiction ON phrase AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT DELETE, INSERT, SELECT, UPDATE (place, text, title) ON phrase TO chengban_app;
 
 CREATE TABLE presence (
   jurisdiction_id uuid NOT NULL,
@@ -1448,6 +1533,29 @@ GRANT INSERT, SELECT, UPDATE ON role_grant TO chengban_app;
 GRANT SELECT ON role_grant TO chengban_engine;
 GRANT SELECT ON role_grant TO chengban_retention;
 
+CREATE TABLE saved_view (
+  jurisdiction_id uuid NOT NULL,
+  id uuid NOT NULL,
+  scope text NOT NULL,
+  person_id uuid NOT NULL,
+  unit_id uuid,
+  name text NOT NULL,
+  filters jsonb NOT NULL,
+  columns text[],
+  made_at timestamp with time zone NOT NULL,
+  CONSTRAINT saved_view_pk PRIMARY KEY (jurisdiction_id, id),
+  CONSTRAINT saved_view_person FOREIGN KEY (jurisdiction_id, person_id) REFERENCES person(jurisdiction_id, id),
+  CONSTRAINT saved_view_unit FOREIGN KEY (jurisdiction_id, unit_id) REFERENCES unit(jurisdiction_id, id),
+  CONSTRAINT saved_view_place CHECK (((scope = 'unit'::text) = (unit_id IS NOT NULL))),
+  CONSTRAINT saved_view_scope CHECK ((scope = ANY (ARRAY['mine'::text, 'unit'::text, 'all'::text])))
+);
+CREATE UNIQUE INDEX saved_view_of_all ON public.saved_view USING btree (jurisdiction_id, name) WHERE (scope = 'all'::text);
+CREATE UNIQUE INDEX saved_view_of_person ON public.saved_view USING btree (jurisdiction_id, person_id, name) WHERE (scope = 'mine'::text);
+CREATE UNIQUE INDEX saved_view_of_unit ON public.saved_view USING btree (jurisdiction_id, unit_id, name) WHERE (scope = 'unit'::text);
+ALTER TABLE saved_view ENABLE ROW LEVEL SECURITY;
+CREATE POLICY saved_view_jurisdiction ON saved_view AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT DELETE, INSERT, SELECT, UPDATE (columns, filters, name) ON saved_view TO chengban_app;
+
 CREATE TABLE snooze (
   jurisdiction_id uuid NOT NULL,
   recipient uuid NOT NULL,
@@ -1616,5 +1724,8 @@ BEGIN ATOMIC
      import_batch i,
      LATERAL jsonb_array_elements_text((i.outcome -> 'ids'::text)) WITH ORDINALITY x(id, n)
    WHERE ((erase_sealed_case.j = app_jurisdiction()) AND (p.jurisdiction_id = erase_sealed_case.j) AND (p.id = erase_sealed_case.c) AND (p.seal_state ~~ 'offline%'::text) AND (i.jurisdiction_id = erase_sealed_case.j) AND (i.id = b.id) AND (b.jurisdiction_id = erase_sealed_case.j) AND (x.id = (erase_sealed_case.c)::text));
+ DELETE FROM draft_version d
+    USING proposal p
+   WHERE ((erase_sealed_case.j = app_jurisdiction()) AND (p.jurisdiction_id = erase_sealed_case.j) AND (p.id = erase_sealed_case.c) AND (p.seal_state ~~ 'offline%'::text) AND (d.jurisdiction_id = erase_sealed_case.j) AND (d.case_id = erase_sealed_case.c));
 END
 ;

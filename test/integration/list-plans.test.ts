@@ -4,7 +4,7 @@
  */
 import type { Actor } from '../../src/domain/shared/actor.js';
 import type { Tx } from '../../src/platform/tx.js';
-import { multiply, multiplyChanges } from '../support/many-districts.js';
+import { multiply, multiplyBulk, multiplyChanges } from '../support/many-districts.js';
 import { AUDITOR, CaseApp, SECURITY_ADMIN, SYSTEM_ADMIN } from '../support/case-app.js';
 import { clerk, DEPUTY, NPC, OFFICE, principal, REGISTRATION, unit } from '../support/office.js';
 import { decided } from '../support/succession.js';
@@ -40,8 +40,11 @@ const LISTS: Record<string, [path: string, ...readers: Actor[]][]> = {
     [`/proposals?street=${REGISTRATION.session}`, OFFICE],
     ['/proposals?itemState=offered&role=lead', OFFICE, clerk(1)],
   ],
+  '/api/views': [['/views', OFFICE, clerk(1)]],
   '/api/proposals/stages': [['/proposals/stages', OFFICE, clerk(1), DEPUTY, NPC]],
   '/api/proposals/:id/events': [['/proposals/:id/events?limit=3', OFFICE, clerk(1), DEPUTY, AUDITOR]],
+  '/api/proposals/:id/drafts': [['/proposals/:id/drafts', OFFICE, clerk(1), DEPUTY]],
+  '/api/proposals/:id/drafts/:form/versions': [['/proposals/:id/drafts/unit.accept/versions', clerk(1)]],
   '/api/todos': [['/todos?limit=2', OFFICE, clerk(1), principal(1), DEPUTY, NPC]],
   '/api/supervision/strip': [
     ['/supervision/strip', OFFICE, clerk(1), NPC],
@@ -107,6 +110,10 @@ const LISTS: Record<string, [path: string, ...readers: Actor[]][]> = {
     ['/commitments?limit=1', OFFICE, clerk(1), NPC, DEPUTY, AUDITOR],
     ['/commitments?overdue=true&carried=false&year=2025&state=open', OFFICE, clerk(1)],
   ],
+  '/api/bulk-tasks/:id/rows': [
+    ['/bulk-tasks/:bulk/rows?limit=2', OFFICE],
+    ['/bulk-tasks/:bulk/rows?state=failed', OFFICE],
+  ],
   '/api/bulletins': [['/bulletins?limit=2', OFFICE, clerk(1), NPC]],
   '/api/assessments': [['/assessments?limit=2', OFFICE, clerk(1), NPC]],
   '/api/rates/:key/cases': [
@@ -122,6 +129,8 @@ const LISTS: Record<string, [path: string, ...readers: Actor[]][]> = {
 /** Figures, all of them made by one statement. */
 const FIGURES: typeof LISTS = {
   '/api/export-tasks': [['/export-tasks', OFFICE, clerk(1)]],
+  '/api/bulk-tasks': [['/bulk-tasks', OFFICE, clerk(1)]],
+  '/api/phrases': [['/phrases', clerk(1), principal(2)]],
   '/api/rates': [
     ['/rates', OFFICE, clerk(1), NPC, DEPUTY, AUDITOR],
     [`/rates?by=unit&session=${REGISTRATION.session}`, OFFICE, clerk(1), NPC, DEPUTY],
@@ -136,7 +145,11 @@ const NO_LISTS = [
   '/api/health/ready',
   '/api/session',
   '/api/installation',
+  // a demo alone, of one case
+  '/api/demo/cases/:id/steps',
   '/api/proposals/:id',
+  '/api/proposals/:id/drafts/:form',
+  '/api/proposals/:id/drafts/:form/versions/:n',
   '/api/attachments/:id',
   '/api/machines',
   '/api/machines/:key/permissions',
@@ -158,6 +171,10 @@ const NO_LISTS = [
   '/api/exports/stages',
   '/api/exports/assessments/:id',
   '/api/exports/bulletins/:id',
+  '/api/bulk-commands',
+  '/api/bulk-tasks/:id',
+  // the same statements as the rows of the page
+  '/api/exports/bulk-tasks/:id',
   '/api/export-tasks/:id',
   '/api/export-tasks/:id/file',
   '/api/assessments/:id',
@@ -186,6 +203,7 @@ interface Explained {
 let app: CaseApp;
 let someCase: string;
 let someChange: string;
+let someBulk: string;
 let seen: { sql: string; plan: Node }[] = [];
 
 beforeAll(async () => {
@@ -195,6 +213,7 @@ beforeAll(async () => {
   await decided(app.district, 20, [19], { on: '2025-03-03' });
   await multiply(app.district.db.superuser);
   someChange = await multiplyChanges(app.district.db.superuser);
+  someBulk = await multiplyBulk(app.district.db.superuser);
   explainEverything();
 }, 120_000);
 afterAll(() => app.close());
@@ -209,7 +228,7 @@ describe.each(Object.entries({ ...LISTS, ...FIGURES }))('%s', (route, questions)
   it.each(questions)('%s', async (path, ...readers) => {
     for (const reader of readers) {
       seen = [];
-      const asked = path.replace(':id', someCase).replace(':change', someChange);
+      const asked = path.replace(':id', someCase).replace(':change', someChange).replace(':bulk', someBulk);
       const first = await app.get<{ nextCursor: string | null }>(reader, asked);
       expect(first.status).toBe(200);
       if (first.body.nextCursor) {

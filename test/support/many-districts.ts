@@ -74,6 +74,17 @@ export async function multiply(superuser: Superuser): Promise<void> {
      INSERT INTO export_task (jurisdiction_id, id, person_id, request, as_of, asked_at)
        SELECT d, gen_random_uuid(), r, '{"of": "rates"}', '2025-03-03', now()
        FROM ${MANY}, unnest(ARRAY['${OFFICE.personId}', '${clerk(1).personId}']::uuid[]) AS r;
+     INSERT INTO saved_view (jurisdiction_id, id, scope, person_id, unit_id, name, filters, made_at)
+       SELECT d, gen_random_uuid(), scope, r, CASE scope WHEN 'unit' THEN '${unit(1)}'::uuid END, '视图' || n || right(r::text, 2),
+         CASE n % 2 WHEN 0 THEN '{"light": "yellow"}'::jsonb ELSE '{"kind": "suggestion", "due": "overdue"}' END, now()
+       FROM ${MANY}, unnest(ARRAY['mine', 'unit', 'all']) AS scope,
+         unnest(ARRAY['${OFFICE.personId}', '${clerk(1).personId}']::uuid[]) AS r;
+     INSERT INTO draft_version (jurisdiction_id, case_id, person_id, form, n, stamp, window_id, data, began_at, saved_at)
+       SELECT d, gen_random_uuid(), r, 'unit.accept', n, gen_random_uuid(), gen_random_uuid(), '{"reason": "职责"}', now(), now()
+       FROM ${MANY}, unnest(ARRAY['${OFFICE.personId}', '${clerk(1).personId}']::uuid[]) AS r;
+     INSERT INTO phrase (jurisdiction_id, id, unit_id, title, text, place, made_by, made_at)
+       SELECT d, gen_random_uuid(), u, '常用语' || n, '感谢您的关心。', n, '${clerk(1).personId}', now()
+       FROM ${MANY}, unnest(ARRAY['${unit(1)}', '${unit(2)}']::uuid[]) AS u;
      INSERT INTO incident (jurisdiction_id, id, queue, type, job_id, job, cause, attempts, times, first_failed_at, failed_at)
        SELECT d, gen_random_uuid(), 'upkeep', 'upkeep.run', 'job-' || n, '{}', '数据库暂不可用', 3, 1, now(), now() FROM ${MANY};
      INSERT INTO message (jurisdiction_id, id, recipient, channel, kind, on_day, at)
@@ -133,4 +144,24 @@ export async function multiplyChanges(superuser: Superuser): Promise<string> {
     [DISTRICT],
   );
   return row?.id ?? '';
+}
+
+/** Bulk tasks of two people in every district, each with rows. @returns one of the office's in this district */
+export async function multiplyBulk(superuser: Superuser): Promise<string> {
+  await superuser(
+    `DO $$ BEGIN SET LOCAL session_replication_role = replica;
+     INSERT INTO bulk_task (jurisdiction_id, id, person_id, account_id, command, data, asked_at)
+       SELECT d, gen_random_uuid(), r, r, 'office.urge', '{}', now()
+       FROM ${MANY}, unnest(ARRAY['${OFFICE.personId}', '${clerk(1).personId}']::uuid[]) AS r;
+     INSERT INTO bulk_row (jurisdiction_id, task_id, position, case_id, state, code, reason)
+       SELECT t.jurisdiction_id, t.id, n, gen_random_uuid(), 'failed', 'case.forbidden', '您的岗位不能办理此事项'
+       FROM bulk_task t, generate_series(1, 8) AS n;
+     END $$`,
+  );
+  await superuser('VACUUM ANALYZE bulk_task, bulk_row');
+  const [task] = await superuser<{ id: string }>(
+    `SELECT id FROM bulk_task WHERE jurisdiction_id = $1 AND person_id = $2 LIMIT 1`,
+    [DISTRICT, OFFICE.personId],
+  );
+  return task?.id ?? '';
 }

@@ -52,7 +52,7 @@ export class OfficeDay {
       await fetch('/api/demo/session', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
     }, account);
     await page.evaluate(`localStorage.setItem('chengban.signed-in', '1')`);
-    return new Person(page, watched);
+    return new Person(page, watched, account);
   }
 
   private readonly cookies = new Map<string, string>();
@@ -115,6 +115,8 @@ export class Person {
   constructor(
     readonly page: Page,
     readonly watched: Watched,
+    /** empty for whoever has not logged in by an account */
+    readonly account = '',
   ) {}
 
   async open(path: string): Promise<this> {

@@ -79,4 +79,26 @@ describe('办理表单', () => {
     expect(Object.keys(narrowed.properties ?? {})).not.toContain('process');
     expect(narrowed.properties?.result?.enum).toEqual(['satisfied', 'dissatisfied']);
   });
+
+  test('结论是必填的一项选择,一张表单至多一个', () => {
+    for (const type of COMMAND_TYPES) {
+      const schema = formSchema(type, binhu);
+      const all = fieldsOf(schema).filter(([, f]) => f['x-verdict']);
+      const own = Object.entries(schema.properties ?? {}).filter(([, f]) => f['x-verdict']);
+      expect([type, all.length]).toEqual([type, own.length]);
+      expect(own.length).toBeLessThanOrEqual(1);
+      for (const [name, field] of own) {
+        expect([type, name, schema.required?.includes(name)]).toEqual([type, name, true]);
+        expect([type, name, field['x-labels'] !== undefined]).toEqual([type, name, true]);
+      }
+    }
+  });
+
+  test('预填的值是可选的值,接着办的事项确有其事', () => {
+    const begun = fields.filter(([, f]) => f['x-start'] !== undefined);
+    expect(begun.map(([path]) => path)).toContain('lead.draftReply.publicity');
+    expect(begun.filter(([, f]) => !f.enum?.includes(f['x-start'] ?? ''))).toEqual([]);
+    const nexts = COMMAND_TYPES.map((type) => formSchema(type, binhu)['x-then']?.type).filter((t) => t !== undefined);
+    expect(nexts).toEqual(['lead.submitReply']);
+  });
 });

@@ -24,6 +24,9 @@ export function makeRouter(session: ReturnType<typeof useSession>): Router {
       { path: '/login', meta: { bare: true }, component: () => import('./pages/login/login-page.vue') },
       { path: '/', component: () => import('./pages/home/home-page.vue') },
       { path: '/cases', component: () => import('./pages/cases/list-page.vue') },
+      { path: '/bulk', component: () => import('./pages/bulk/bulk-tasks-page.vue') },
+      { path: '/bulk/new', component: () => import('./pages/bulk/bulk-new-page.vue') },
+      { path: '/bulk/:id', props: true, component: () => import('./pages/bulk/bulk-page.vue') },
       { path: '/cases/new', component: () => import('./pages/register/register-page.vue') },
       { path: '/cases/:id', props: true, component: () => import('./pages/cases/case-page.vue') },
       {

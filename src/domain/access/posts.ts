@@ -6,6 +6,8 @@ import type { RoleKey } from '../shared/actor.js';
 
 export const ADMINISTRATORS: readonly RoleKey[] = ['system-admin', 'security-admin', 'audit-admin'];
 export const UNIT_POSTS: readonly RoleKey[] = ['unit-clerk', 'unit-office', 'deputy-head', 'unit-principal'];
+/** 常用语 · who keeps the phrases of the own unit. */
+export const PHRASE_KEEPERS: readonly RoleKey[] = ['unit-clerk', 'unit-office'];
 /** Who raises a case; no power comes with the role, since the rights follow the case. */
 export const PROPOSER_ROLES = ['deputy', 'member', 'proposer-contact'] as const satisfies readonly RoleKey[];
 /** Of the government office, which may be a unit itself. */

@@ -200,6 +200,8 @@ const REST = `
      FROM head h JOIN ${rows('attachments', { ...OF_CASE, id: 'uuid', seq: 'int', handling_id: 'uuid' })} ON r.case_id = h.id
      WHERE a.jurisdiction_id = h.jurisdiction_id AND a.id = r.id
        AND (a.case_id = h.id OR (a.state = 'unbound' AND a.uploaded_by IN ($3::uuid, $4::uuid))) RETURNING a.id),
+  given AS (DELETE FROM draft_version d USING head h JOIN ${rows('drafts', { ...OF_CASE, form: 'text' })} ON r.case_id = h.id
+     WHERE d.jurisdiction_id = h.jurisdiction_id AND d.case_id = h.id AND d.person_id = $3::uuid AND d.form = r.form),
   recorded AS (INSERT INTO command_record (jurisdiction_id, ${names(RECORD)})
      SELECT $1::uuid, ${of('r', RECORD)} FROM ${rows('records', RECORD)} WHERE EXISTS (SELECT FROM head))
   SELECT (SELECT count(*)::int FROM head) AS heads, (SELECT count(*)::int FROM bound) AS bound`;

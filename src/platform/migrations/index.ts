@@ -28,6 +28,10 @@ import { CreateBulletin1790920001000 } from './1790920001000-create-bulletin.js'
 import { CreateExportTask1790930000000 } from './1790930000000-create-export-task.js';
 import { DateThePromises1790980000000 } from './1790980000000-date-the-promises.js';
 import { CreateFeedbackLink1790990000000 } from './1790990000000-create-feedback-link.js';
+import { CreateBulkTask1791000100000 } from './1791000100000-create-bulk-task.js';
+import { CreateSavedView1791000200000 } from './1791000200000-create-saved-view.js';
+import { CreateDraft1791000300000 } from './1791000300000-create-draft.js';
+import { CreatePhrase1791000310000 } from './1791000310000-create-phrase.js';
 
 export const MIGRATIONS = [
   CreateFoundation1790000000000,
@@ -59,4 +63,8 @@ export const MIGRATIONS = [
   CreateExportTask1790930000000,
   DateThePromises1790980000000,
   CreateFeedbackLink1790990000000,
+  CreateBulkTask1791000100000,
+  CreateSavedView1791000200000,
+  CreateDraft1791000300000,
+  CreatePhrase1791000310000,
 ];

@@ -19,6 +19,14 @@ export interface FormSchema {
   'x-labels'?: Record<string, string>;
   'x-suggest'?: string;
   'x-outline'?: string[];
+  'x-start'?: string;
+  'x-verdict'?: true;
+  'x-then'?: NextStep;
+}
+/** 接着办 · given right after, when nothing stands in its way by then. */
+export interface NextStep {
+  type: string;
+  label: string;
 }
 export type FormData = Record<string, unknown>;
 
@@ -31,21 +39,44 @@ export const without = (schema: FormSchema, settled: FormData): FormSchema => ({
   required: (schema.required ?? []).filter((name) => !(name in settled)),
 });
 
-/** What a form starts with; `today` and `now` are of the server's business time. */
-export function startOf(schema: FormSchema, clock: { today: string; now: string }): FormData {
+/** 结论 · the choice that gives the command: it stands as buttons at the foot of the form. */
+export const verdictOf = (schema: FormSchema): [name: string, field: FormSchema] | undefined =>
+  Object.entries(schema.properties ?? {}).find(
+    ([name, field]) => field['x-verdict'] === true && isRequired(schema, name),
+  );
+
+/** The choices of a scale, each as it is sent and as it is called. */
+export function choicesOf(field: FormSchema): { value: unknown; label: string }[] {
+  const values = field.type === 'boolean' ? [true, false] : (field.enum ?? []);
+  return values.map((value) => ({ value, label: field['x-labels']?.[String(value)] ?? String(value) }));
+}
+
+/** Of whom and when a form is begun; `today` and `now` are of the server's business time. */
+export interface Beginning {
+  today: string;
+  now: string;
+  personId?: string | undefined;
+  unitId?: string | undefined;
+}
+
+/** What a form starts with. */
+export function startOf(schema: FormSchema, by: Beginning): FormData {
   return Object.fromEntries(
     Object.entries(schema.properties ?? {}).flatMap(([name, field]): [string, unknown][] => {
-      const value = startOfField(field, isRequired(schema, name), clock);
+      const value = startOfField(field, isRequired(schema, name), by);
       return value === undefined ? [] : [[name, value]];
     }),
   );
 }
-function startOfField(field: FormSchema, required: boolean, clock: { today: string; now: string }): unknown {
-  if (field['x-suggest'] === 'today') return clock.today;
-  if (field['x-suggest'] === 'now') return clock.now;
-  if (field.type === 'object' && required) return startOf(field, clock);
+function startOfField(field: FormSchema, required: boolean, by: Beginning): unknown {
+  if (field['x-start'] !== undefined) return field['x-start'];
+  if (field['x-suggest'] === 'today') return by.today;
+  if (field['x-suggest'] === 'now') return by.now;
+  if (field['x-suggest'] === 'myUnit') return by.unitId;
+  if (field['x-suggest'] === 'me' && by.personId !== undefined) return [{ personId: by.personId }];
+  if (field.type === 'object' && required) return startOf(field, by);
   if (field.type === 'array' && field.items?.properties) {
-    return required ? [startOf(field.items, clock)] : [];
+    return required ? [startOf(field.items, by)] : [];
   }
   if (field.type === 'array') return [];
   return undefined;

@@ -18,6 +18,7 @@ export type Named = Shapes['Named'];
 export type Me = Shapes['Me'];
 export type Installation = Read<'/api/installation'>;
 export type DemoPerson = Installation['people'][number];
+export type DemoStep = Read<'/api/demo/cases/{id}/steps'>['items'][number];
 
 export type Todo = Shapes['Todo'];
 export type CaseSummary = Shapes['CaseSummary'];
@@ -85,6 +86,9 @@ export type CountedCase = Read<'/api/rates/{key}/cases'>['items'][number];
 export type Promised = Read<'/api/commitments'>['items'][number];
 
 export type ExportTask = Shapes['ExportTask'];
+export type BulkTask = Shapes['BulkTask'];
+export type BulkRow = Shapes['BulkRow'];
+export type BulkPreview = Shapes['BulkPreview'];
 export type ExportRequest = ExportTask['request'];
 
 export type ListedAssessment = Read<'/api/assessments'>['items'][number];

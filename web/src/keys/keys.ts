@@ -2,7 +2,8 @@
 import { onBeforeUnmount, onMounted } from 'vue';
 import { nameOf } from './pressed';
 
-const TYPING = 'input, textarea, select, [contenteditable="true"], [role="combobox"], [role="textbox"]';
+const TYPING =
+  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"], [role="combobox"], [role="textbox"]';
 const isTaken = (target: EventTarget | null): boolean =>
   (target instanceof Element && target.closest(TYPING) !== null) || document.querySelector('dialog[open]') !== null;
 

@@ -7,6 +7,8 @@ export const frame = {
   unread: '条未读',
   demo: '演示环境',
   become: '切换身份',
+  nextBy: '下一步由谁办：',
+  follow: '跟随办件',
   clock: {
     now: '业务时间',
     to: '拨到',

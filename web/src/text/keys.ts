@@ -25,6 +25,7 @@ const groups: readonly Group[] = [
       { keys: ['J'], does: '下一件' },
       { keys: ['K'], does: '上一件' },
       { keys: ['Enter'], does: '打开选定的一件' },
+      { keys: ['X'], does: '在办件清单中勾选、取消勾选这一件' },
     ],
   },
   {

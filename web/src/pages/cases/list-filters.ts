@@ -13,10 +13,13 @@ export const FILTERS = [
   'role',
   'itemState',
   'category',
+  'street',
+  'key',
   'session',
   'outcome',
   'satisfaction',
 ] as const;
+const KEPT = new Set(['sort', 'columns']);
 export type Filter = (typeof FILTERS)[number];
 
 export function useListFilters() {
@@ -38,7 +41,8 @@ export function useListFilters() {
   const set = (name: Filter | 'sort', value: string): Promise<unknown> =>
     router.replace({ query: { ...route.query, [name]: value.trim() === '' ? undefined : value.trim() } });
   const clear = (): Promise<unknown> =>
-    router.replace({ query: valueOf('sort') === '' ? {} : { sort: valueOf('sort') } });
+    // order and columns are no conditions
+    router.replace({ query: Object.fromEntries(Object.entries(route.query).filter(([name]) => KEPT.has(name))) });
 
   return { valueOf, active, query, set, clear };
 }

@@ -1,4 +1,5 @@
 /** 去哪里办 · the address where one command is given; letters and evaluations have pages of their own. */
+import type { DraftPlace } from '../../api/drafts';
 import type { FormData } from '../../api/form-schema';
 import type { Available } from '../../api/views';
 
@@ -34,6 +35,12 @@ export function settledBy(promise: string | undefined, paper: string | undefined
 
 export const keyOf = ({ type, handlingId, commitmentId }: Place): string =>
   [type, handlingId ?? '', commitmentId ?? ''].join(' ');
+
+/** 草稿的位置 · as the server names the form. */
+export const draftPlace = (id: string, { type, handlingId, commitmentId }: Place): DraftPlace => ({
+  id,
+  form: [type, handlingId, commitmentId].filter((part) => part !== undefined).join('~'),
+});
 
 /** Nothing to fill in: one press does it. */
 export const isPlain = ({ schema }: Available): boolean => Object.keys(schema.properties ?? {}).length === 0;

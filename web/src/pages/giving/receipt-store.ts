@@ -9,6 +9,10 @@ export interface Receipt {
   version: number;
   /** null: the case has left the giver's sight */
   case: CaseView | null;
+  /** what was given in the same breath */
+  also?: string;
+  /** what was to be given in the same breath and was not, and what stood in its way */
+  held?: { label: string; why: string[] };
 }
 
 export const useReceipt = defineStore('receipt', () => {
