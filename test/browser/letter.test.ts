@@ -190,7 +190,6 @@ it('从文字处理、表格和网页粘贴，结构都在，说明去掉了什�
   await box().focus();
   await paste({ 'text/plain': '王代表：\r\n您提出的建议收悉。\r\n\r\n1. 已更换' });
   expect(short((await written()) as LetterNode)).toEqual(['p 王代表：', 'p 您提出的建议收悉。', 'p 1. 已更换']);
-  // far enough from the paste to be an undo of its own
   await page.keyboard.press('Control+z');
   expect(await written()).toBeUndefined();
 });

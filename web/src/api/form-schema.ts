@@ -18,10 +18,10 @@ export interface FormSchema {
   'x-control'?: string;
   'x-labels'?: Record<string, string>;
   'x-suggest'?: string;
+  'x-outline'?: string[];
   'x-start'?: string;
   'x-verdict'?: true;
   'x-then'?: NextStep;
-  'x-outline'?: string[];
 }
 /** 接着办 · given right after, when nothing stands in its way by then. */
 export interface NextStep {
