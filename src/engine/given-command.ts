@@ -119,7 +119,12 @@ export const envOf = (state: Pick<CaseState, 'rulebook'>, at: Moment, actor: Act
 });
 
 /** 适用的办法 · the newest in force on the day of the first 交办; from then on the case keeps that version. */
-export function ruledBy(state: CaseState, type: string, { today }: Moment, { locality }: Kit): Pick<CaseState, 'rulebook'> {
+export function ruledBy(
+  state: CaseState,
+  type: string,
+  { today }: Moment,
+  { locality }: Kit,
+): Pick<CaseState, 'rulebook'> {
   if (type !== 'office.assign' || state.firstAssignedOn !== null) return state;
   const { key, version } = locality.shelf.newest(state.rulebook.key, today);
   return { rulebook: { key, version } };

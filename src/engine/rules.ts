@@ -8,7 +8,18 @@ import type { Rulebook } from '../domain/rulebook/schema.js';
 import { isStale } from '../domain/stale.js';
 import { todosOf } from '../domain/todo/todo.js';
 
-export const RULES = { decide, decideMany, foresee, isMany, othersOf, register, isAuthorized, isStale, todosOf, factsOf };
+export const RULES = {
+  decide,
+  decideMany,
+  foresee,
+  isMany,
+  othersOf,
+  register,
+  isAuthorized,
+  isStale,
+  todosOf,
+  factsOf,
+};
 export type Rules = typeof RULES;
 
 export interface Shelf {

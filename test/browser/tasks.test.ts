@@ -58,7 +58,7 @@ it('各岗位的事项不超过规定的点击次数', async () => {
   const TITLE = '关于提升校园周边通行安全的建议';
   const RETURNED = '关于统筹校车运营的建议';
   const one = await assigned(111, TITLE);
-  const other = await assigned(112, RETURNED);
+  await assigned(112, RETURNED);
   const clerk = await day.person(account('unit-clerk', LEAD), DESK);
   const co = await day.person(account('unit-clerk', CO), DESK);
   const principal = await day.person(account('unit-principal', LEAD), PHONE);
@@ -211,7 +211,10 @@ it('各岗位的事项不超过规定的点击次数', async () => {
     await office.press('分办台');
     await office.press(/^1 /);
     await office.press('提交：交办');
-    await office.page.getByText(/^已交办第/).first().waitFor();
+    await office.page
+      .getByText(/^已交办第/)
+      .first()
+      .waitFor();
   });
   await measured(office, { ...desk, name: '出统计表', goal: 3 }, async () => {
     await office.press('办理成效');
