@@ -90,4 +90,13 @@ export const ACTS: Record<string, string> = {
   'export.asked': '要求后台导出',
   'export.fetched': '取回导出文件',
   'addresses.set': '更改通知地址',
+  'bulk.asked': '发起批量任务',
+  'bulk.retried': '重办批量任务中未成的件',
+  'import.fixed': '更正清单',
+  'phrase.changed': '更改常用语',
+  'phrase.created': '新增常用语',
+  'phrase.removed': '删去常用语',
+  'view.changed': '更改共用视图',
+  'view.removed': '删除共用视图',
+  'view.shared': '设置共用视图',
 };
