@@ -4,6 +4,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import type { Actor } from '../../src/domain/shared/actor.js';
 import { COOKIE } from '../../src/identity/session.guard.js';
 import type { Copy } from './bench-cluster.js';
 import { tokenOf } from './district.js';
@@ -55,18 +56,21 @@ export class HttpServer {
     return { id: caseId, version: (answer as { version: number }).version };
   }
 
+  /** @returns what the page is told, whole */
+  get(path: string, reader: Actor): Promise<unknown> {
+    return this.send('GET', path, { cookie: `${COOKIE}=${tokenOf(reader)}` });
+  }
+
   private post(path: string, headers: Record<string, string>, body: unknown): Promise<unknown> {
     const text = JSON.stringify(body);
+    const length = String(Buffer.byteLength(text));
+    return this.send('POST', path, { ...headers, 'content-type': 'application/json', 'content-length': length }, text);
+  }
+
+  private send(method: string, path: string, headers: Record<string, string>, text?: string): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const asked = request(
-        {
-          host: '127.0.0.1',
-          port: this.port,
-          path,
-          method: 'POST',
-          agent: this.agent,
-          headers: { ...headers, 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) },
-        },
+        { host: '127.0.0.1', port: this.port, path, method, agent: this.agent, headers },
         (answer) => {
           const chunks: Buffer[] = [];
           answer.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -38,12 +38,12 @@ export const stateOf = async (database: Database, caseId: string): Promise<CaseS
 };
 
 /** Every case registered and brought some way, by the engine alone. */
-export async function fill(copy: Copy, locality: Locality): Promise<void> {
+export async function fill(copy: Copy, locality: Locality, cases = CASES): Promise<void> {
   await settle(copy.query);
   const database = await Database.open(copy.urls);
   try {
     const engine = new Engine(database, locality);
-    const numbers = Array.from({ length: CASES }, (_, i) => i + 1);
+    const numbers = Array.from({ length: cases }, (_, i) => i + 1);
     await drive(FILLERS, numbers, async (n) => {
       const chance = chanceOf(SEED + n);
       const { id } = await engine.register(registration(n));
