@@ -918,6 +918,8 @@ CREATE TABLE phrase (
 ALTER TABLE phrase ENABLE ROW LEVEL SECURITY;
 CREATE POLICY phrase_jurisdiction ON phrase AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
 GRANT DELETE, INSERT, SELECT, UPDATE (place, text, title) ON phrase TO chengban_app;
+GRANT SELECT ON phrase TO chengban_engine;
+GRANT SELECT ON phrase TO chengban_retention;
 
 CREATE TABLE presence (
   jurisdiction_id uuid NOT NULL,
@@ -1558,6 +1560,8 @@ CREATE UNIQUE INDEX saved_view_of_unit ON public.saved_view USING btree (jurisdi
 ALTER TABLE saved_view ENABLE ROW LEVEL SECURITY;
 CREATE POLICY saved_view_jurisdiction ON saved_view AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
 GRANT DELETE, INSERT, SELECT, UPDATE (columns, filters, name) ON saved_view TO chengban_app;
+GRANT SELECT ON saved_view TO chengban_engine;
+GRANT SELECT ON saved_view TO chengban_retention;
 
 CREATE TABLE snooze (
   jurisdiction_id uuid NOT NULL,

@@ -30,6 +30,7 @@ const UP = [
   `ALTER TABLE saved_view ENABLE ROW LEVEL SECURITY`,
   `CREATE POLICY saved_view_jurisdiction ON saved_view
      USING (jurisdiction_id = app_jurisdiction()) WITH CHECK (jurisdiction_id = app_jurisdiction())`,
-  `GRANT SELECT, INSERT, DELETE ON saved_view TO chengban_app`,
+  `GRANT SELECT ON saved_view TO chengban_app, chengban_engine, chengban_retention`,
+  `GRANT INSERT, DELETE ON saved_view TO chengban_app`,
   `GRANT UPDATE (name, filters, columns) ON saved_view TO chengban_app`,
 ];

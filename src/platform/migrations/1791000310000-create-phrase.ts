@@ -22,6 +22,7 @@ const UP = [
   `ALTER TABLE phrase ENABLE ROW LEVEL SECURITY`,
   `CREATE POLICY phrase_jurisdiction ON phrase
      USING (jurisdiction_id = app_jurisdiction()) WITH CHECK (jurisdiction_id = app_jurisdiction())`,
-  `GRANT SELECT, INSERT, DELETE ON phrase TO chengban_app`,
+  `GRANT SELECT ON phrase TO chengban_app, chengban_engine, chengban_retention`,
+  `GRANT INSERT, DELETE ON phrase TO chengban_app`,
   `GRANT UPDATE (title, text, place) ON phrase TO chengban_app`,
 ];
