@@ -14,7 +14,7 @@ beforeAll(async () => {
   }
   const leads = [{ unitId: await day.unitId(clerkOf.unit ?? '') }];
   for (const n of [1, 2, 3]) {
-    const id = await day.register(330 + n, `关于批量办理的建议之${n}`);
+    const id = await day.register(340 + n, `关于批量办理的建议之${n}`);
     if (n < 3) await day.give('office-clerk', id, 'office.assign', { mode: 'sole', leads, cos: [] });
   }
 });
