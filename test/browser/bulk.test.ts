@@ -47,7 +47,7 @@ it('催办：按键勾选；全选跨页；先看将办理和跳过的原因，�
   const clerk = await day.person('office-clerk');
   await clerk.open('/cases');
   const bar = clerk.page.getByRole('group', { name: '批量办理' });
-  await clerk.page.locator('main tbody tr').first().waitFor();
+  await clerk.page.locator('main tbody').getByRole('checkbox').first().waitFor();
   for (const key of ['j', 'x', 'j', 'x']) await clerk.page.keyboard.press(key);
   await bar.getByText('已选 2 件', { exact: true }).waitFor();
   await clerk.page.keyboard.press('x');

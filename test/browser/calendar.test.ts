@@ -51,11 +51,13 @@ it('加一个本区放假日：先看将移动哪些期限，负责人确认，�
   await clerk.page.waitForURL('**/calendar/changes/*');
   const row = clerk.page.getByRole('row', { name: new RegExp(`${TITLE}.*签收`) });
   // how many dates fall on the day, the tests before have a say in
-  const more = clerk.page.getByRole('button', { name: '显示更多' });
-  for (const listed = clerk.page.locator('main tbody tr'); (await row.count()) === 0;) {
-    const before = await listed.count();
-    if (before > 0) await more.click();
-    await listed.nth(before).waitFor();
+  const heading = clerk.page.getByRole('heading', { name: /^将移动的期限/ });
+  const moves = clerk.page.locator('section').filter({ has: heading }).locator('tbody tr');
+  await moves.first().waitFor();
+  while ((await row.count()) === 0) {
+    const listed = await moves.count();
+    await clerk.page.getByRole('button', { name: '显示更多' }).click();
+    await moves.nth(listed).waitFor();
   }
   await row.getByText(longDate(before.dueOn)).waitFor();
   const to = (await row.locator('td').last().textContent())?.trim() ?? '';
