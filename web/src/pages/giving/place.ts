@@ -13,6 +13,8 @@ export function placeOf(caseId: string, { onPaper, ...place }: Place & Pick<Avai
   const { type, handlingId } = place;
   if (type === 'principal.sign') return `/signing/${caseId}/${handlingId}`;
   if (type === 'proposer.evaluate' && !onPaper) return `/mine/${caseId}/evaluate/${handlingId}`;
+  // asked and answered on the proposer's own page of the case
+  if (type === 'proposer.confirmContact' && !onPaper) return `/mine/${caseId}`;
   return formPlace(caseId, place);
 }
 /** @param subject the paper that was read, where several lie open */
