@@ -168,11 +168,15 @@ async function someoneTold(): Promise<{ account: string; text: string; why: stri
   await day.setClock(`${date}T10:00:00+08:00`);
   for (const { account } of day.accounts) {
     const { items } = await day.ask<{
-      items: { items: { text: string; why: string; dueOn: string; late: number; deadline: { label: string } }[] }[];
+      items: {
+        kind: string;
+        items: { text: string; why: string; dueOn: string; late: number; deadline: { label: string } }[];
+      }[];
     }>(account, '/notifications');
-    const [line] = items[0]?.items ?? [];
-    // the first, and still to come: what is due or late cannot be put off
-    if (line && line.late < 0) return { account, ...line, label: line.deadline.label };
+    const [newest] = items;
+    const [line] = newest?.items ?? [];
+    // the newest, a reminder and still to come: a moved date, what is due and what is late cannot be put off
+    if (line && line.late < 0 && ['digest', 'single'].includes(newest?.kind ?? '')) return { account, ...line, label: line.deadline.label };
   }
   throw new Error('the demo told nobody anything');
 }
