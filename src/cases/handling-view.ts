@@ -1,5 +1,6 @@
 /** 承办件 · each unit's handling as the reader may see it: the assignment for all, the inner progress for whose it is. */
 import type { Item, MachineKey } from '../domain/case.js';
+import { lastUrgedAt } from '../domain/co-unit/urging.js';
 import { labelOf } from '../domain/snapshot.js';
 import type { Seen } from './case-view.js';
 import type { DeadlineView } from './deadline-view.js';
@@ -11,6 +12,7 @@ export function handlingViews(seen: Seen, deadlines: readonly DeadlineView[]) {
     const inside = sight.sees('progress', { itemIds: [i.id] });
     const part = c.record.parts.find((p) => p.id === i.partId)?.label;
     const machine = i.role === 'lead' ? 'lead-unit' : 'co-unit';
+    const urgedAt = lastUrgedAt(c, i.id);
     const led = c.record.ledBy.find((l) => l.itemId === i.id);
     return {
       id: i.id,
@@ -26,6 +28,7 @@ export function handlingViews(seen: Seen, deadlines: readonly DeadlineView[]) {
       assignedOn: i.assignedOn,
       acceptedOn: i.acceptedOn,
       ...(inside && led ? { ledBy: { personId: led.personId, name: names.get(led.personId) ?? '', on: led.on } } : {}),
+      ...(urgedAt !== undefined && sight.sees('remarks', { itemIds: [i.id] }) ? { urgedAt } : {}),
       deadlines: deadlines.filter((d) => d.handlingId === i.id),
     };
   });

@@ -76,6 +76,7 @@ const handlingShape = z.object({
   assignedOn: z.iso.date(),
   acceptedOn: z.iso.date().nullable(),
   ledBy: z.object({ personId: z.uuid(), name: z.string(), on: z.iso.date() }).optional(),
+  urgedAt: z.iso.datetime({ offset: true }).optional().describe('政府办或主办单位最近一次催办的时间'),
   deadlines: z.array(deadlineShape),
 });
 
