@@ -13,15 +13,19 @@ const of = (folder, ...names) =>
     return path;
   });
 
-/** thousands of ways, one as good as the other: they wait for no clock */
-export const WALKS = [...of('api', 'returns', 'garbage', 'cover'), ...of('integration', 'rate-sql')];
+/** they wait for no clock: run where others mostly wait, giving way to them */
 export const LONG_MODEL = of('model', 'switches', 'windows');
-export const LONG_DATABASE = [
-  ...of('integration', 'queue', 'delivering', 'audit', 'demo-seed', 'migrate', 'noticing', 'properties'),
-  ...of('integration', 'rate-upkeep', 'succession', 'sweeping', 'upkeep'),
-  ...of('api', 'assessment-publication', 'calendar-changes', 'edge', 'export-tasks', 'import-cli', 'import-files'),
-  ...of('api', 'import-recovery', 'logins', 'rulebook-adoption', 'session', 'stages', 'succession'),
+export const PATIENT = [
+  ...of('api', 'returns', 'garbage', 'cover'),
+  ...of('integration', 'rate-sql', 'audit', 'demo-seed', 'migrate', 'properties', 'rate-upkeep', 'succession'),
+  ...of('api', 'assessment-publication', 'calendar-changes', 'export-tasks', 'import-cli', 'import-files'),
+  ...of('api', 'import-recovery', 'rulebook-adoption', 'stages', 'succession'),
   ...of('acceptance', 'left-alone'),
+];
+/** they count seconds */
+export const TIMED = [
+  ...of('integration', 'queue', 'delivering', 'noticing', 'sweeping', 'upkeep'),
+  ...of('api', 'edge', 'logins', 'session'),
 ];
 export const LONG_BROWSER = of(
   'browser',

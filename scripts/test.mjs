@@ -4,7 +4,7 @@ import { install } from './install.mjs';
 install();
 const { build, buildPages } = await import('./build.mjs');
 const { Tally } = await import('./tally.mjs');
-const { LONG_BROWSER, LONG_DATABASE, LONG_MODEL, WALKS, without } = await import('./long-walks.mjs');
+const { LONG_BROWSER, LONG_MODEL, PATIENT, TIMED, without } = await import('./long-walks.mjs');
 
 const tally = new Tally();
 await tally.checks([
@@ -24,7 +24,7 @@ await tally.suite('database', 'jest.database.config.js', [
   'test/integration',
   'test/api',
   'test/acceptance',
-  without([...WALKS, ...LONG_DATABASE]),
+  without([...PATIENT, ...TIMED]),
 ]);
 // one machine's day in one window after another: two at once on two cores only wait for each other
 await tally.suite('browser', 'jest.browser.config.js', ['test/browser', without(LONG_BROWSER)], { workers: 1 });

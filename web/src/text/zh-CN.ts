@@ -175,6 +175,7 @@ export const text = {
     given: (label: string, unit: string) => `${unit}：已${label}`,
   },
   give: {
+    noDay: '年-月-日',
     submit: (label: string) => `提交：${label}`,
     submitThen: (next: string) => `提交并${next}`,
     verdictHint: '点选即提交',

@@ -1,11 +1,10 @@
 /** 催会办的按键 · U urges the co-unit whose row is chosen, or the only one there is; with several it chooses the first. */
 import { useKeys } from '../../keys/keys';
 
-/** @param here finds the buttons of the rows, in their order */
-export function useUrgeKey(here: () => HTMLElement | undefined): void {
+export function useUrgeKey(): void {
   useKeys({
     u: () => {
-      const buttons = [...(here()?.querySelectorAll<HTMLButtonElement>('[data-row]') ?? [])];
+      const buttons = [...document.querySelectorAll<HTMLButtonElement>('main tr button[data-row]')];
       const [first] = buttons;
       if (first === undefined) return false;
       const chosen = buttons.find((b) => b.closest('tr')?.contains(document.activeElement));
