@@ -176,7 +176,8 @@ async function someoneTold(): Promise<{ account: string; text: string; why: stri
     const [newest] = items;
     const [line] = newest?.items ?? [];
     // the newest, a reminder and still to come: a moved date, what is due and what is late cannot be put off
-    if (line && line.late < 0 && ['digest', 'single'].includes(newest?.kind ?? '')) return { account, ...line, label: line.deadline.label };
+    if (line && line.late < 0 && ['digest', 'single'].includes(newest?.kind ?? ''))
+      return { account, ...line, label: line.deadline.label };
   }
   throw new Error('the demo told nobody anything');
 }
