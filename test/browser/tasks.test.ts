@@ -58,7 +58,7 @@ it('各岗位的事项不超过规定的点击次数', async () => {
   const TITLE = '关于提升校园周边通行安全的建议';
   const RETURNED = '关于统筹校车运营的建议';
   const one = await assigned(111, TITLE);
-  await assigned(112, RETURNED);
+  const returned = await assigned(112, RETURNED);
   const clerk = await day.person(account('unit-clerk', LEAD), DESK);
   const co = await day.person(account('unit-clerk', CO), DESK);
   const principal = await day.person(account('unit-principal', LEAD), PHONE);
@@ -104,6 +104,18 @@ it('各岗位的事项不超过规定的点击次数', async () => {
     await co.isDone('签收');
   });
   await day.give(clerk.account, one.id, 'unit.accept', {}, one.lead);
+  await measured(clerk, { ...lead, name: '催会办单位', goal: 2 }, async () => {
+    await clerk.press(TITLE);
+    await clerk.press(/^催会办/, '#units');
+    await clerk.page.getByText(`${CO}：已催会办`).waitFor({ state: 'attached' });
+  });
+  expect(await clerk.page.locator('#units').textContent()).toMatch(/今天 \d\d:\d\d 已催过/);
+  // one key where there is one to urge
+  await clerk.open(`/cases/${returned.id}`);
+  await clerk.page.keyboard.press('u');
+  await clerk.page.getByText(`${CO}：已催会办`).waitFor({ state: 'attached' });
+  await co.open(`/cases/${one.id}`);
+  expect(await co.page.locator('#units').textContent()).toMatch(/上次催办：今天 \d\d:\d\d/);
   await measured(clerk, { ...lead, name: '登记沟通记录', goal: 4 }, async () => {
     await clerk.press(TITLE);
     await clerk.press('沟通联系', '.panel');

@@ -170,6 +170,9 @@ export const text = {
     sign: '查看并签发',
     answer: '前往办理',
     ledBy: (name: string) => `${name}领办`,
+    urged: (day: string, time: string) => `上次催办：${day} ${time}`,
+    today: '今天',
+    given: (label: string, unit: string) => `${unit}：已${label}`,
   },
   give: {
     noDay: '年-月-日',
