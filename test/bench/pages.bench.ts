@@ -40,7 +40,7 @@ spawnSync(process.execPath, ['-e', `import('./scripts/build.mjs').then((m) => { 
 const folder = await mkdtemp(join(tmpdir(), 'chengban-bench-'));
 const before = loadavg()[0] ?? 0;
 const demo = spawn(process.execPath, ['dist/main.js'], {
-  env: { PATH: process.env.PATH, LOG_LEVEL: 'silent', CHENGBAN_DATA_DIR: folder, PORT: '0' },
+  env: { PATH: process.env.PATH, LOG_LEVEL: 'silent', CHENGBAN_DATA_DIR: folder },
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 const browser = await TestBrowser.launch();
