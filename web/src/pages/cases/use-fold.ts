@@ -8,6 +8,7 @@ export function useFold<T>(rows: Readonly<Ref<readonly T[]>>) {
   const isWhole = ref(false);
   return {
     isWhole,
+    turn: (): void => void (isWhole.value = !isWhole.value),
     isLong: computed(() => rows.value.length > FOLDED),
     shown: computed(() => (isWhole.value ? rows.value : rows.value.slice(0, FOLDED))),
   };
