@@ -10,7 +10,7 @@ install();
 const { currentLts } = await import('./lts-node.mjs');
 const { ensurePrograms } = await import('./system-packages.mjs');
 const { Tally } = await import('./tally.mjs');
-const { LONG_WALKS } = await import('./long-walks.mjs');
+const { LONG_BROWSER, LONG_MODEL, PATIENT, TIMED } = await import('./long-walks.mjs');
 
 /** 与 Node 有关的接口 · what the API does with files, streams, connections, secrets and processes */
 const OF_NODE = ['attachments', 'rate-exports', 'edge', 'stream', 'logins', 'pages'].map(
@@ -29,17 +29,26 @@ let second;
 tally.add(await npmTest(POSTGRES, () => (second = onLts())));
 tally.add(await (second ?? onLts()));
 const has = await programs;
-await Promise.all([faults(), beside()]);
+await Promise.all([longPages(), timed()]);
+await Promise.all([faults(), elsewhere(), patient()]);
 tally.add(yielding);
 tally.end();
+
+async function longPages() {
+  await tally.suite('long-browser', 'jest.browser.config.js', LONG_BROWSER, { workers: 1, held: true });
+}
+
+async function timed() {
+  await tally.suite('timed', 'jest.database.config.js', TIMED, { workers: 1, env: POSTGRES, held: true });
+}
 
 /** One after the other: they start, stop and kill whole programs, and count seconds. */
 async function faults() {
   await tally.suite('fault', 'jest.fault.config.js', ['test/fault'], { workers: 1, env: POSTGRES });
 }
 
-/** What mostly waits, as the faults do; then what takes long. */
-async function beside() {
+/** What mostly waits, as the faults do. */
+async function elsewhere() {
   const options = { workers: 1, held: true };
   if (tally.count(has.soffice)) {
     await tally.suite('another-program', 'jest.database.config.js', ['test/another-program'], options);
@@ -50,7 +59,12 @@ async function beside() {
     await tally.suite('queue-on-redis', 'jest.database.config.js', queues, onRedis);
     await tally.suite('fault-on-redis', 'jest.fault.config.js', ['test/fault/reminders.test.ts'], onRedis);
   }
-  await yielding.suite('long-walks', 'jest.database.config.js', LONG_WALKS, { held: true });
+}
+
+/** What takes long and can wait, in the time that the others leave. */
+async function patient() {
+  await yielding.suite('patient', 'jest.database.config.js', PATIENT, { held: true });
+  await yielding.suite('long-model', 'jest.config.js', LONG_MODEL, { workers: 1, held: true });
 }
 
 /** The other Node, while the pages are looked at in one window after another. */

@@ -1,12 +1,48 @@
 /**
- * 长走法 · tests that go every way there is, or thousands of ways by chance. They say the same as the others, of many more
- * cases, and take as long as a quarter of the rest: `.ci/run` runs them, `npm test` does not.
+ * 长走法 · what `.ci/run` runs beside `npm test`. The check that everybody runs has each kind of test and the whole main
+ * line, within twenty minutes on two cores. Here stands the rest of its time: walks that go every way there is, or thousands
+ * of ways by chance; what comes back after it was killed or stood still; the pages of those who administer, assess and report.
  */
-export const LONG_WALKS = [
-  'test/api/returns.test.ts',
-  'test/api/garbage.test.ts',
-  'test/api/cover.test.ts',
-  'test/integration/rate-sql.test.ts',
+import { existsSync } from 'node:fs';
+
+/** A name that no file has is an error: what runs nowhere would not be missed. */
+const of = (folder, ...names) =>
+  names.map((name) => {
+    const path = `test/${folder}/${name}.test.ts`;
+    if (!existsSync(path)) throw new Error(`no test ${path}`);
+    return path;
+  });
+
+/** they wait for no clock: run where others mostly wait, giving way to them */
+export const LONG_MODEL = of('model', 'switches', 'windows');
+export const PATIENT = [
+  ...of('api', 'returns', 'garbage', 'cover'),
+  ...of('integration', 'rate-sql', 'audit', 'demo-seed', 'migrate', 'properties', 'rate-upkeep', 'succession'),
+  ...of('api', 'assessment-publication', 'calendar-changes', 'export-tasks', 'import-cli', 'import-files'),
+  ...of('api', 'import-recovery', 'rulebook-adoption', 'stages', 'succession'),
+  ...of('acceptance', 'left-alone'),
 ];
-/** leaves them out of a suite */
-export const WITHOUT_LONG_WALKS = `--testPathIgnorePatterns=${LONG_WALKS.join('|')}`;
+/** they count seconds */
+export const TIMED = [
+  ...of('integration', 'queue', 'delivering', 'noticing', 'sweeping', 'upkeep'),
+  ...of('api', 'edge', 'logins', 'session'),
+];
+export const LONG_BROWSER = of(
+  'browser',
+  'administration',
+  'altered-rules',
+  'assessment',
+  'bulletins',
+  'calendar',
+  'commitments',
+  'delegations',
+  'every-page',
+  'rates',
+  'rules',
+  'running',
+  'stages',
+  'units',
+);
+
+/** @param {string[]} paths @returns the option that leaves them out of a suite */
+export const without = (paths) => `--testPathIgnorePatterns=${paths.join('|')}`;

@@ -4,7 +4,7 @@ import { install } from './install.mjs';
 install();
 const { build, buildPages } = await import('./build.mjs');
 const { Tally } = await import('./tally.mjs');
-const { WITHOUT_LONG_WALKS } = await import('./long-walks.mjs');
+const { LONG_BROWSER, LONG_MODEL, PATIENT, TIMED, without } = await import('./long-walks.mjs');
 
 const tally = new Tally();
 await tally.checks([
@@ -15,7 +15,7 @@ await tally.checks([
 ]);
 build();
 buildPages();
-await tally.suite('unit', 'jest.config.js', ['test/unit', 'test/model']);
+await tally.suite('unit', 'jest.config.js', ['test/unit', 'test/model', without(LONG_MODEL)]);
 // dates are days of the calendar: they may not depend on where the server stands
 await tally.suite('dates', 'jest.config.js', ['test/unit/deadline', 'test/unit/domain/local-windows'], {
   env: { TZ: 'America/Los_Angeles' },
@@ -24,8 +24,8 @@ await tally.suite('database', 'jest.database.config.js', [
   'test/integration',
   'test/api',
   'test/acceptance',
-  WITHOUT_LONG_WALKS,
+  without([...PATIENT, ...TIMED]),
 ]);
 // one machine's day in one window after another: two at once on two cores only wait for each other
-await tally.suite('browser', 'jest.browser.config.js', ['test/browser'], { workers: 1 });
+await tally.suite('browser', 'jest.browser.config.js', ['test/browser', without(LONG_BROWSER)], { workers: 1 });
 tally.end();

@@ -1,6 +1,7 @@
 /** 承办件 · each unit's handling as the reader may see it: the assignment for all, the inner progress for whose it is. */
 import type { CaseState, Item, MachineKey } from '../domain/case.js';
 import { isLiving, livingCos } from '../domain/case.js';
+import { lastUrgedAt } from '../domain/co-unit/urging.js';
 import { missingOpinions } from '../domain/lead-unit/facts.js';
 import { labelOf } from '../domain/snapshot.js';
 import type { Seen } from './case-view.js';
@@ -13,6 +14,7 @@ export function handlingViews(seen: Seen, deadlines: readonly DeadlineView[]) {
     const inside = sight.sees('progress', { itemIds: [i.id] });
     const part = c.record.parts.find((p) => p.id === i.partId)?.label;
     const machine = i.role === 'lead' ? 'lead-unit' : 'co-unit';
+    const urgedAt = lastUrgedAt(c, i.id);
     const led = c.record.ledBy.find((l) => l.itemId === i.id);
     const contact = sight.sees('handlers') ? seen.handlers.get(i.id) : undefined;
     return {
@@ -31,6 +33,7 @@ export function handlingViews(seen: Seen, deadlines: readonly DeadlineView[]) {
       ...(inside && led ? { ledBy: { personId: led.personId, name: names.get(led.personId) ?? '', on: led.on } } : {}),
       ...(contact ? { contact } : {}),
       ...coOpinions(c, i),
+      ...(urgedAt !== undefined && sight.sees('remarks', { itemIds: [i.id] }) ? { urgedAt } : {}),
       deadlines: deadlines.filter((d) => d.handlingId === i.id),
     };
   });

@@ -2,6 +2,7 @@
 import { isLeadItemOnly, POLICY } from '../domain/access/policy.js';
 import type { Relation } from '../domain/access/policy.js';
 import type { MachineKey } from '../domain/case.js';
+import { owesOpinion } from '../domain/co-unit/urging.js';
 import type { CommandType } from '../domain/commands.js';
 import { commandLabel, COMMANDS, isOnCommitment } from '../domain/commands.js';
 import type { RoleKey } from '../domain/shared/actor.js';
@@ -58,8 +59,12 @@ function admittedIn(node: Node): CommandType[] {
   return [...COMMANDS.keys()].filter((type) => events.has(type)) as CommandType[];
 }
 
-/** 不论状态 · the custody of a case may change in every state of it. */
-const BESIDE: CommandType[] = ['security.requestSeal'];
+/** 图外受理 · the custody of a case may change in every state of it; an owed opinion is urged as the chart has it (0117). */
+function besideIn(key: MachineKey, node: Node): CommandType[] {
+  if (key === 'proposal') return ['security.requestSeal'];
+  const isOwing = key === 'co-unit' && owesOpinion({ role: 'co', tags: [...node.tags] });
+  return isOwing ? ['lead.urgeOpinion'] : [];
+}
 
 /** 转线下办理 · no state of a chart takes them: the case has left its course, or is about to (decision 0069). */
 export const OFF_COURSE = {
@@ -88,7 +93,7 @@ export function permissionsOf(key: MachineKey) {
         id: idOf(node),
         key: node.key,
         label: stateLabel(node),
-        commands: [...admittedIn(node), ...(key === 'proposal' ? BESIDE : [])]
+        commands: [...admittedIn(node), ...besideIn(key, node)]
           .filter((type) => isGivenTo(key, type))
           .map((type) => ({ type, label: commandLabel(type), by: byOf(type) })),
       });

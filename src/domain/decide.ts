@@ -3,6 +3,7 @@
  * Order: admitted by the state? (409 not_admitted) → preconditions (409, the whole checklist) → effects.
  */
 import type { CaseState, MachineKey, SnapshotEnvelope } from './case.js';
+import { owesOpinion, URGED } from './co-unit/urging.js';
 import type { Command, CommandType } from './commands.js';
 import { commitmentIdOf, COMMAND_TYPES, COMMANDS, isOnCommitment } from './commands.js';
 import { promiseOf } from './commitment/facts.js';
@@ -73,6 +74,9 @@ export function isAdmitted(
   const item = state.items.find((i) => i.id === handlingId);
   const envelope = handlingId === undefined ? state.envelope : item?.envelope;
   if (!envelope) return false;
+  if (type === 'lead.urgeOpinion') {
+    return item !== undefined && owesOpinion(item) && takes(envelope, { type: URGED, probe: true });
+  }
   if (!item || !isSigning(type)) return takes(envelope, { type, probe: true });
   return subjectsOf({ state }, item).some(({ kind }) => takes(envelope, { type, probe: true, subject: kind }));
 }

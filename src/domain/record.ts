@@ -189,6 +189,8 @@ export interface CaseRecord {
   /** 重点督办 */
   key: { leaderId: string | null; on: string; seq: number } | null;
   supervisions: { kind: string; on: string; seq: number }[];
+  /** 催办、催会办 · of which item, by whom, at which instant of business time */
+  urges: { itemId: string; by: 'office' | 'lead'; at: string; seq: number }[];
   /** 催询 */
   evaluationUrges: { proposerId: string; on: string; seq: number }[];
   /** 不能履职的提出人 */
@@ -233,6 +235,7 @@ export const emptyRecord = (): CaseRecord => ({
   orders: [],
   key: null,
   supervisions: [],
+  urges: [],
   evaluationUrges: [],
   unavailable: [],
   objections: [],

@@ -1,6 +1,7 @@
 /** 指令 → 先决条件、数据检查、效果 · the one place where a command type meets its rules. */
 import { CO_DATA_CHECKS, CO_PRECONDITIONS } from './co-unit/checks.js';
 import { CO_HANDLERS } from './co-unit/apply.js';
+import { URGING_HANDLERS, URGING_PRECONDITIONS } from './co-unit/urging.js';
 import type { CommandType } from './commands.js';
 import { COMMITMENT_HANDLERS } from './commitment/apply.js';
 import { COMMITMENT_DATA_CHECKS } from './commitment/checks.js';
@@ -34,6 +35,7 @@ export const PRECONDITIONS: Partial<Record<CommandType, Precondition[]>> = {
   ...EXTENSION_PRECONDITIONS,
   ...PUBLISHING_PRECONDITIONS,
   ...CO_PRECONDITIONS,
+  ...URGING_PRECONDITIONS,
   ...SUPERVISION_PRECONDITIONS,
   ...SEALING_PRECONDITIONS,
   'principal.sign': [...SIGNING_RIGHTS['principal.sign'], signable],
@@ -66,6 +68,7 @@ export const HANDLERS = {
   ...FEEDBACK_HANDLERS,
   ...PUBLISHING_HANDLERS,
   ...CO_HANDLERS,
+  ...URGING_HANDLERS,
   ...SUPERVISION_HANDLERS,
   ...SEALING_HANDLERS,
   ...COMMITMENT_HANDLERS,

@@ -10,6 +10,7 @@ import type { FileAnswer } from '../platform/http/send-file.js';
 import type { Sheet } from '../platform/sheet.js';
 import { fileNameOf } from '../platform/sheet.js';
 import type { CasesExport, ExportRequest, TableExport } from './export-request.js';
+import type { RatesFilter } from './population.js';
 import type { Rates } from './rates.service.js';
 import type { CountedView } from './rates.view.js';
 
@@ -40,7 +41,8 @@ export class Exports {
       ]),
     );
     const header = ['分组', '指标', '分子', '分母', '还差', '百分比(%)', '定义', '不计入', '定义版本'];
-    return this.made(caller, { name: TABLE, about: madeBy(caller, asOf), header, rows }, as, { by: query.by, asOf });
+    const about = [...(await this.scope(caller, query)), ...madeBy(caller, asOf)];
+    return this.made(caller, { name: TABLE, about, header, rows }, as, { by: query.by, asOf });
   }
 
   /** @param progress is told how many rows there are, of how many. @throws Problem 409 when there are more than `most` */
@@ -67,6 +69,7 @@ export class Exports {
       ['定义', rate?.definition ?? ''],
       ['不计入', rate?.exclusions ?? ''],
       ['定义版本', rate?.definitionVersion ?? ''],
+      ...(await this.scope(caller, query)),
       ...madeBy(caller, asOf),
     ];
     const header = ['编号', '类型', '标题', '单位', '计入分子', '答复日期', '答复期限', '评价'];
@@ -81,6 +84,10 @@ export class Exports {
     return fileNameOf(listName(rate, request.part), request.format);
   }
 
+  private async scope({ actor }: Asker, query: RatesFilter): Promise<[string, string][]> {
+    const words = await this.rates.scopeOf(actor, query);
+    return words === '' ? [] : [['统计范围', words]];
+  }
   private made(caller: Asker, sheet: Sheet, as: TableExport['format'], data: Record<string, unknown>) {
     return tracedExport(this.database, caller, sheet, { as, type: 'rates.exported', data });
   }

@@ -18,6 +18,7 @@ import type { Counted, Figures } from './rates.queries.js';
 import { countedSql, figuresOf, PARTS } from './rates.queries.js';
 import type { CountedView } from './rates.view.js';
 import { countedView, groupView, nameOf, populationView, ratesView } from './rates.view.js';
+import { scopeWords } from './scope-words.js';
 
 export const casesQuery = z.object({
   ...filter,
@@ -157,6 +158,11 @@ export class Rates {
         previous: previous ? await side(previous) : null,
       };
     });
+  }
+
+  /** 统计范围 · in words; '' where nothing narrows it. */
+  scopeOf({ jurisdictionId }: Asker['actor'], query: RatesFilter): Promise<string> {
+    return this.database.snapshot(jurisdictionId, (tx) => scopeWords(tx, jurisdictionId, query));
   }
 
   /** 名称 · as the rulebook in force on the day words it. */

@@ -31,7 +31,7 @@ export interface NoticeLine {
 }
 
 export function noticeLineOf(row: NoticeLineRow): NoticeLine {
-  const facts = { ...row, on: row.on_day };
+  const facts = { ...row, on: row.on_day, dueOn: row.due_on };
   return {
     ...(row.is_visible ? { caseId: row.case_id } : {}),
     number: row.number,

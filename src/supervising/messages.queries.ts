@@ -1,4 +1,5 @@
 /** 消息 · a person's own, newest first, with the dates that each one names; of cases the reader may still see only. */
+import { DATED_NOTICES } from '../domain/reminder/notices.js';
 import type { MessageKind } from '../domain/reminder/words.js';
 import type { CaseKind } from '../domain/shared/labels.js';
 import type { Actor } from '../domain/shared/actor.js';
@@ -30,6 +31,8 @@ export interface NoticeLineRow {
   basis: string;
   handling_id: string | null;
   recipient: string;
+  /** of the date that such a notice is about */
+  due_on: string | null;
 }
 export interface LineRow {
   message_id: string;
@@ -90,17 +93,22 @@ export function linesOf(tx: Tx, actor: Actor, messageIds: readonly string[]): Pr
 export const linesToSend = (tx: Tx, jurisdictionId: string, messageId: string): Promise<LineRow[]> =>
   tx.query<LineRow>(lines('p.jurisdiction_id = $2'), [[messageId], jurisdictionId]);
 
+const DATED = JSON.stringify(DATED_NOTICES);
+/** 所催的期限 · the last that had begun by the day of the notice. */
+const DUE_ON = `SELECT d.due_on FROM deadline d WHERE d.jurisdiction_id = n.jurisdiction_id AND d.case_id = n.case_id
+  AND d.handling_id = n.handling_id AND d.start_on <= n.on_day
+  AND $3::jsonb -> n.kind ? d.key ORDER BY d.start_on DESC, d.id DESC LIMIT 1`;
 /** What was told stays told; whether the case can still be opened is another matter. */
 const notices = (scope: string): string =>
   `SELECT n.message_id, n.case_id, ${scope} AS is_visible, p.kind, p.number, p.title, n.kind AS notice, n.on_day, n.role, n.basis,
-     n.handling_id, n.recipient
+     n.handling_id, n.recipient, (${DUE_ON}) AS due_on
    FROM notice n JOIN proposal p ON p.jurisdiction_id = n.jurisdiction_id AND p.id = n.case_id
    WHERE n.jurisdiction_id = $2 AND n.message_id = ANY ($1::uuid[]) ORDER BY n.on_day, p.number, n.id`;
 
 export function noticesOf(tx: Tx, actor: Actor, messageIds: readonly string[]): Promise<NoticeLineRow[]> {
-  const values: unknown[] = [messageIds, actor.jurisdictionId];
+  const values: unknown[] = [messageIds, actor.jurisdictionId, DATED];
   return tx.query<NoticeLineRow>(notices(caseScope(actor, 'p', values)), values);
 }
 
 export const noticesToSend = (tx: Tx, jurisdictionId: string, messageId: string): Promise<NoticeLineRow[]> =>
-  tx.query<NoticeLineRow>(notices('true'), [[messageId], jurisdictionId]);
+  tx.query<NoticeLineRow>(notices('true'), [[messageId], jurisdictionId, DATED]);

@@ -99,7 +99,7 @@ describe('公布', () => {
     const { about, rows } = await exportedSheet(app, HEAD, `assessments/${id}`);
     expect(about).toMatchObject({ 版次: '第1版', 截至: '2025-03-09' });
     expect(rows.map((r) => [r.名次, r.得分, r.实得])).toEqual(
-      units.map((u) => [u.ranked ? u.place : '不排名', u.total, u.sum]),
+      units.map((u) => [u.ranked ? u.place : '不排名', u.ranked ? u.total : '—', u.sum]),
     );
     const lines = async (by: Actor) => (await exportedSheet(app, by, `assessments/${id}?of=lines`)).rows;
     const mine = units.find((u) => u.unit.id === unit(1))?.lines ?? [];

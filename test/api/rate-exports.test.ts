@@ -51,6 +51,16 @@ it('gives the table with real numbers under a frozen header', async () => {
   expect(rows.find((r) => r[1] === '复函率')?.[6]).toMatch(/ ÷ /);
 });
 
+it('names what narrows the figures above them, in either sheet', async () => {
+  const scope = `kind=suggestion&unit=${unit(1)}&key=false`;
+  for (const path of [`?${scope}`, `/reply/cases?${scope}`]) {
+    const { rows } = await sheet(OFFICE, path);
+    expect(rows.find((r) => r[0] === '统计范围')?.[1]).toBe('种类:代表建议;单位:单位1;重点:其他件');
+  }
+  const { rows } = await sheet(OFFICE, '?by=unit');
+  expect(rows.some((r) => r[0] === '统计范围')).toBe(false);
+});
+
 it('keeps a title that begins with = as text, in either form', async () => {
   const { rows, sheet: page } = await sheet(OFFICE, '/reply/cases?part=missing');
   expect(rows.find((r) => r[0] === '定义')?.[1]).toMatch(/ ÷ /);

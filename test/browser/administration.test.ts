@@ -29,7 +29,6 @@ describe('账号与角色', () => {
     await admin.open('/');
     await admin.press('账号与角色');
     expect(await admin.heading()).toBe('账号与角色');
-    await admin.examined('accounts-desk');
     await admin.pick('按人员办理', NEW);
     await admin.page.getByText(`${NEW}还没有账号`).waitFor();
     admin.watched.expected.add(400).add(409);
@@ -135,7 +134,6 @@ describe('人员', () => {
     await keeper.open('/');
     await keeper.press('人员');
     expect(await keeper.heading()).toBe('人员');
-    await keeper.examined('people-desk');
     await keeper.press('新增人员');
     await keeper.press('新增');
     await keeper.page.getByRole('alert').getByText('请填写姓名').waitFor();

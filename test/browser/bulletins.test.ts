@@ -46,8 +46,6 @@ it('政府办拟一份：数字就是那一日的定数，点一下就是那些�
   expect(await clerk.heading()).toBe('通报');
   await clerk.page.getByLabel('届次').selectOption(session.id);
   await clerk.page.getByLabel('数字截至之日').fill(on);
-  await clerk.examined('bulletins-desk');
-  await clerk.display('plain');
   await clerk.press('拟一份');
   await clerk.page.waitForURL(/\/bulletins\/[^/]+$/);
   path = new URL(clerk.page.url()).pathname;
@@ -77,8 +75,6 @@ it('政府办拟一份：数字就是那一日的定数，点一下就是那些�
   await clerk.press('保存');
   await clerk.page.getByText('已保存。').waitFor();
   expect(await read()).toMatchObject({ title: TITLE, version: 2 });
-  await clerk.examined('bulletin-draft-desk');
-  await clerk.display('plain');
   const reply = found.units.find((u) => u.unit.name === UNIT)?.rates.find((r) => r.key === 'reply');
   await clerk.press(`${UNIT}，${reply?.name} ${reply?.numerator}/${reply?.denominator}，逐件查看`, 'main');
   await clerk.page.getByText(`共 ${reply?.denominator} 件`).waitFor();

@@ -27,8 +27,6 @@ it('各项情况的数就是服务器的数，点开就有那么多行；每行�
   await clerk.page.getByText(`共 ${all.total} 项承诺`).waitFor();
   expect(await clerk.page.locator(ROWS).count()).toBe(Math.min(20, all.total));
   expect(await clerk.page.locator('nav [aria-current]').first().textContent()).toBe('办理成效');
-  await clerk.examined('commitments-desk');
-  await clerk.display('plain');
   const asked = await clerk.page.getByRole('link', { name: /年底待结转/ }).textContent();
   const year = Number.parseInt(asked ?? '', 10);
   const views = {

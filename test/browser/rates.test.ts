@@ -73,8 +73,6 @@ it('每个率的名称、分子、分母、差额就是服务器的数，按一�
       rate.missing > 0 ? 1 : 0,
     ]);
   }
-  await clerk.examined('rates-desk');
-  await clerk.display('plain');
 
   const asked = { numerator: /^见面率的分子/, denominator: /^见面率的分母/, missing: /^见面率还差/ };
   const meeting = rateOf(rates, 'meeting');
@@ -84,8 +82,6 @@ it('每个率的名称、分子、分母、差额就是服务器的数，按一�
     await clerk.press(asked[part], 'main');
     expect([part, await listed(clerk)]).toEqual([part, meeting[part]]);
   }
-  await clerk.examined('rates-list-desk');
-  await clerk.display('plain');
   const first = clerk.page.locator('main tbody tr.counted a').first();
   const title = await first.textContent();
   await first.click();
@@ -135,8 +131,6 @@ it('一个率：走势、排名、图与表是同样的数；并列的同名次'
   await clerk.press(said(rate.name), 'main');
   expect(await clerk.heading()).toBe(said(rate.name));
   await clerk.page.getByText('÷').first().waitFor();
-  await clerk.examined('rate-desk');
-  await clerk.display('plain');
 
   const trend = await day.ask<{ items: { numerator: number; denominator: number }[] }>(
     CLERK,
@@ -201,8 +195,6 @@ it('单位只有本单位的数，人大只有建议，代表只有自己的件�
   await clerk.page.getByText(`主办 ${own.population.leadItems} 件，会办 ${own.population.coItems} 件`).waitFor();
   await clerk.page.getByRole('heading', { name: '本单位还差哪些' }).waitFor();
   expect(await clerk.page.getByRole('combobox', { name: '单位', exact: true }).count()).toBe(0);
-  await clerk.examined('rates-phone');
-  await clerk.display('plain');
   const reply = rateOf(own.items[0]?.rates ?? [], 'reply');
   await clerk.page.getByRole('link', { name: `${reply.name}的分母 ${reply.denominator} 件，逐件查看` }).focus();
   await clerk.page.keyboard.press('Enter');
@@ -227,7 +219,6 @@ it('单位只有本单位的数，人大只有建议，代表只有自己的件�
   await deputy.open('/');
   await deputy.press('办理成效', 'nav');
   await deputy.page.getByText(`您的 ${mine.population.cases} 件建议、提案`).waitFor();
-  await deputy.examined('rates-deputy-phone');
   const met = rateOf(mine.items[0]?.rates ?? [], 'meeting');
   await deputy.press(`${met.denominator} 件中的 ${met.numerator} 件`, 'main');
   expect(await listed(deputy)).toBe(met.denominator);

@@ -51,8 +51,6 @@ it('督查人员的首页：灯色、期限日程、单位与各周，图、表�
   await cell.click();
   await clerk.page.getByText(`共 ${inCell} 项`).waitFor();
   expect(await clerk.page.locator('main li.line').count()).toBe(Math.min(20, inCell));
-  await clerk.examined('supervision-due-desk');
-  await clerk.display('plain');
   expect(await clerk.page.locator('nav [aria-current]').allTextContents()).toEqual(['督查']);
   await clerk.press('督查', 'main');
   const { cases } = await day.ask<{ cases: { red: number } }>(SUPERVISOR, '/supervision/lights/units');
@@ -102,7 +100,6 @@ it('手机上也看得全；单位只看本单位的，没有待决定的一栏�
   await principal.press('督查');
   await principal.page.getByRole('heading', { name: '单位与各周' }).waitFor();
   expect(await principal.page.getByRole('heading', { name: /^待政府办决定/ }).count()).toBe(0);
-  await principal.examined('supervision-phone');
   const deputy = await day.person('deputy-1', PHONE);
   deputy.watched.expected.add(403);
   await deputy.open('/');

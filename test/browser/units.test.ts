@@ -93,7 +93,6 @@ it('承办人看得到机构，可以预览合并：哪些件、哪些期限、�
   await clerk.open('/');
   await clerk.press('机构');
   expect(await clerk.heading()).toBe('机构');
-  await clerk.examined('units-desk');
   await clerk.press(`${MERGED}：合并、分设`);
   await clerk.press('预览');
   await clerk.page.getByText('请选好承接单位，填写生效日期和依据').waitFor();

@@ -867,6 +867,7 @@ CREATE TABLE outbox (
   CONSTRAINT outbox_case FOREIGN KEY (jurisdiction_id, case_id) REFERENCES proposal(jurisdiction_id, id)
 );
 CREATE INDEX outbox_list ON public.outbox USING btree (jurisdiction_id, created_at DESC, id);
+CREATE INDEX outbox_of_case ON public.outbox USING btree (jurisdiction_id, case_id, seq) WHERE (relayed_at IS NULL);
 CREATE INDEX outbox_waiting ON public.outbox USING btree (created_at) WHERE (relayed_at IS NULL);
 ALTER TABLE outbox ENABLE ROW LEVEL SECURITY;
 CREATE POLICY outbox_jurisdiction ON outbox AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));

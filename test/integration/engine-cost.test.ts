@@ -1,4 +1,5 @@
 /** 一次办理的开销 · what a command sends to the database: counted at the driver, and no matter of the machine's speed. */
+import pg from 'pg';
 import { enginePool, Recorder } from '../bench/recording.js';
 import { EngineDistrict } from '../support/engine-district.js';
 import { clerk, DISTRICT, MEASURE } from '../support/office.js';
@@ -52,5 +53,18 @@ describe('一次办理', () => {
     expect(after?.custom).toBe(before?.custom);
     // lock, moment, load and write of eight commands
     expect(after?.generic).toBe((before?.generic ?? 0) + 32);
+  });
+
+  it('要撤回的通知按件找，不读全区未发出的通知', async () => {
+    const { id, lead } = await district.assigned([2]);
+    recorder.take();
+    await district.give(id, clerk(1), 'unit.accept', {}, lead);
+    const write = textOf(recorder.take()[1]?.[0]?.query as string);
+    // few rows are read whole, whatever the index: what there is to choose from shows without that way
+    const client = new pg.Client({ connectionString: district.db.url, options: '-c enable_seqscan=off' });
+    await client.connect();
+    const { rows } = await client.query<{ 'QUERY PLAN': string }>(`EXPLAIN (GENERIC_PLAN) ${write}`);
+    await client.end();
+    expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toMatch(/Index Scan using outbox_of_case on outbox/);
   });
 });

@@ -173,6 +173,27 @@ describe('通知', () => {
     expect(await mails()).toEqual([{ kinds: ['case.urged'] }, { kinds: ['item.assigned', 'item.assigned'] }]);
   });
 
+  it('a co-unit that its lead urges reads by when its opinion is due, once it has begun', async () => {
+    const { id } = await district.assigned([2]);
+    await passed();
+    const co = await district.handling(id, 2);
+    const urged = async (): Promise<string[]> => {
+      await noticing().run();
+      const items = (await read(principal(2))).flatMap((m) => m.notices ?? []);
+      return items.filter((n) => n.notice.kind === 'opinion.urged').map((n) => n.text);
+    };
+    await district.give(id, clerk(1), 'lead.urgeOpinion', {}, co);
+    const said = /主办单位请你单位尽快提出会办意见\(2025-03-03\)。$/;
+    expect(await urged()).toEqual([expect.stringMatching(said)]);
+    await district.give(id, clerk(2), 'unit.accept', {}, co);
+    await passed('2025-03-04T09:00:00+08:00');
+    await district.give(id, clerk(1), 'lead.urgeOpinion', {}, co);
+    const due = (await district.rows<{ key: string; due_on: string }>('deadline', id)).find(
+      (d) => d.key === 'coOpinion',
+    );
+    expect((await urged())[0]).toContain(`尽快提出会办意见,期限为 ${due?.due_on}(2025-03-04)。`);
+  });
+
   it('a unit that lost the case still reads that it did, without a way to the case', async () => {
     const { id, lead } = await district.assigned();
     await passed();

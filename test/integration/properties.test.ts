@@ -16,7 +16,12 @@ afterAll(() => district.close());
 
 /** Ends of a case are left out of most walks, or none would come far. */
 const ENDS: Shape['without'] = ['office.void', 'office.convert', 'office.withdraw', 'proposer.requestWithdrawal'];
-const NOISE: Shape['without'] = ['office.urge', 'office.correctRegistration', 'lead.recordUndelivered'];
+const NOISE: Shape['without'] = [
+  'office.urge',
+  'lead.urgeOpinion',
+  'office.correctRegistration',
+  'lead.recordUndelivered',
+];
 const shapes = fc.constantFrom<Shape>(
   { leads: [1], cos: [], spare: 9, without: [...ENDS, ...NOISE] },
   { leads: [1], cos: [2], spare: 9, without: [...ENDS, ...NOISE] },

@@ -43,6 +43,7 @@ function walk(shape: Shape, atMost: number) {
 
 /** They add to the record and move no chart; a walk over every state would multiply by them. */
 const NOTES = [
+  'lead.urgeOpinion',
   'office.markHard',
   'office.mediate',
   'office.superviseOrder',

@@ -28,6 +28,7 @@ export const SPECIFIED: Record<CommandType, { case?: string[]; lead?: string[]; 
   'co.submitOpinion': { co: coClerk },
   'lead.adoptOpinion': { lead: [], co: leadClerk },
   'lead.requestSupplement': { lead: [], co: leadClerk },
+  'lead.urgeOpinion': { lead: [], co: leadClerk },
   'lead.recordContact': { lead: leadClerk, co: [] },
   'proposer.confirmContact': { lead: proposers },
   'proposer.waiveContact': { lead: proposers },

@@ -9,6 +9,7 @@ export interface HandlingView {
   state: { key: string; label: string; tags: string[] };
   regions?: Record<string, string>;
   round: number;
+  urgedAt?: string;
 }
 export interface CaseView extends Json {
   id: string;

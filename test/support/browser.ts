@@ -86,5 +86,12 @@ export class TestBrowser {
   }
 }
 
-export const picture = (page: Page, name: string): Promise<Buffer> =>
-  page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true, timeout: 60_000 });
+/** of a longer page its beginning: what follows is more of the same */
+const TALLEST = 4_000;
+export async function picture(page: Page, name: string): Promise<Buffer> {
+  const kept = { path: join(PICTURES, `${name}.png`), fullPage: true, timeout: 60_000 };
+  const height = await page.evaluate<number>('document.documentElement.scrollHeight');
+  if (height <= TALLEST) return page.screenshot(kept);
+  const { width } = page.viewportSize() ?? DESK;
+  return page.screenshot({ ...kept, clip: { x: 0, y: 0, width, height: TALLEST } });
+}

@@ -76,6 +76,7 @@ const DETOURS: CommandType[] = [
   'office.undoAssign',
   'office.addCo',
   'office.urge',
+  'lead.urgeOpinion',
   'office.correctRegistration',
   'lead.recordDelivery',
   'lead.recordUndelivered',

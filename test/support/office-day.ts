@@ -69,9 +69,13 @@ export class OfficeDay {
       cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
       this.cookies.set(account, cookie);
     }
+    const isForm = body instanceof FormData;
     const response = await fetch(`${this.address}/api${path}`, {
-      ...(body === undefined ? {} : { method, body: JSON.stringify(body) }),
-      headers: { cookie, ...json, 'idempotency-key': randomUUID(), ...headers } as Record<string, string>,
+      ...(body === undefined ? {} : { method, body: isForm ? body : JSON.stringify(body) }),
+      headers: { cookie, ...(isForm ? {} : json), 'idempotency-key': randomUUID(), ...headers } as Record<
+        string,
+        string
+      >,
     });
     const answer = (await response.json()) as Json;
     if (!response.ok) throw new Error(`${path}: ${JSON.stringify(answer)}`);
@@ -192,7 +196,7 @@ export class Person {
         globalThis as unknown as {
           axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
         }
-      ).axe.run({ resultTypes: ['violations'] });
+      ).axe.run({ resultTypes: ['violations'], preload: false });
       return Object.fromEntries(found.violations.map((v) => [v.id, v.nodes.map((n) => n.html.slice(0, 160))]));
     });
   }

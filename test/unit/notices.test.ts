@@ -45,6 +45,13 @@ describe('通知的措辞', () => {
     );
   });
 
+  it('names the date that a co-unit is urged to keep, where there is one', () => {
+    const urged = { ...facts, notice: 'opinion.urged', dueOn: '2025-10-20' };
+    const said = '第 12 号建议《关于停车的建议》:主办单位请你单位尽快提出会办意见';
+    expect(noticeText(urged)).toBe(`${said},期限为 2025-10-20(2025-09-26)。`);
+    expect(noticeText({ ...urged, dueOn: null })).toBe(`${said}(2025-09-26)。`);
+  });
+
   it('only 催办 and 督办单 cannot wait for the office to open', () => {
     expect(Object.keys(NOTICE_LABELS).filter(isUrgent)).toEqual(['case.urged', 'case.supervised']);
   });

@@ -178,7 +178,7 @@ function whole(): CaseInMemory {
     { measures: [{ what: '改造', unitId: unit(1), personName: '张三', by: '2025-05-01' }] },
     lead,
   );
-  c.give(clerk(1), 'lead.requestOpinion', { question: '请研提' }, lead);
+  c.give(clerk(1), 'lead.requestOpinion', { question: '请研提' }, lead).give(clerk(1), 'lead.urgeOpinion', {}, co);
   c.give(clerk(2), 'co.submitOpinion', { text: '支持', stance: 'support' }, co).give(
     principal(2),
     'principal.sign',
@@ -240,6 +240,7 @@ describe('留痕的可见性', () => {
       'unit.accept',
       'lead.requestOpinion',
       'lead.requestOpinion',
+      'lead.urgeOpinion',
       'co.submitOpinion',
       'principal.sign',
       'lead.adoptOpinion',

@@ -44,7 +44,7 @@ const plan: Step = async (life, cast) => {
       { what: '会同有关单位研究措施', unitId: item.unitId, personName: '承办人员', by },
     ];
     await life.give(cast.clerk(item), 'lead.plan', { measures }, item);
-    await life.give(cast.principal(item), 'principal.takeLead', { note: '由我牵头,按时办好' }, item);
+    await life.give(cast.principal(item), 'principal.takeLead', { note: '由我牵头，按时办好' }, item);
   }
 };
 const ask: Step = async (life, cast) => {
@@ -54,7 +54,7 @@ const ask: Step = async (life, cast) => {
 const opinions: Step = async (life, cast) => {
   life.wait(5);
   for (const co of life.cos) {
-    const text = '经研究,我单位支持该项工作,将在职责范围内配合做好场地、资金和秩序保障。';
+    const text = '经研究，我单位支持该项工作，将在职责范围内配合做好场地、资金和秩序保障。';
     await life.give(cast.clerk(co), 'co.submitOpinion', { text, stance: 'support' }, co);
     await life.give(cast.principal(co), 'principal.sign', {}, co);
     await life.give(cast.clerk(lead(life)), 'lead.adoptOpinion', { adopted: 'full' }, co);
@@ -81,7 +81,7 @@ const confirm =
     life.wait(1);
     for (const contact of life.present.record.contacts.slice(-life.leads.length)) {
       const item = life.leads.find((i) => i.id === contact.itemId);
-      const comment = confirmed ? undefined : '没有见到面,只通过一次电话';
+      const comment = confirmed ? undefined : '没有见到面，只通过一次电话';
       const said = { contactId: contact.id, confirmed, ...(comment ? { comment } : {}) };
       await life.give(cast.proposer, 'proposer.confirmContact', said, item);
     }
@@ -93,7 +93,7 @@ const draft =
     for (const item of life.leads) {
       const by = `${Number(life.today.slice(0, 4)) + 1}-06-30`;
       const commitments = ['planned', 'inProgress'].includes(outcome) ? [{ what: '完成建设并投入使用', by }] : [];
-      const body = `您提出的${life.present.title}收悉。经研究,现答复如下:一、已组织现场踏勘,梳理了存在的问题。二、会同有关单位制定了措施并明确了时限。感谢您对我们工作的关心支持。`;
+      const body = `您提出的${life.present.title}收悉。经研究，现答复如下：一、已组织现场踏勘，梳理了存在的问题。二、会同有关单位制定了措施并明确了时限。感谢您对我们工作的关心支持。`;
       await life.give(
         cast.clerk(item),
         'lead.draftReply',
@@ -136,7 +136,7 @@ const askReturn: Step = async (life, cast) => {
 const grantReturn: Step = async (life, cast) => {
   await life
     .wait(1)
-    .give(cast.office, 'office.decideReturn', { granted: true, reason: '情况属实,同意调整' }, lead(life));
+    .give(cast.office, 'office.decideReturn', { granted: true, reason: '情况属实，同意调整' }, lead(life));
 };
 
 const begun = [assign, accept];

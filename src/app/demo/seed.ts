@@ -113,7 +113,7 @@ async function live(d: District): Promise<void> {
       session: d.sessions[kind],
       number: String(isRecess ? 901 + i : 801 + Math.floor(i / 2)),
       title: `关于${what}的${kind === 'suggestion' ? '建议' : '提案'}`,
-      text: `当前在${what}方面仍存在不足,群众反映较多。建议:一、开展摸底调查;二、明确责任单位和时限;三、定期公布进展。`,
+      text: `当前在${what}方面仍存在不足，群众反映较多。建议：一、开展摸底调查；二、明确责任单位和时限；三、定期公布进展。`,
       category,
       proposers,
       raisedAt: isRecess ? 'recess' : 'session',

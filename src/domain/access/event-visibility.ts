@@ -56,6 +56,7 @@ export const EVENT_FIELDS: Record<CommandType | ReportedType, Seen> = {
   'co.submitOpinion': one('opinionDrafts'),
   'lead.adoptOpinion': one('opinions'),
   'lead.requestSupplement': one('opinions'),
+  'lead.urgeOpinion': one('remarks'),
   'lead.recordContact': one('contacts'),
   'lead.apologise': one('contacts'),
   'lead.draftReply': one('drafts'),

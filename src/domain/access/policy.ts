@@ -66,6 +66,7 @@ export const POLICY: Record<CommandType, readonly Grant[]> = {
   'co.submitOpinion': [CLERK],
   'lead.adoptOpinion': [LEAD_CLERK],
   'lead.requestSupplement': [LEAD_CLERK],
+  'lead.urgeOpinion': [LEAD_CLERK],
   'lead.recordContact': [CLERK],
   'lead.draftReply': [CLERK],
   'lead.submitReply': [CLERK],
@@ -117,8 +118,9 @@ export const POLICY: Record<CommandType, readonly Grant[]> = {
 
 /** Commands on the lead's item alone; a co item never answers the proposer itself. */
 export const isLeadItemOnly = (type: CommandType): boolean =>
-  (type.startsWith('lead.') && type !== 'lead.adoptOpinion' && type !== 'lead.requestSupplement') ||
-  LEAD_ITEM_ONLY.has(type);
+  (type.startsWith('lead.') && !ON_CO_ITEM.has(type)) || LEAD_ITEM_ONLY.has(type);
+/** What the lead unit says of a co-unit's opinion. */
+const ON_CO_ITEM = new Set<CommandType>(['lead.adoptOpinion', 'lead.requestSupplement', 'lead.urgeOpinion']);
 const LEAD_ITEM_ONLY = new Set<CommandType>([
   'principal.takeLead',
   'office.reviewReply',

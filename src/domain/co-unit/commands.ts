@@ -1,6 +1,6 @@
 /** 会办单位的指令与主办单位对会办意见的指令 (api.md "Commands, the main line"). */
 import { z } from 'zod';
-import { attachments, command, words } from '../shared/command.js';
+import { attachments, command, nothing, words } from '../shared/command.js';
 
 export const submitOpinion = command(
   'co.submitOpinion',
@@ -32,6 +32,7 @@ export const requestSupplement = command(
   z.strictObject({ why: z.enum(['noSubstance', 'offQuestion', 'unsigned']), what: words() }),
   ['what'],
 );
+export const urgeOpinion = command('lead.urgeOpinion', '催会办', 'handling', nothing());
 
 export const waiveOpinion = command(
   'office.waiveOpinion',
@@ -61,6 +62,7 @@ export const CO_COMMANDS = [
   submitOpinion,
   adoptOpinion,
   requestSupplement,
+  urgeOpinion,
   waiveOpinion,
   decideSupplement,
   countersign,

@@ -151,11 +151,12 @@ const correct: Handler<DataOf<'office.correctRegistration'>> = ({ run, data: { c
 };
 
 /** 催办 · a word to one unit, or to all units that still owe something. */
-const urge: Handler<DataOf<'office.urge'>> = ({ run, item }) => {
+const urge: Handler<DataOf<'office.urge'>> = ({ run, item, env }) => {
   if (item) run.feed(`item:${item.id}`, { type: 'office.urge', ready: true });
   else run.feed('proposal', { type: 'office.urge', ready: true });
   const items = item ? [item] : run.next.items.filter((i) => i.tags.includes('waiting-on-unit'));
   for (const each of items) {
+    run.next.record.urges.push({ itemId: each.id, by: 'office', at: env.now, seq: run.seq });
     run.effects.push({
       type: 'notify',
       kind: 'case.urged',

@@ -2,6 +2,7 @@
  * 通知 · what a person is told of an act of others, at once and not in the morning's digest: the words of each kind, and
  * which of them cannot wait for the office to open. Of a case they hold number, title and day, nothing else.
  */
+import type { WindowKey } from '../rulebook/windows.js';
 import type { RoleKey } from '../shared/actor.js';
 import { LINK_DAYS } from '../feedback-link.js';
 import type { CaseKind } from '../shared/labels.js';
@@ -47,6 +48,7 @@ export const NOTICE_LABELS: Readonly<Record<string, string>> = {
   'opinion.supplement': '要求补充会办意见',
   'opinion.supplementAsked': '主办单位要求补充会办意见,等待决定',
   'opinion.supplementRefused': '未要求会办单位补充意见',
+  'opinion.urged': '主办单位请你单位尽快提出会办意见',
   'opinion.waived': '已免会办意见',
   'reply.unitReview': '答复待核稿',
   'reply.officeReview': '答复待政府办审核',
@@ -94,10 +96,19 @@ export interface NoticeFacts {
   on: string;
   role: string;
   basis: string;
+  /** of the date that the notice is about, where it is about one */
+  dueOn?: string | null;
 }
 
-export const noticeText = ({ kind, number, title, notice, on }: NoticeFacts): string =>
-  `第 ${number} 号${CASE_KIND_LABELS[kind]}《${title}》:${noticeLabel(notice)}(${on})。`;
+/** 催会办 · the notice names the date of one of these, as it stands when it is read. */
+export const DATED_NOTICES: Readonly<Record<string, readonly WindowKey[]>> = {
+  'opinion.urged': ['coOpinion', 'resubmitOpinion'],
+};
+
+export const noticeText = ({ kind, number, title, notice, on, dueOn = null }: NoticeFacts): string => {
+  const due = dueOn === null ? '' : `,期限为 ${dueOn}`;
+  return `第 ${number} 号${CASE_KIND_LABELS[kind]}《${title}》:${noticeLabel(notice)}${due}(${on})。`;
+};
 
 export function noticeWhy({ notice, role, basis }: NoticeFacts): string {
   const label = `“${noticeLabel(notice)}”`;

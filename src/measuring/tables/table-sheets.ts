@@ -40,7 +40,15 @@ export const ledgerTable = (lines: readonly LedgerLine[]): Table => ({
 
 export const rankingTable = ({ units }: Assessment): Table => ({
   header: ['名次', '并列', '单位', '得分', '实得', '应得'],
-  rows: units.map((u) => [u.ranked ? u.place : '不排名', yes(u.tied), u.unit.name, u.total, u.sum, u.attainable]),
+  // what has no place has no total either
+  rows: units.map((u) => [
+    u.ranked ? u.place : '不排名',
+    yes(u.tied),
+    u.unit.name,
+    u.ranked ? u.total : '—',
+    u.sum,
+    u.attainable,
+  ]),
 });
 
 /** The lines of those units that the caller may look into. */

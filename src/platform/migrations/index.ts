@@ -33,6 +33,7 @@ import { CreateSavedView1791000200000 } from './1791000200000-create-saved-view.
 import { CorrectImports1791000201000 } from './1791000201000-correct-imports.js';
 import { CreateDraft1791000300000 } from './1791000300000-create-draft.js';
 import { CreatePhrase1791000310000 } from './1791000310000-create-phrase.js';
+import { FindWaitingNotices1791000500000 } from './1791000500000-find-waiting-notices.js';
 
 export const MIGRATIONS = [
   CreateFoundation1790000000000,
@@ -69,4 +70,5 @@ export const MIGRATIONS = [
   CorrectImports1791000201000,
   CreateDraft1791000300000,
   CreatePhrase1791000310000,
+  FindWaitingNotices1791000500000,
 ];

@@ -116,6 +116,33 @@ situation(2, '会办单位始终不答复,免其意见', (step) => {
     ]);
   });
 
+  step('主办单位催会办:每天一次,会办单位的承办人和主要负责人都收到,消息写明期限;已提出意见的不再催', async () => {
+    const [item, given] = [await one.item(SILENT), await one.item(GOOD)];
+    const urge = (account: string, id: string): Promise<unknown[]> => one.refusal(account, 'lead.urgeOpinion', {}, id);
+    const offered = async (): Promise<unknown[]> =>
+      (await one.seenBy(clerkOf(LEAD))).availableCommands
+        .filter((a) => a.type === 'lead.urgeOpinion')
+        .map((a) => [a.handlingId, a.blockedBy.map((o) => o.code)]);
+    for (const account of ['office-clerk', clerkOf(SILENT), principalOf(LEAD), clerkOf(GOOD)])
+      expect([account, (await urge(account, item))[0]]).toEqual([account, 403]);
+    expect(await offered()).toEqual([[item, []]]);
+    await one.give(clerkOf(LEAD), 'lead.urgeOpinion', {}, item);
+    expect(await toldBy(one)).toEqual({ 'opinion.urged': [clerkOf(SILENT), principalOf(SILENT)] });
+    expect(await one.stateOf(SILENT)).toBe('working');
+    // pressed twice: when it was done is said, before the press and after it
+    expect(await offered()).toEqual([[item, ['opinion.urged_today']]]);
+    expect(await urge(clerkOf(LEAD), item)).toEqual([409, 'case.precondition', 'opinion.urged_today']);
+    expect((await urge(clerkOf(LEAD), given)).slice(0, 2)).toEqual([409, 'case.not_admitted']);
+    expect((await urge(clerkOf(LEAD), await one.item(LEAD)))[0]).toBe(403);
+    await onDay(office, '2025-03-04');
+    await one.give(clerkOf(LEAD), 'lead.urgeOpinion', {}, item);
+    const urged = async (account: string): Promise<unknown[]> =>
+      (await one.seenBy(account)).handlings.flatMap((h) => (h.urgedAt ? [[h.id, h.urgedAt.slice(0, 16)]] : []));
+    for (const inside of ['office-clerk', clerkOf(LEAD), clerkOf(SILENT)])
+      expect(await urged(inside)).toEqual([[item, '2025-03-04T01:00']]);
+    for (const outside of [clerkOf(GOOD), 'deputy-2']) expect(await urged(outside)).toEqual([]);
+  });
+
   step('逾期后政府办催办、协调,单位承办人和主要负责人都收到', async () => {
     await onDay(office, '2025-04-10');
     const item = await one.item(SILENT);

@@ -23,6 +23,18 @@ export const useTodos = () =>
     queryFn: () => answerTo(api.GET('/api/todos', { params: { query: { limit: 200 } } })),
   });
 
+/** The same list, page by page as it is asked for; how many there are in all comes with each page. */
+export const useTodoPages = () =>
+  useInfiniteQuery({
+    queryKey: ['todos', 'pages'],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) => {
+      const query = { limit: 200, ...(pageParam === undefined ? {} : { cursor: pageParam }) };
+      return answerTo(api.GET('/api/todos', { params: { query } }));
+    },
+    getNextPageParam: (last) => last.nextCursor ?? undefined,
+  });
+
 /** All that wait for one command of the reader, in the order in which they press. */
 export const useTodosOf = (type: string) =>
   useQuery({

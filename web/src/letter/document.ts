@@ -44,25 +44,36 @@ function shallower(content: LetterNode[], depth: number): LetterNode[] {
   });
 }
 
-/** The words of a letter, a line for each paragraph, item and row, as the server reads it. */
-export function plainOf(body: unknown): string {
-  if (typeof body === 'string') return body;
-  return linesOf((body ?? {}) as LetterNode, 0).join('\n');
+/** What stands before a heading and a row, and between the cells of a row. */
+interface Marks {
+  heading: string;
+  row: string;
+  cell: string;
 }
-function linesOf(node: LetterNode, depth: number): string[] {
+const PLAIN: Marks = { heading: '', row: '', cell: '\t' };
+/** for comparing two letters: a paragraph that became a heading is another line */
+export const COMPARED: Marks = { heading: '【标题】', row: '【表格】', cell: '｜' };
+
+/** The words of a letter, a line for each paragraph, item and row, as the server reads it. */
+export function plainOf(body: unknown, marks: Marks = PLAIN): string {
+  if (typeof body === 'string') return body;
+  return linesOf((body ?? {}) as LetterNode, 0, marks).join('\n');
+}
+function linesOf(node: LetterNode, depth: number, marks: Marks): string[] {
   const inner = node.content ?? [];
   if (isList(node)) {
     const first = typeof node.attrs?.start === 'number' ? node.attrs.start : 1;
     return inner.flatMap((item, i) => {
-      const [head = '', ...rest] = (item.content ?? []).flatMap((block) => linesOf(block, depth + 1));
+      const [head = '', ...rest] = (item.content ?? []).flatMap((block) => linesOf(block, depth + 1, marks));
       return [`${node.type === 'orderedList' ? numberAt(first + i, depth) : '· '}${head}`, ...rest];
     });
   }
   if (node.type === 'tableRow') {
-    return [inner.map((cell) => (cell.content ?? []).flatMap((b) => linesOf(b, 0)).join(' ')).join('\t')];
+    const cells = inner.map((cell) => (cell.content ?? []).flatMap((b) => linesOf(b, 0, marks)).join(' '));
+    return [`${marks.row}${cells.join(marks.cell)}`];
   }
-  if (node.type === 'doc' || node.type === 'table') return inner.flatMap((n) => linesOf(n, depth));
-  return [inline(node)];
+  if (node.type === 'doc' || node.type === 'table') return inner.flatMap((n) => linesOf(n, depth, marks));
+  return [`${node.type === 'heading' ? marks.heading : ''}${inline(node)}`];
 }
 const inline = (node: LetterNode): string =>
   node.type === 'hardBreak' ? '\n' : (node.text ?? (node.content ?? []).map(inline).join(''));

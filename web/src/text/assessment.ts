@@ -44,6 +44,7 @@ export const assessment = {
   place: (n: number) => `第 ${n} 名`,
   tied: (n: number) => `并列第 ${n} 名`,
   unplaced: '不排名',
+  unplacedHow: '没有可以统计的承办件、只有手工评定分的单位，不排名，也不折算得分。',
   unpublished: '公布后可见',
   noUnits: '没有被考核的单位',
   noUnitsHow: '截至这一日，这一届次还没有您可以查看的承办单位。',
@@ -54,6 +55,7 @@ export const assessment = {
   sheetColumns: { item: '项目', points: '得分', cap: '满分', formula: '计算', evidence: '依据', act: '办理' },
   totals: (total: string, sum: number, attainable: number) =>
     `得分 ${total} 分：实得 ${sum} 分，应得 ${attainable} 分。`,
+  unrankedTotals: (sum: number, attainable: number) => `实得 ${sum} 分，应得 ${attainable} 分，不折算得分。`,
   was: (points: string) => `原 ${points} 分`,
   notScored: '不计分',
   pointsOf: (item: string, points: number) => `${item} ${points} 分，查看依据`,

@@ -56,6 +56,8 @@ export const rates = {
   definition: '算法',
   exclusions: '不计入',
   version: '定义版本',
+  versionOf: (n: string) => `第 ${n} 版`,
+  versionBook: (book: string, edition: string) => `依据${book} ${edition} 版`,
   mixed: '所含各件依据不同版本的办法',
   gaps: '各单位还差哪些',
   gapsMine: '本单位还差哪些',

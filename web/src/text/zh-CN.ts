@@ -177,6 +177,7 @@ export const text = {
     ledBy: (name: string) => `${name}领办`,
   },
   give: {
+    noDay: '年-月-日',
     submit: (label: string) => `提交：${label}`,
     submitThen: (next: string) => `提交并${next}`,
     verdictHint: '点选即提交',

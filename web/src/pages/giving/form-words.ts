@@ -1,10 +1,10 @@
 /** 填写内容的文字 · what stands in a form, field by field, as a reader would say it: so two versions can be compared. */
 import type { FormData, FormSchema } from '../../api/form-schema.js';
 import { filled } from '../../api/form-schema.js';
+import { COMPARED, plainOf } from '../../letter/document.js';
 import { longTime, paperDate } from '../../text/dates.js';
 import { drafts } from '../../text/drafts.js';
 import { controlOf } from './controls.js';
-import { letterLines } from './letter-lines.js';
 
 export interface FieldWords {
   path: string;
@@ -37,7 +37,7 @@ export function formWords(schema: FormSchema, data: FormData, nameOf: NameOf, pa
 
 function wordsOf(field: FormSchema, value: unknown, nameOf: NameOf): string {
   const control = controlOf(field);
-  if (control === 'text' || field['x-control'] === 'letter') return letterLines(value);
+  if (control === 'text' || field['x-control'] === 'letter') return plainOf(value, COMPARED);
   if (control === 'date') return paperDate(String(value));
   if (control === 'instant') return longTime(String(value));
   if (control === 'scale') return field['x-labels']?.[String(value)] ?? String(value);
