@@ -4,7 +4,9 @@
  */
 import { answered, assigned, CO, LEAD } from '../support/brought-cases.js';
 import { DESK, PHONE } from '../support/browser.js';
+import type { Person } from '../support/office-day.js';
 import { OfficeDay } from '../support/office-day.js';
+import { enterPaper } from '../support/paper-entry.js';
 import { Presses } from '../support/presses.js';
 
 let day: OfficeDay;
@@ -17,14 +19,18 @@ afterAll(async () => {
   await day.end();
 });
 
-const SCAN = { name: '评价表.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') };
+const isGivenOut = ({ page }: Person): Promise<void> =>
+  page
+    .getByText(/^已交办第/)
+    .first()
+    .waitFor();
 const account = (role: string, unit: string): string => day.of(role, unit).account;
 
 it('各岗位的事项不超过规定的点击次数', async () => {
   const TITLE = '关于提升校园周边通行安全的建议';
   const RETURNED = '关于统筹校车运营的建议';
   const one = await assigned(day, 111, TITLE);
-  await assigned(day, 112, RETURNED);
+  const returned = await assigned(day, 112, RETURNED);
   const clerk = await day.person(account('unit-clerk', LEAD), DESK);
   const co = await day.person(account('unit-clerk', CO), DESK);
   const principal = await day.person(account('unit-principal', LEAD), PHONE);
@@ -70,6 +76,18 @@ it('各岗位的事项不超过规定的点击次数', async () => {
     await co.isDone('签收');
   });
   await day.give(clerk.account, one.id, 'unit.accept', {}, one.lead);
+  await measured(clerk, { ...lead, name: '催会办单位', goal: 2 }, async () => {
+    await clerk.press(TITLE);
+    await clerk.press(/^催会办/, '#units');
+    await clerk.page.getByText(`${CO}：已催会办`).waitFor({ state: 'attached' });
+  });
+  expect(await clerk.page.locator('#units').textContent()).toMatch(/今天 \d\d:\d\d 已催过/);
+  // one key where there is one to urge
+  await clerk.open(`/cases/${returned.id}`);
+  await clerk.page.keyboard.press('u');
+  await clerk.page.getByText(`${CO}：已催会办`).waitFor({ state: 'attached' });
+  await co.open(`/cases/${one.id}`);
+  expect(await co.page.locator('#units').textContent()).toMatch(/上次催办：今天 \d\d:\d\d/);
   await measured(clerk, { ...lead, name: '登记沟通记录', goal: 4 }, async () => {
     await clerk.press(TITLE);
     await clerk.press('沟通联系', '.panel');
@@ -207,10 +225,7 @@ it('各岗位的事项不超过规定的点击次数', async () => {
     await office.press('分办台');
     await office.press(/^1 /);
     await office.press('提交：交办');
-    await office.page
-      .getByText(/^已交办第/)
-      .first()
-      .waitFor();
+    await isGivenOut(office);
   });
   await measured(office, { ...desk, name: '出统计表', goal: 3 }, async () => {
     await office.press('办理成效');
@@ -222,12 +237,13 @@ it('各岗位的事项不超过规定的点击次数', async () => {
 });
 
 it('另几类事项：成批的、代人录入的、授权他人的', async () => {
-  const [first, second] = ['关于社区养老助餐的建议之一', '关于社区养老助餐的建议之二'];
   const UNIT = '区退役军人事务局';
   const leads = [{ unitId: await day.unitId(UNIT) }];
-  const ids = [await day.register(122, first), await day.register(123, second)];
-  for (const id of ids) await day.give('office-clerk', id, 'office.assign', { mode: 'sole', leads });
-  const board = await day.register(124, '关于社区养老助餐的建议之三');
+  for (const n of [122, 123]) {
+    const id = await day.register(n, `关于社区养老助餐的建议之${n}`);
+    await day.give('office-clerk', id, 'office.assign', { mode: 'sole', leads });
+  }
+  const board = await day.register(124, '关于社区养老助餐的建议之124');
   const onPaper = await answered(day, 125, '关于纸质评价的建议', 'deputy-2');
   const office = await day.person('office-clerk', DESK);
   const clerk = await day.person(account('unit-clerk', UNIT), DESK);
@@ -260,26 +276,12 @@ it('另几类事项：成批的、代人录入的、授权他人的', async () =
     async () => {
       await office.press(/^1 /);
       await office.press('提交：交办');
-      await office.page
-        .getByText(/^已交办第/)
-        .first()
-        .waitFor();
+      await isGivenOut(office);
     },
     `/assignment?case=${board}`,
   );
   await measured(npc, { post: '人大工作机构', name: '录入纸质评价，附扫描件', goal: 4 }, async () => {
-    await npc.page.keyboard.press('Control+k');
-    await npc.page.keyboard.type('关于纸质评价的建议');
-    await npc.page.getByRole('dialog').getByRole('option').first().waitFor();
-    await npc.page.keyboard.press('Enter');
-    await npc.page.waitForURL(`**/cases/${onPaper}`);
-    await npc.settled();
-    await npc.press('满意度评价', '.panel');
-    npc.clicks += 1;
-    await npc.page.locator('input[type=file]').setInputFiles(SCAN);
-    await npc.page.getByText(SCAN.name).waitFor();
-    await npc.choose('对办理过程', '满意');
-    await npc.press('基本满意', '.verdict');
+    await enterPaper(npc, onPaper, '关于纸质评价的建议');
     await npc.isDone('满意度评价');
   });
   await measured(principal, { post: '第一责任人（手机）', name: '授权他人代签', goal: 5 }, async () => {

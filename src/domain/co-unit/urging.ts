@@ -23,7 +23,7 @@ const notToday: Precondition = (s) => {
   const { id } = itemOf(s);
   const last = s.state.record.urges.filter((u) => u.itemId === id && u.by === 'lead').at(-1);
   return last !== undefined && dateOf(last.at) === s.env.today
-    ? obstacle('opinion.urged_today', `今天 ${timeOf(last.at)} 已催过该单位,每天只催一次,明天可以再催`)
+    ? obstacle('opinion.urged_today', `今天 ${timeOf(last.at)} 已催过,每天只催一次`)
     : [];
 };
 

@@ -29,6 +29,11 @@ const groups: readonly Group[] = [
     ],
   },
   {
+    title: '办件',
+    ofCases: true,
+    lines: [{ keys: ['U'], does: '催会办；有几家时先按 J、K 选定一家' }],
+  },
+  {
     title: '分办台',
     ofCases: true,
     lines: [

@@ -175,6 +175,9 @@ export const text = {
     sign: '查看并签发',
     answer: '前往办理',
     ledBy: (name: string) => `${name}领办`,
+    urged: (day: string, time: string) => `上次催办：${day} ${time}`,
+    today: '今天',
+    given: (label: string, unit: string) => `${unit}：已${label}`,
   },
   give: {
     noDay: '年-月-日',
@@ -222,6 +225,7 @@ export const text = {
     allDone: '您的待办已全部办完',
   },
   signing: {
+    tab: (title: string) => `签发：${title}`,
     title: '待签发',
     none: '没有等待您签发的文稿',
     noneHow: '单位承办人送来文稿后，会列在这里。',
@@ -247,6 +251,7 @@ export const text = {
     reload: '重新阅读',
   },
   mine: {
+    tab: (title: string) => `我的件：${title}`,
     title: '我的件',
     none: '您还没有提出建议提案',
     noneHow: '您提出的建议提案登记后，会列在这里。',
