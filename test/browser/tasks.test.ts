@@ -238,10 +238,10 @@ it('各岗位的事项不超过规定的点击次数', async () => {
 
 it('另几类事项：成批的、代人录入的、授权他人的', async () => {
   const UNIT = '区退役军人事务局';
-  const leads = [{ unitId: await day.unitId(UNIT) }];
+  const unitId = await day.unitId(UNIT);
   for (const n of [122, 123]) {
     const id = await day.register(n, `关于社区养老助餐的建议之${n}`);
-    await day.give('office-clerk', id, 'office.assign', { mode: 'sole', leads });
+    await day.give('office-clerk', id, 'office.assign', { mode: 'sole', leads: [{ unitId }] });
   }
   const board = await day.register(124, '关于社区养老助餐的建议之124');
   const onPaper = await answered(day, 125, '关于纸质评价的建议', 'deputy-2');
@@ -251,7 +251,6 @@ it('另几类事项：成批的、代人录入的、授权他人的', async () =
   const away = day.accounts.filter((a) => a.role === 'deputy-head').at(-1);
   const principal = await day.person(account('unit-principal', away?.unit ?? ''), PHONE);
   const desk = { post: '政府办' };
-
   await measured(clerk, { post: '主办单位承办人', name: '签收 N 件', goal: 3 }, async () => {
     await clerk.press(/^签收 \d+$/, 'main');
     await clerk.press(/^批量签收 \d+ 件$/);
