@@ -47,6 +47,7 @@ const FIELD_LABELS: Record<Field, string> = {
   text: '正文',
   phones: '提出人电话',
   course: '交办与进程',
+  handlers: '主办单位承办人及电话',
   progress: '各承办件的办理进程',
   dates: '答复、见面、评价的期限',
   innerDates: '签收、退办、方案、会办的期限',

@@ -11,6 +11,7 @@ import { caseText, pick } from './case-words.js';
 import { contactViews } from './contact-view.js';
 import type { DeadlineView } from './deadline-view.js';
 import type { FormSchema } from './form-schema.js';
+import type { Handler } from './handlers.queries.js';
 import { handlingViews } from './handling-view.js';
 import { evaluationViews, replyViews } from './letter-view.js';
 import { opinionViews } from './opinion-view.js';
@@ -33,6 +34,8 @@ export interface Seen {
   words: Words;
   /** units and persons by id */
   names: ReadonlyMap<string, string>;
+  /** 主办单位承办人, by item */
+  handlers: ReadonlyMap<string, Handler>;
   deadlines: DeadlineView[];
   attachments: { id: string; name: string; mime: string; size: number }[];
   waiting: WaitingView[];

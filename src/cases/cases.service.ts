@@ -25,6 +25,7 @@ import type { DeadlineRow } from './deadline-view.js';
 import { deadlineView } from './deadline-view.js';
 import { unitsEverOn } from './former-units.js';
 import { formSchema } from './form-schema.js';
+import { handlersOf } from './handlers.queries.js';
 import { namesOf } from './names.queries.js';
 import { waitingViews } from './waiting-view.js';
 
@@ -81,6 +82,7 @@ export class Cases {
       sight,
       words,
       names,
+      handlers: await handlersOf(tx, state, today),
       asksCountersign: rulebook.letter.countersign,
       deadlines: deadlines.map((d) => deadlineView(d, { today, yellow, calendar })),
       attachments: await boundTo(tx, state),

@@ -49,18 +49,28 @@ export function formSchema(type: string, book: Rulebook, onPaper = false): FormS
   const known = MADE.get(key);
   if (known) return known;
   const def = COMMANDS.get(type);
-  const made = def ? spokenBy(onPaper, localised(type, followed(type, worded(type, [], plainSchema(def))), book)) : {};
+  const made = def
+    ? spokenBy(type, onPaper, localised(type, followed(type, worded(type, [], plainSchema(def))), book))
+    : {};
   MADE.set(key, made);
   return made;
 }
 
+/** 纸上的结论 · who rates looks at it all once more; who copies a rating from paper copies it (decision 0116). */
+const COPIED: Partial<Record<CommandType, string>> = { 'proposer.evaluate': 'result' };
+
 /** Who speaks is known from the login, or from the paper: nobody is asked twice. */
-function spokenBy(onPaper: boolean, schema: FormSchema): FormSchema {
+function spokenBy(type: string, onPaper: boolean, schema: FormSchema): FormSchema {
   if (!schema.properties?.onBehalfOf) return schema;
   const { onBehalfOf, proposerId: _known, ...own } = schema.properties;
-  return onPaper
-    ? { ...schema, properties: { onBehalfOf, ...own }, required: [...(schema.required ?? []), 'onBehalfOf'] }
-    : { ...schema, properties: own };
+  if (!onPaper) return { ...schema, properties: own };
+  const name = COPIED[type as CommandType] ?? '';
+  const verdict = own[name] && { [name]: { ...own[name], 'x-verdict': true as const } };
+  return {
+    ...schema,
+    properties: { onBehalfOf, ...own, ...verdict },
+    required: [...(schema.required ?? []), 'onBehalfOf'],
+  };
 }
 
 const plainSchema = (def: CommandDef): FormSchema =>

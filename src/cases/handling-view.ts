@@ -1,6 +1,8 @@
 /** 承办件 · each unit's handling as the reader may see it: the assignment for all, the inner progress for whose it is. */
-import type { Item, MachineKey } from '../domain/case.js';
+import type { CaseState, Item, MachineKey } from '../domain/case.js';
+import { isLiving, livingCos } from '../domain/case.js';
 import { lastUrgedAt } from '../domain/co-unit/urging.js';
+import { missingOpinions } from '../domain/lead-unit/facts.js';
 import { labelOf } from '../domain/snapshot.js';
 import type { Seen } from './case-view.js';
 import type { DeadlineView } from './deadline-view.js';
@@ -14,6 +16,7 @@ export function handlingViews(seen: Seen, deadlines: readonly DeadlineView[]) {
     const machine = i.role === 'lead' ? 'lead-unit' : 'co-unit';
     const urgedAt = lastUrgedAt(c, i.id);
     const led = c.record.ledBy.find((l) => l.itemId === i.id);
+    const contact = sight.sees('handlers') ? seen.handlers.get(i.id) : undefined;
     return {
       id: i.id,
       role: i.role,
@@ -28,10 +31,18 @@ export function handlingViews(seen: Seen, deadlines: readonly DeadlineView[]) {
       assignedOn: i.assignedOn,
       acceptedOn: i.acceptedOn,
       ...(inside && led ? { ledBy: { personId: led.personId, name: names.get(led.personId) ?? '', on: led.on } } : {}),
+      ...(contact ? { contact } : {}),
+      ...coOpinions(c, i),
       ...(urgedAt !== undefined && sight.sees('remarks', { itemIds: [i.id] }) ? { urgedAt } : {}),
       deadlines: deadlines.filter((d) => d.handlingId === i.id),
     };
   });
+}
+
+/** 会办意见收到几件 · of a living lead unit that has co-units. */
+function coOpinions(c: CaseState, item: Item): { coOpinions?: { received: number; of: number } } {
+  const of = item.role === 'lead' && isLiving(item) ? livingCos(c, item.partId).length : 0;
+  return of === 0 ? {} : { coOpinions: { received: of - missingOpinions(c, item).length, of } };
 }
 
 const regionLabels = (machine: MachineKey, i: Item): Record<string, string> =>

@@ -218,6 +218,38 @@ describe('每位读者的卷面', () => {
   ])('%s:404', async (_who, by) => expect((await app.get(by, `/proposals/${id}`)).status).toBe(404));
 });
 
+describe('联系承办人', () => {
+  const called = async (by: Actor): Promise<unknown[]> =>
+    ((await page(by)).handlings as Json[]).map((h) => h.contact ?? null);
+  const line = '0510-00000001';
+
+  test('提出人知道主办单位由谁承办、电话多少，不知道会办单位的', async () => {
+    await app.district.db.superuser(`UPDATE person SET phone = $2 WHERE id = $1`, [clerk(1).personId, line]);
+    const [contact] = await called(DEPUTY);
+    expect(contact).toEqual({ name: expect.stringMatching(/^人员\d+$/) as string, phone: line });
+    for (const by of [OFFICE, SUPERVISION, principal(1), clerk(2), CO_SIGNER, NPC])
+      expect(await called(by)).toEqual([contact, null, null]);
+    expect(await called(AUDITOR)).toEqual([null, null, null]);
+  });
+  test('已经离开该单位的不再列出', async () => {
+    const [contact] = await called(DEPUTY);
+    const leave = (until: string | null): Promise<unknown> =>
+      app.district.db.superuser(`UPDATE role_grant SET valid_until = $2 WHERE person_id = $1`, [
+        clerk(1).personId,
+        until,
+      ]);
+    await leave('2025-03-02');
+    expect(await called(DEPUTY)).toEqual([null, null, null]);
+    await leave('2025-03-03');
+    expect(await called(DEPUTY)).toEqual([contact, null, null]);
+    await leave(null);
+  });
+  test('主办单位的卷面写明收到几件会办意见', async () => {
+    const [lead] = (await page(clerk(1))).handlings as Json[];
+    expect(lead).toMatchObject({ coOpinions: { received: 2, of: 2 } });
+  });
+});
+
 describe('清单与卷面同一尺度', () => {
   const total = async (by: Actor, query: string): Promise<unknown> =>
     (await app.get(by, `/proposals?${query}`)).body.total;

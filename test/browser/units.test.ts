@@ -1,5 +1,6 @@
 /** 机构 · a unit is merged and another split from the page: previewed, chosen item by item, done; the case says whose it was. */
-import { PHONE } from '../support/browser.js';
+import { DESK, PHONE, PICTURES } from '../support/browser.js';
+import type { Person } from '../support/office-day.js';
 import { OfficeDay } from '../support/office-day.js';
 
 const [MERGED, INTO] = ['区科学技术局', '区工业和信息化局'];
@@ -14,6 +15,79 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await day.end();
+});
+
+/** What the screen shows at that moment. */
+const seen = ({ page }: Person, name: string): Promise<Buffer> =>
+  page.screenshot({ path: `${PICTURES}/${name}.png`, timeout: 60_000 });
+/** With those of the demo that stay as they are there are forty. */
+const MORE = [
+  '审计',
+  '统计',
+  '医疗保障',
+  '信访',
+  '国防动员',
+  '机关事务',
+  '地方金融',
+  '林业',
+  '粮食',
+  '体育',
+  '投资促进',
+  '园林',
+].map((name) => ({ name: `区${name}管理局`, short: name }));
+const CHANGING = [MERGED, INTO, SPLIT, ONE, TWO];
+
+it('四十个单位的承办单位一览：一行一个，欠办的在前，表头不离开视线，手机上不横滚', async () => {
+  await day.ask('system-admin', '/units', { units: MORE });
+  const { items } = await day.ask<{ items: { id: string; name: string }[] }>('office-clerk', '/units?limit=200');
+  const [lead, done, ...others] = ['区教育局', '区财政局', ...items.map((u) => u.name)]
+    .filter((name, i, all) => all.indexOf(name) === i && !CHANGING.includes(name))
+    .slice(0, 40);
+  const idOf = (name: string | undefined) => ({ unitId: items.find((u) => u.name === name)?.id });
+  const id = await day.register(126, '关于建设全龄友好城区的建议');
+  const cos = [done, ...others].map(idOf);
+  await day.give('office-clerk', id, 'office.assign', { mode: 'leadAndCo', leads: [idOf(lead)], cos });
+  const { handlings } = await day.ask<{ handlings: { id: string; unit: { name: string } }[] }>(
+    'office-clerk',
+    `/proposals/${id}`,
+  );
+  const co = handlings.find((h) => h.unit.name === done)?.id;
+  const [clerkOf, signerOf] = [day.of('unit-clerk', done ?? ''), day.of('unit-principal', done ?? '')];
+  await day.give(clerkOf.account, id, 'unit.accept', {}, co);
+  await day.give(clerkOf.account, id, 'co.submitOpinion', { text: '同意', stance: 'support' }, co);
+  await day.give(signerOf.account, id, 'principal.sign', {}, co);
+
+  const clerk = await day.person(day.of('unit-clerk', lead ?? '').account, DESK);
+  await clerk.open(`/cases/${id}`);
+  const table = clerk.page.getByRole('table', { name: '承办单位一览表' });
+  await clerk.page.getByText('会办意见已提交 1／共 39', { exact: true }).waitFor();
+  expect(await table.locator('tbody tr').count()).toBe(12);
+  await seen(clerk, 'unit-matrix-folded-desk');
+  await clerk.press('显示全部 40 个单位');
+  const names = (await table.locator('tbody th').allTextContents()).map((name) => name.trim());
+  expect([names.length, names[0], names.at(-1)]).toEqual([40, `${lead} 主办`, done]);
+  const rows = table.locator('tbody tr');
+  const heights = await rows.evaluateAll((all) => all.map((tr) => tr.getBoundingClientRect().height));
+  // a line each; the longest of names may take a second beside the buttons
+  expect(heights.filter((height) => height > 52).length).toBeLessThan(6);
+  expect(Math.max(...heights)).toBeLessThan(66);
+  // in the middle of them, the heads are above and the name is beside
+  await rows.nth(25).scrollIntoViewIfNeeded();
+  await clerk.page.evaluate('scrollBy(0, 300)');
+  const head = table.getByRole('columnheader', { name: '单位' });
+  expect((await head.boundingBox())?.y).toBe(0);
+  const overflow = `document.documentElement.scrollWidth - document.documentElement.clientWidth`;
+  expect(await clerk.page.evaluate(overflow)).toBe(0);
+  await seen(clerk, 'unit-matrix-scrolled-desk');
+  await clerk.examined('unit-matrix-desk');
+
+  const office = await day.person('office-clerk', PHONE);
+  await office.open(`/cases/${id}`);
+  await office.page.locator('#units').scrollIntoViewIfNeeded();
+  await seen(office, 'unit-matrix-folded-phone');
+  await office.press('显示全部 40 个单位');
+  await office.examined('unit-matrix-phone');
+  expect([...clerk.watched.errors, ...office.watched.errors]).toEqual([]);
 });
 
 it('承办人看得到机构，可以预览合并：哪些件、哪些期限、谁随转；不能办理', async () => {

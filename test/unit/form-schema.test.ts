@@ -58,6 +58,7 @@ describe('办理表单', () => {
     expect(Object.keys(own.properties ?? {})).toEqual(['result', 'process', 'comment']);
     const paper = formSchema('proposer.evaluate', binhu, true);
     expect(paper.required).toContain('onBehalfOf');
+    expect([own, paper].map((form) => form.properties?.result?.['x-verdict'])).toEqual([undefined, true]);
     expect(Object.keys(paper.properties ?? {})[0]).toBe('onBehalfOf');
   });
 

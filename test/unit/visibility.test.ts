@@ -31,6 +31,7 @@ const TABLE: Record<Field, string> = {
   text: '+ + + - + + + - -',
   phones: '+ - - + - - - - -',
   course: '+ + + - + + + + -',
+  handlers: '+ + + - + + + - -',
   progress: '+ + o - o - - - -',
   dates: '+ + o - o + + - -',
   innerDates: '+ + o - o - - - -',

@@ -76,6 +76,11 @@ const handlingShape = z.object({
   assignedOn: z.iso.date(),
   acceptedOn: z.iso.date().nullable(),
   ledBy: z.object({ personId: z.uuid(), name: z.string(), on: z.iso.date() }).optional(),
+  contact: z
+    .object({ name: z.string(), phone: z.string().optional() })
+    .optional()
+    .describe('主办单位承办人及电话:起草答复的,还没有起草的为最近办理的'),
+  coOpinions: z.object({ received: count(), of: count() }).optional().describe('主办单位收到的会办意见,免会办的计入'),
   urgedAt: z.iso.datetime({ offset: true }).optional().describe('政府办或主办单位最近一次催办的时间'),
   deadlines: z.array(deadlineShape),
 });

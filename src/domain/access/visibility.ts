@@ -42,6 +42,8 @@ export const VISIBILITY = {
   phones: { office: 'all', leadClerk: 'all' },
   /** 交办与进程: units, main states, when they signed in */
   course: { ...OFFICE, lead: 'all', co: 'all', ...OUTSIDE, audit: 'all' },
+  /** 主办单位承办人及电话: whom to call about the case */
+  handlers: { ...OFFICE, lead: 'all', co: 'all', ...OUTSIDE },
   /** 并列进程: plan, coordination, contact, letter, return, extension of an item */
   progress: { ...OFFICE, ...UNITS },
   /** 提出人、机关也知道的期限: answer, meeting, evaluation */

@@ -2579,6 +2579,16 @@ export interface components {
                     /** Format: date */
                     on: string;
                 };
+                /** @description 主办单位承办人及电话:起草答复的,还没有起草的为最近办理的 */
+                contact?: {
+                    name: string;
+                    phone?: string;
+                };
+                /** @description 主办单位收到的会办意见,免会办的计入 */
+                coOpinions?: {
+                    received: number;
+                    of: number;
+                };
                 /**
                  * Format: date-time
                  * @description 政府办或主办单位最近一次催办的时间

@@ -13,8 +13,6 @@ export const byLink = {
   fourDigits: '请填写四位数字',
   open: '看答复',
   opening: '正在核对…',
-  contact: '联系承办人',
-  call: (phone: string) => `拨打 ${phone}`,
   rate: '请您评价',
   receipt: '评价已收到，谢谢您',
   receiptNumber: '回执号',

@@ -39,5 +39,8 @@ export const units = {
   moving: (left: number) => `还有 ${left} 件正在接续，稍后自动完成`,
   doneHow: (names: string) => `承接单位：${names}。有关人员已收到通知。`,
   back: '返回机构',
+  opinions: ({ received, of, part }: { received: number; of: number; part: string | undefined }) =>
+    `${part === undefined ? '' : `${part}：`}会办意见已提交 ${received}／共 ${of}`,
+  all: (n: number) => `显示全部 ${n} 个单位`,
   formerly: (name: string, until: string) => `原${name}（至 ${until}）`,
 } as const;
