@@ -32,7 +32,7 @@ export function handlingViews(seen: Seen, deadlines: readonly DeadlineView[]) {
       acceptedOn: i.acceptedOn,
       ...(inside && led ? { ledBy: { personId: led.personId, name: names.get(led.personId) ?? '', on: led.on } } : {}),
       ...(contact ? { contact } : {}),
-      ...coOpinions(c, i),
+      ...(inside ? coOpinions(c, i) : {}),
       ...(urgedAt !== undefined && sight.sees('remarks', { itemIds: [i.id] }) ? { urgedAt } : {}),
       deadlines: deadlines.filter((d) => d.handlingId === i.id),
     };

@@ -244,9 +244,10 @@ describe('联系承办人', () => {
     expect(await called(DEPUTY)).toEqual([contact, null, null]);
     await leave(null);
   });
-  test('主办单位的卷面写明收到几件会办意见', async () => {
-    const [lead] = (await page(clerk(1))).handlings as Json[];
-    expect(lead).toMatchObject({ coOpinions: { received: 2, of: 2 } });
+  test('收到几件会办意见，办的人知道，提出人和机构不知道', async () => {
+    const sumFor = async (by: Actor): Promise<unknown> => ((await page(by)).handlings as Json[])[0]?.coOpinions;
+    for (const by of [OFFICE, SUPERVISION, clerk(1)]) expect(await sumFor(by)).toEqual({ received: 2, of: 2 });
+    for (const by of [DEPUTY, NPC, AUDITOR]) expect(await sumFor(by)).toBeUndefined();
   });
 });
 
