@@ -9,6 +9,7 @@ import { nav } from './nav';
 import { rates } from './rates';
 import { rules } from './rules-page';
 import { running } from './running';
+import { signing } from './signing';
 import { stages } from './stages';
 import { supervision } from './supervision';
 import { time } from './time';
@@ -224,32 +225,7 @@ export const text = {
     toHome: '回到待办',
     allDone: '您的待办已全部办完',
   },
-  signing: {
-    tab: (title: string) => `签发：${title}`,
-    title: '待签发',
-    none: '没有等待您签发的文稿',
-    noneHow: '单位承办人送来文稿后，会列在这里。',
-    read: '阅读并签发',
-    sign: '签发',
-    sendBack: '退回修改',
-    confirm: '确认签发',
-    confirmHow: '签发后由单位承办人答复提出人。签发的就是您刚才看到的这一份。',
-    opinion: '会办意见',
-    until: '申请延至',
-    newBy: '转为何时完成',
-    statement: '说明事项',
-    outcome: '办理结果',
-    publicity: '公开方式',
-    papers: (n: number) => `有 ${n} 份文稿等待签发`,
-    contact: '沟通联系',
-    opinions: '会办意见',
-    gotOf: (got: number, all: number) => `已收到 ${got} 份，共 ${all} 份`,
-    also: '还需要您办理',
-    gone: '这份文稿现在不等待您签发',
-    commitments: '承诺事项',
-    changed: '文稿在您阅读之后又有改动，请重新阅读后再签发。',
-    reload: '重新阅读',
-  },
+  signing,
   mine: {
     tab: (title: string) => `我的件：${title}`,
     title: '我的件',
