@@ -7,6 +7,7 @@ import { caseKey } from '../api/cases';
 import { NOTICES } from '../api/notices';
 import type { CaseView } from '../api/views';
 import { isBeingGiven } from './own-deeds';
+import { renew } from './renew';
 
 const NAME = 'chengban.changes';
 const LISTS = [['cases'], ['todos'], NOTICES, ['supervision']];
@@ -92,7 +93,7 @@ export class ChangeStream {
     if (this.isStopped) return;
     if ('missed' in news) {
       if (news.missed === 'all') void this.queries.invalidateQueries();
-      else for (const queryKey of [['case'], ...LISTS]) void this.queries.invalidateQueries({ queryKey });
+      else for (const queryKey of [['case'], ...LISTS]) renew(this.queries, queryKey);
       return;
     }
     const { id, version } = news.case;
@@ -102,7 +103,7 @@ export class ChangeStream {
     }
     this.lists ??= setTimeout(() => {
       this.lists = undefined;
-      for (const queryKey of LISTS) void this.queries.invalidateQueries({ queryKey });
+      for (const queryKey of LISTS) renew(this.queries, queryKey);
     }, LISTS_EVERY_MS);
     this.looksLeft = LOOKS_FOR_NOTICES;
     this.notices ??= setInterval(() => this.lookForNotices(), NOTICES_EVERY_MS);

@@ -1,0 +1,25 @@
+/** 更新 · what is shown is read anew because somebody changed it. */
+import type { QueryClient, QueryKey } from '@tanstack/vue-query';
+
+/**
+ * A page of a list that is being brought is let come, and all of them are read anew after it: to read at once would cut it
+ * off, and whoever pressed for more would have pressed for nothing.
+ */
+export function renew(queries: QueryClient, queryKey: QueryKey): void {
+  if (queries.isFetching({ queryKey }) === 0) {
+    void queries.invalidateQueries({ queryKey });
+    return;
+  }
+  const stop = queries.getQueryCache().subscribe(() => {
+    if (queries.isFetching({ queryKey }) > 0) return;
+    stop();
+    void queries.invalidateQueries({ queryKey });
+  });
+}
+
+/** 每件一行 · a row that moved from one page to the next while they were brought stands in both: it is shown once. */
+export function onceEach<T extends { id: string }>(pages: readonly { items: readonly T[] }[]): T[] {
+  const rows = new Map<string, T>();
+  for (const { items } of pages) for (const row of items) if (!rows.has(row.id)) rows.set(row.id, row);
+  return [...rows.values()];
+}
