@@ -472,6 +472,7 @@ CREATE TABLE deadline (
 CREATE INDEX deadline_case ON public.deadline USING btree (jurisdiction_id, case_id);
 CREATE INDEX deadline_due ON public.deadline USING btree (due_at) WHERE (status = 'armed'::text);
 CREATE INDEX deadline_edition ON public.deadline USING btree (jurisdiction_id, calendar_edition, case_id) WHERE (status = ANY (ARRAY['armed'::text, 'passed'::text]));
+CREATE INDEX deadline_first ON public.deadline USING btree (jurisdiction_id, case_id, due_on) INCLUDE (key) WHERE (status = ANY (ARRAY['armed'::text, 'passed'::text]));
 CREATE UNIQUE INDEX deadline_open ON public.deadline USING btree (jurisdiction_id, case_id, key, handling_id, commitment_id) NULLS NOT DISTINCT WHERE (status = ANY (ARRAY['armed'::text, 'passed'::text]));
 CREATE INDEX deadline_sweep ON public.deadline USING btree (jurisdiction_id, next_at, id) WHERE (next_at IS NOT NULL);
 ALTER TABLE deadline ENABLE ROW LEVEL SECURITY;
@@ -980,6 +981,7 @@ CREATE TABLE proposal (
 );
 CREATE INDEX proposal_list ON public.proposal USING btree (jurisdiction_id, id DESC);
 CREATE UNIQUE INDEX proposal_number ON public.proposal USING btree (jurisdiction_id, session_id, kind, raised_at, number_key);
+CREATE INDEX proposal_renumbered ON public.proposal USING btree (jurisdiction_id, id) WHERE ((record ->> 'formerNumbers'::text) <> '[]'::text);
 CREATE INDEX proposal_sealed ON public.proposal USING btree (jurisdiction_id, id DESC) WHERE (seal_state IS NOT NULL);
 CREATE INDEX proposal_state ON public.proposal USING btree (jurisdiction_id, state, id DESC);
 ALTER TABLE proposal ENABLE ROW LEVEL SECURITY;

@@ -34,6 +34,7 @@ import { CorrectImports1791000201000 } from './1791000201000-correct-imports.js'
 import { CreateDraft1791000300000 } from './1791000300000-create-draft.js';
 import { CreatePhrase1791000310000 } from './1791000310000-create-phrase.js';
 import { FindWaitingNotices1791000500000 } from './1791000500000-find-waiting-notices.js';
+import { SearchQuickly1791000500100 } from './1791000500100-search-quickly.js';
 
 export const MIGRATIONS = [
   CreateFoundation1790000000000,
@@ -71,4 +72,5 @@ export const MIGRATIONS = [
   CreateDraft1791000300000,
   CreatePhrase1791000310000,
   FindWaitingNotices1791000500000,
+  SearchQuickly1791000500100,
 ];
