@@ -10,6 +10,7 @@ interface Page {
 it('正在读取的下一页不被更新打断，读到以后再全部重读', async () => {
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Infinity } } });
   let version = 1;
+  let readings = 0;
   let held: (() => void) | undefined;
   let isHeld = false;
   const observer = new InfiniteQueryObserver(queries, {
@@ -17,6 +18,7 @@ it('正在读取的下一页不被更新打断，读到以后再全部重读', a
     initialPageParam: 1,
     queryFn: async ({ pageParam }): Promise<Page> => {
       const now = version;
+      readings += 1;
       if (isHeld) await new Promise<void>((go) => (held = go));
       return { items: [{ id: `case-${pageParam}`, version: now }], ...(pageParam === 1 ? { next: 2 } : {}) };
     },
@@ -28,7 +30,7 @@ it('正在读取的下一页不被更新打断，读到以后再全部重读', a
   const asked = observer.fetchNextPage();
   await new Promise((soon) => setTimeout(soon));
   version = 2;
-  renew(queries, ['cases']);
+  for (let news = 0; news < 3; news++) renew(queries, ['cases']);
   isHeld = false;
   held?.();
   await asked;
@@ -39,6 +41,8 @@ it('正在读取的下一页不被更新打断，读到以后再全部重读', a
     { id: 'case-1', version: 2 },
     { id: 'case-2', version: 2 },
   ]);
+  // first page, second page, and once more both, however often one was told
+  expect(readings).toBe(4);
   stop();
   queries.clear();
 });

@@ -1,6 +1,9 @@
 /** 更新 · what is shown is read anew because somebody changed it. */
 import type { QueryClient, QueryKey } from '@tanstack/vue-query';
 
+/** what is to be read anew as soon as it has come; told twice meanwhile, it is read once */
+const awaited = new Set<string>();
+
 /**
  * A page of a list that is being brought is let come, and all of them are read anew after it: to read at once would cut it
  * off, and whoever pressed for more would have pressed for nothing.
@@ -10,9 +13,13 @@ export function renew(queries: QueryClient, queryKey: QueryKey): void {
     void queries.invalidateQueries({ queryKey });
     return;
   }
+  const key = JSON.stringify(queryKey);
+  if (awaited.has(key)) return;
+  awaited.add(key);
   const stop = queries.getQueryCache().subscribe(() => {
     if (queries.isFetching({ queryKey }) > 0) return;
     stop();
+    awaited.delete(key);
     void queries.invalidateQueries({ queryKey });
   });
 }
