@@ -113,10 +113,17 @@ function searched(actor: Actor, text: string, bind: Bind): string {
     `p.id IN (SELECT f.id FROM proposal f WHERE f.jurisdiction_id = ${here} AND f.record ->> 'formerNumbers' <> '[]'
       AND f.record ->> 'formerNumbers' LIKE ${like})`,
   ];
-  if (/^\d+$/.test(text)) numbered.push(`p.number_key = ${bind(numberKey(text), 'text')}`);
+  const isNumber = /^\d+$/.test(text);
+  if (isNumber) numbered.push(`p.number_key = ${bind(numberKey(text), 'text')}`);
   if (isAuditor(actor)) return `(${numbered.join(' OR ')})`;
   return `(${numbered.join(' OR ')} OR p.title ${isLike} ${like} OR p.id IN (SELECT r.case_id FROM proposer r
-    WHERE r.jurisdiction_id = ${here} AND r.name ${isLike} ${like}))`;
+    WHERE r.jurisdiction_id = ${here} AND r.name ${isLike} ${like})${isNumber ? '' : ` OR p.id IN (${worded(text, { here, like, isLike }, bind)})`})`;
+}
+/** 正文、拼音首字母 · a number is not looked for in them: every text has some. */
+function worded(text: string, { here, like, isLike }: Record<'here' | 'like' | 'isLike', string>, bind: Bind): string {
+  const typed = text.toLowerCase();
+  const initials = /^[a-z]{2,}$/.test(typed) ? ` OR w.initials LIKE ${bind(`%${typed}%`, 'text')}` : '';
+  return `SELECT w.case_id FROM case_words w WHERE w.jurisdiction_id = ${here} AND (w.words ${isLike} ${like}${initials})`;
 }
 
 export function filters(query: ListQuery, actor: Actor, days: On, bind: Bind): string[] {

@@ -9,6 +9,7 @@ import { commitmentRows, handlingRows, headRow, proposerRows } from './apply/agg
 import type { RegisteredAside } from './apply/aggregate.js';
 import { applyNotices, withdrawnNotices } from './apply/outbox.js';
 import { changedFacts } from './apply/rate-facts.js';
+import { searchRows } from './apply/search.js';
 import { applyTodos } from './apply/todos.js';
 import type { Link } from './chain.js';
 import { chain, genesis } from './chain.js';
@@ -72,6 +73,7 @@ export function changesOf(before: Before, made: Made, at: Moment, { rules, local
     events: chained.events,
     privates: chained.privates,
     proposers: proposerRows(caseId, before?.state.proposers ?? [], next.proposers),
+    search: searchRows(before?.state ?? null, next, events),
     handlings: handlingRows(caseId, before?.state.items ?? [], next.items),
     commitments: commitmentRows(caseId, before?.state.commitments ?? [], next.commitments),
     armed: deadlines.armed,

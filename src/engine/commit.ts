@@ -41,6 +41,7 @@ async function write(
     events: all('events'),
     privates: all('privates'),
     proposers: all('proposers'),
+    search: all('search'),
     handlings: all('handlings'),
     commitments: all('commitments'),
     armed: all('armed'),

@@ -11,6 +11,15 @@ export async function erasePrivate(
      WHERE jurisdiction_id = $1 AND case_id = $2 AND seq = $3 AND content IS NOT NULL RETURNING seq`,
     [place.jurisdictionId, place.caseId, place.seq, place.why],
   );
+  // and from where the case is found by it
+  if (rows.length === 1) {
+    await tx.query(
+      `DELETE FROM case_words w USING event e WHERE w.jurisdiction_id = $1 AND w.case_id = $2
+         AND e.jurisdiction_id = $1 AND e.case_id = $2 AND e.seq = $3
+         AND e.type IN ('office.register', 'office.correctRegistration')`,
+      [place.jurisdictionId, place.caseId, place.seq],
+    );
+  }
   return rows.length === 1;
 }
 

@@ -259,7 +259,7 @@ it('另几类事项：成批的、代人录入的、授权他人的', async () =
   });
   await measured(office, { ...desk, name: '按条件筛选，看过将办理的，成批催办', goal: 4 }, async () => {
     await office.press('办件');
-    await office.write('编号、标题或提出人', '社区养老助餐的建议之');
+    await office.write('编号、标题、正文、提出人，或拼音首字母', '社区养老助餐的建议之');
     await office.page.keyboard.press('Enter');
     await office.page.getByText('共 3 件').waitFor();
     await office.press('选择全部 3 件');

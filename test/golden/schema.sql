@@ -351,6 +351,20 @@ GRANT SELECT ON calendar_notice TO chengban_app;
 GRANT INSERT, SELECT ON calendar_notice TO chengban_engine;
 GRANT SELECT ON calendar_notice TO chengban_retention;
 
+CREATE TABLE case_words (
+  jurisdiction_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  words text NOT NULL,
+  initials text NOT NULL,
+  CONSTRAINT case_words_pk PRIMARY KEY (jurisdiction_id, case_id),
+  CONSTRAINT case_words_case FOREIGN KEY (jurisdiction_id, case_id) REFERENCES proposal(jurisdiction_id, id)
+);
+ALTER TABLE case_words ENABLE ROW LEVEL SECURITY;
+CREATE POLICY case_words_jurisdiction ON case_words AS PERMISSIVE FOR ALL TO public USING ((jurisdiction_id = app_jurisdiction())) WITH CHECK ((jurisdiction_id = app_jurisdiction()));
+GRANT SELECT ON case_words TO chengban_app;
+GRANT INSERT, SELECT, UPDATE (initials, words) ON case_words TO chengban_engine;
+GRANT DELETE, SELECT (case_id, jurisdiction_id) ON case_words TO chengban_retention;
+
 CREATE TABLE category (
   jurisdiction_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -1737,5 +1751,8 @@ BEGIN ATOMIC
  DELETE FROM draft_version d
     USING proposal p
    WHERE ((erase_sealed_case.j = app_jurisdiction()) AND (p.jurisdiction_id = erase_sealed_case.j) AND (p.id = erase_sealed_case.c) AND (p.seal_state ~~ 'offline%'::text) AND (d.jurisdiction_id = erase_sealed_case.j) AND (d.case_id = erase_sealed_case.c));
+ DELETE FROM case_words w
+    USING proposal p
+   WHERE ((erase_sealed_case.j = app_jurisdiction()) AND (p.jurisdiction_id = erase_sealed_case.j) AND (p.id = erase_sealed_case.c) AND (p.seal_state ~~ 'offline%'::text) AND (w.jurisdiction_id = erase_sealed_case.j) AND (w.case_id = erase_sealed_case.c));
 END
 ;

@@ -182,7 +182,9 @@ it('counts erased words as erased: the retention role alone may, and the chain h
       query: async <T>(text: string, values?: readonly unknown[]) =>
         (await client.query(text, values as unknown[])).rows as T[],
     };
+    expect(await sql(`SELECT FROM case_words WHERE case_id = $1`, id)).toHaveLength(1);
     expect(await erasePrivate(tx, place)).toBe(true);
+    expect(await sql(`SELECT FROM case_words WHERE case_id = $1`, id)).toEqual([]);
     expect(await erasePrivate(tx, place)).toBe(false);
   } finally {
     await client.end();

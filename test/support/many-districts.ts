@@ -13,6 +13,7 @@ const COPIED = [
   'commitment',
   'event',
   'event_private',
+  'case_words',
   'deadline',
   'todo',
   'outbox',

@@ -52,6 +52,7 @@ const EVENT: Columns = {
   hash: 'text',
   prev_hash: 'text',
 };
+const SEARCH: Columns = { ...OF_CASE, words: 'text', initials: 'text' };
 const PRIVATE: Columns = { ...OF_CASE, seq: 'int', salt: 'text', content: 'text' };
 const PROPOSER: Columns = {
   ...OF_CASE,
@@ -171,6 +172,8 @@ const REST = `
   audit AS (INSERT INTO audit_head (jurisdiction_id, case_id, version, head_hash)
      SELECT jurisdiction_id, id, version, head_hash FROM head),
   proposers AS (${upsert('proposer', 'proposers', PROPOSER, IDENTITY)}),
+  search AS (${insert('case_words', 'search', SEARCH)} ON CONFLICT (jurisdiction_id, case_id) DO UPDATE
+     SET words = coalesce(nullif(EXCLUDED.words, ''), case_words.words), initials = EXCLUDED.initials),
   handlings AS (${upsert('handling', 'handlings', HANDLING, IDENTITY)}),
   commitments AS (${upsert('commitment', 'commitments', COMMITMENT, IDENTITY)}),
   ended AS (UPDATE deadline d SET status = r.status, ended_on = r.ended_on, next_at = NULL, claimed_until = NULL,

@@ -35,6 +35,7 @@ import { CreateDraft1791000300000 } from './1791000300000-create-draft.js';
 import { CreatePhrase1791000310000 } from './1791000310000-create-phrase.js';
 import { FindWaitingNotices1791000500000 } from './1791000500000-find-waiting-notices.js';
 import { SearchQuickly1791000500100 } from './1791000500100-search-quickly.js';
+import { CreateCaseWords1791000600000 } from './1791000600000-create-case-words.js';
 
 export const MIGRATIONS = [
   CreateFoundation1790000000000,
@@ -73,4 +74,5 @@ export const MIGRATIONS = [
   CreatePhrase1791000310000,
   FindWaitingNotices1791000500000,
   SearchQuickly1791000500100,
+  CreateCaseWords1791000600000,
 ];

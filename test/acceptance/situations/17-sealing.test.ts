@@ -100,6 +100,7 @@ situation(17, '涉密事项误入,转线下办理', (step) => {
     const texts = await office.db.superuser<{ found: boolean }>(
       `SELECT (SELECT coalesce(string_agg(content, ''), '') FROM event_private WHERE case_id = $1)
          || (SELECT title || record::text FROM proposal WHERE id = $1)
+         || (SELECT coalesce(string_agg(words || initials, ''), '') FROM case_words WHERE case_id = $1)
          || (SELECT coalesce(string_agg(name || coalesce(content::text, ''), ''), '') FROM attachment WHERE case_id = $1)
          LIKE '%' || $2 || '%' AS found`,
       [one.id, SECRET],

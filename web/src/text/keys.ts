@@ -16,7 +16,7 @@ const groups: readonly Group[] = [
   {
     title: '查找办件',
     ofCases: true,
-    lines: [{ keys: ['Ctrl + K'], does: '按编号、标题、提出人跳转到一件' }],
+    lines: [{ keys: ['Ctrl + K'], does: '按编号、标题、正文、提出人或拼音首字母跳转到一件' }],
   },
   {
     title: '待办、办件清单',
@@ -52,7 +52,7 @@ export const keys = {
   groups,
   jump: {
     title: '跳转到一件',
-    label: '编号、标题或提出人',
+    label: '编号、标题、正文、提出人，或拼音首字母',
     list: '查到的办件',
     how: '↑、↓ 选择，Enter 打开，Esc 关闭',
     none: '没有查到，请换一个说法，或到办件清单里按条件查询',

@@ -76,7 +76,7 @@ export const text = {
   list: {
     title: '办件',
     filters: '筛选',
-    search: '编号、标题或提出人',
+    search: '编号、标题、正文、提出人，或拼音首字母',
     find: '查询',
     clear: '清除筛选',
     kind: '种类',
