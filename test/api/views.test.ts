@@ -1,8 +1,8 @@
 /** 已存视图 · a name, a question and the asker's own number; who may keep them for whom. */
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../src/domain/shared/actor.js';
-import { CaseApp } from '../support/case-app.js';
-import { clerk, DEPUTY, HEAD, OFFICE, principal, SUPERVISION, unit, unitOffice } from '../support/office.js';
+import { AUDITOR, CaseApp } from '../support/case-app.js';
+import { clerk, CPPCC, DEPUTY, HEAD, OFFICE, principal, SUPERVISION, unit, unitOffice } from '../support/office.js';
 
 interface View {
   id: string;
@@ -152,4 +152,24 @@ test('conditions that no list takes are refused; those that were kept before are
   expect(await named(OFFICE, '旧的')).toMatchObject({
     ...{ filters: { kind: 'suggestion' }, outdated: ['light', 'former'], columns: ['due'], count: 3 },
   });
+});
+
+test('检索正文和拼音首字母，更正以后按更正的；数字只查编号和标题', async () => {
+  const found = async (by: Actor, q: string): Promise<string[]> => {
+    const { body } = await app.get<{ items: { id: string }[] }>(by, `/proposals?q=${encodeURIComponent(q)}`);
+    return body.items.map((i) => i.id);
+  };
+  const id = await app.district.register({
+    title: '关于夜间照明的建议',
+    number: '790',
+    text: '滨河步道（Lake Road）第 8456 号灯杆不亮。',
+  });
+  for (const q of ['滨河步道', 'lake road', 'gyyjzm', 'YJZM']) expect([q, await found(OFFICE, q)]).toEqual([q, [id]]);
+  expect(await found(OFFICE, 'wlh')).toContain(id);
+  expect(await found(OFFICE, '8456')).toEqual([]);
+  for (const by of [clerk(9), CPPCC, AUDITOR]) expect(await found(by, '滨河步道')).toEqual([]);
+  const changes = { title: '关于湖边照明的建议', text: '湖岸昏暗。' };
+  await app.district.give(id, OFFICE, 'office.correctRegistration', { changes, reason: '按原件更正' });
+  for (const q of ['滨河步道', 'gyyjzm']) expect([q, await found(OFFICE, q)]).toEqual([q, []]);
+  for (const q of ['湖岸', 'gyhbzm']) expect([q, await found(OFFICE, q)]).toEqual([q, [id]]);
 });

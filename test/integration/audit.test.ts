@@ -144,7 +144,18 @@ it('finds a root that was changed or removed', async () => {
 
 it('finds a whole case that was removed', async () => {
   const id = await aCase();
-  for (const table of ['rate_fact', 'event_private', 'event', 'deadline', 'todo', 'outbox', 'handling', 'proposer']) {
+  const tables = [
+    'rate_fact',
+    'event_private',
+    'event',
+    'deadline',
+    'todo',
+    'outbox',
+    'handling',
+    'proposer',
+    'case_words',
+  ];
+  for (const table of tables) {
     await sql(`DELETE FROM ${table} WHERE case_id = $1`, id);
   }
   await sql(`DELETE FROM proposal WHERE id = $1`, id);
