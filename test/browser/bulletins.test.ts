@@ -119,7 +119,10 @@ it('负责人预览后印发：文号必填、不得用过；印发后是不能�
   await head.page.getByText('已印发，各单位已收到通知。').waitFor();
   const paper = head.page.getByRole('article');
   await paper.getByText(TITLE).waitFor();
-  expect(await head.page.getByRole('button', { name: /保存|印发|撤销/ }).count()).toBe(0);
+  // what is issued is drawn a moment later than it is said
+  const toChange = head.page.getByRole('button', { name: /保存|印发|撤销/ });
+  await toChange.first().waitFor({ state: 'detached' });
+  expect(await toChange.count()).toBe(0);
   await head.examined('bulletin-issued-desk');
   await head.display('plain');
   await head.page.emulateMedia({ media: 'print' });

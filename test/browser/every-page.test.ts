@@ -52,7 +52,7 @@ async function faultsAt(person: Person, pattern: string, at: string, name: strin
   if (pattern === WALL) {
     await picture(person.page, name);
     expect(await person.violations()).toEqual({});
-  } else await person.examined(name);
+  } else await person.examined(name, name.endsWith('-desk') ? 'looks' : 'whole');
   return [
     ...((await person.page.locator('h1').count()) === 1 ? [] : ['not one h1']),
     ...(/^.+ · 承办$/.test(title) ? [] : [`title: ${title}`]),
