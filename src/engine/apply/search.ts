@@ -8,7 +8,6 @@ import type { EventDraft } from '../../domain/decision.js';
 
 export interface SearchRow {
   case_id: string;
-  /** null: as it was */
   /** empty: as they were */
   words: string;
   initials: string;
