@@ -1,7 +1,7 @@
 /** 两处同一件 · one case in memory and in the database: the same but for ids, digests of texts that hold ids, and instants. */
 const NAMED = /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{64})$/;
-/** the instant of the last event: the clock of a database goes on between two commands */
-const TIMES = new Set(['lastEventAt']);
+/** Instants of events: the clock of a database goes on between two commands, so they agree to the day. */
+const TIMES = /\.(lastEventAt|urges\[\d+\]\.at)$/;
 
 /** Which name there stands for which here; grows with each comparison, and each name has one counterpart. */
 export class Likeness {
@@ -18,15 +18,16 @@ export class Likeness {
       return longer.flatMap((_, i) => this.differences(memory[i], stored[i], `${path}[${i}]`));
     }
     if (isRecord(memory) && isRecord(stored)) return this.inside(memory, stored, path);
+    if (TIMES.test(path) && dayOf(memory) === dayOf(stored)) return [];
     return memory === stored ? [] : [`${path}: ${JSON.stringify(memory)} is not ${JSON.stringify(stored)}`];
   }
 
   /** Keys may be names themselves: confirmations and deliveries by proposer. */
   private inside(memory: Record<string, unknown>, stored: Record<string, unknown>, path: string): string[] {
     const known = Object.fromEntries(Object.entries(memory).map(([key, value]) => [this.there.get(key) ?? key, value]));
-    return [...new Set([...Object.keys(known), ...Object.keys(stored)])]
-      .filter((key) => !TIMES.has(key))
-      .flatMap((key) => this.differences(known[key], stored[key], `${path}.${key}`));
+    return [...new Set([...Object.keys(known), ...Object.keys(stored)])].flatMap((key) =>
+      this.differences(known[key], stored[key], `${path}.${key}`),
+    );
   }
 
   private pair(memory: string, stored: string): boolean {
@@ -46,3 +47,6 @@ export class Likeness {
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
+
+const dayOf = (instant: unknown): string =>
+  new Date(String(instant)).toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' });
