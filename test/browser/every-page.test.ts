@@ -21,6 +21,8 @@ import { HEADINGS, workbook } from '../support/workbooks.js';
 type Row = [pattern: string, at: string, name: string];
 /** its type is that of a wall, whatever its reader chose for a desk */
 const WALL = '/rates/wall';
+/** the id of nothing */
+const NOWHERE = '00000000-0000-4000-8000-000000000000';
 let day: OfficeDay;
 const opened = new Set<string>();
 /** title → the pages that have it */
@@ -32,6 +34,11 @@ beforeAll(async () => {
 afterAll(async () => {
   await day.end();
 });
+
+const declaredIn = (page: Person['page']): Promise<string[]> =>
+  page.evaluate<string[]>(
+    `document.querySelector('#app').__vue_app__.config.globalProperties.$router.getRoutes().map((r) => r.path)`,
+  );
 
 /** What is wrong on any of them, all at once. */
 async function look(person: Person, rows: Row[]): Promise<void> {
@@ -206,11 +213,25 @@ it('代表、委员、集体提案联系人的手机', async () => {
   await phone('contact-1', ['/', '/', 'home-contact-phone']);
 });
 
+it('地址所指的不在：各页说明没有找到，照样有标题', async () => {
+  const clerk = await day.person('office-clerk');
+  clerk.watched.expected.add(404).add(400).add(403);
+  const faults: [string, unknown][] = [];
+  for (const pattern of (await declaredIn(clerk.page)).filter((path) => /:(?!rest)/.test(path))) {
+    const [at, name] = [pattern.replaceAll(/:type/g, 'office.assign').replaceAll(/:\w+\??/g, NOWHERE), pattern];
+    await clerk.open(at);
+    if ((await clerk.page.locator('h1').count()) !== 1) faults.push([name, 'not one h1']);
+    const title = await clerk.page.title();
+    if (!/^[^·]+ · 承办$/.test(title)) faults.push([name, title]);
+    faults.push(...(await faultsOf(clerk.page, day.accounts)).map((fault): [string, unknown] => [name, fault]));
+  }
+  await clerk.examined('absent-desk', 'looks');
+  expect([...faults, ...clerk.watched.errors]).toEqual([]);
+});
+
 it('每个页面都在上面，各有各的标题', async () => {
   const { page } = await day.person('office-clerk');
-  const declared = await page.evaluate<string[]>(
-    `document.querySelector('#app').__vue_app__.config.globalProperties.$router.getRoutes().map((r) => r.path)`,
-  );
+  const declared = await declaredIn(page);
   expect([...opened].sort()).toEqual([...new Set(declared)].sort());
   // what is a home to some has an address of its own for the others
   const shared = [...titles].filter(([, patterns]) => patterns.size > 1).map(([title, p]) => [title, [...p].sort()]);
