@@ -64,7 +64,7 @@ describe('公布', () => {
       const [told] = await messages(by);
       expect(told?.aboutId).toBe(id);
       expect(told?.why).toContain(
-        `本单位得 ${scored?.total}分,第 ${scored?.place} 名。如有异议,请于 2025-03-17 以前提出。`,
+        `本单位得 ${scored?.total} 分,第 ${scored?.place} 名。如有异议,请于 2025-03-17 以前提出。`,
       );
     }
     expect(await messages(unitOffice(1))).toEqual([]);
@@ -158,7 +158,7 @@ describe('公布', () => {
     expect(old.allowed).toEqual([]);
     expect((await app.get(HEAD, `/assessments/${id}?edition=3`)).status).toBe(404);
     expect((await messages(clerk(1)))[0]?.why).toContain(
-      '“方案制定率”一项的异议已经答复:异议成立,该项更正为 5分,考核结果另出第 2 版。理由:核实属实',
+      '“方案制定率”一项的异议已经答复:异议成立,该项更正为 5 分,考核结果另出第 2 版。理由:核实属实',
     );
     expect((await messages(clerk(3)))[0]?.why).toContain('异议不成立。理由:督办单无误');
     expect(await messages(clerk(2))).toHaveLength(1);

@@ -61,7 +61,7 @@ describe('拟订', () => {
       }
     }
     expect(compared).toBe(18);
-    expect(line(found, 1, 'planned')).toMatchObject({ points: 0, formula: '5分 × 0 ÷ 1(0.00%)' });
+    expect(line(found, 1, 'planned')).toMatchObject({ points: 0, formula: '5 分 × 0 ÷ 1,即 0.00%' });
     expect(line(found, 1, 'replyOnTime')).toMatchObject({ points: 25, cap: 25 });
     expect(line(found, 1, 'meeting')).toMatchObject({ points: null });
     expect(line(found, 3, 'orders')).toMatchObject({ points: 4, evidence: { kind: 'cases', count: 1 } });

@@ -190,6 +190,9 @@ describe('留痕与核验', () => {
   it('核验全区：说明核验了多少；后台核验的等到结果', async () => {
     const auditor = await day.person('audit-admin');
     await auditor.open('/');
+    await auditor.page.locator('main td.due').first().waitFor();
+    // he is not told of dates, which is not that there are none
+    expect(new Set(await auditor.page.locator('main td.due').allInnerTexts())).toEqual(new Set(['—']));
     await auditor.press('留痕与核验');
     expect(await auditor.heading()).toBe('留痕与核验');
     const { total } = await day.ask<{ total: number }>('audit-admin', '/proposals?limit=1');

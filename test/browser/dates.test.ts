@@ -145,7 +145,8 @@ it('演示时钟：系统管理员拨动，各人的业务时间随之而动，�
   const operator = await day.person('system-admin');
   await operator.open('/incidents');
   const tomorrow = new Date(Date.now() + 32 * 3_600_000).toISOString().slice(0, 10);
-  await operator.page.getByLabel('拨到').fill(`${tomorrow}T09:30`);
+  await operator.page.getByLabel('拨到', { exact: true }).fill(tomorrow);
+  await operator.page.getByLabel('拨到的时刻').selectOption('09:30');
   await operator.press('拨动时钟');
   await operator.page.getByText('已拨动，到期的事项已处理完毕。').waitFor();
   await operator.page.getByText(`业务时间：${longDate(tomorrow)}09:3`).waitFor();

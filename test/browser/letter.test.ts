@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { PHONE, picture } from '../support/browser.js';
 import type { Person } from '../support/office-day.js';
 import { OfficeDay } from '../support/office-day.js';
+import { faultsOf } from '../support/page-words.js';
 import type { LetterNode } from '../../web/src/letter/document.js';
 import { tidied } from '../../web/src/letter/document.js';
 
@@ -223,6 +224,12 @@ it('写好的文稿在电脑和手机上都好写、好读，服务器照原样�
   expect(await letter.locator('h3, h4').allTextContents()).toEqual(['一、办理情况', '（一）现场踏勘']);
   expect(await letter.locator('td, th').count()).toBe(5);
   await clerk.examined('letter-read');
+  // what stands in the way of a step is said by the server, and on the page as a page says it
+  await page
+    .getByText(/请先沟通联系/)
+    .first()
+    .waitFor();
+  expect(await faultsOf(page, day.accounts)).toEqual([]);
   await page.setViewportSize(PHONE);
   await clerk.display('plain');
   await picture(page, 'letter-read-phone');

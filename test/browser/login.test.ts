@@ -60,7 +60,7 @@ describe('登录', () => {
     await person.page.getByLabel('切换身份').selectOption('deputy-1');
     await person.page.getByRole('heading', { level: 1, name: /您好$/ }).waitFor();
     await person.page.getByLabel('切换身份').selectOption('security-admin');
-    await person.page.getByText('您的岗位不接触办件内容').waitFor();
+    await person.page.getByText('您的岗位不接触办件内容。日常事项如下。').waitFor();
     await person.page.getByRole('button', { name: '退出登录' }).click();
     await person.page.waitForURL('**/login');
     expect(person.watched.errors).toEqual([]);

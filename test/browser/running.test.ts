@@ -13,12 +13,15 @@ afterAll(async () => {
 
 it('没有故障时如实说明；有了故障看得到原因，一点重试，随后列在已重试里', async () => {
   const operator = await day.person('system-admin');
-  await operator.open('/incidents');
+  await operator.open('/');
+  await operator.page.getByText('没有未处理的故障').waitFor();
+  await operator.press(/^后台故障/, 'main');
   await operator.page.getByRole('heading', { name: '没有未处理的故障' }).waitFor();
 
   await failedForGood('write ENOSPC: no space left on device');
-  await operator.page.reload();
-  await operator.settled();
+  await operator.open('/');
+  await operator.page.getByText('1 项未处理').waitFor();
+  await operator.press(/^后台故障/, 'main');
   const card = operator.page.locator('main li.card').first();
   await card.getByText('write ENOSPC: no space left on device').waitFor();
   await card.getByRole('heading', { name: '例行维护' }).waitFor();

@@ -8,5 +8,5 @@ export const hasHundredths = (points: number): boolean => Math.abs(points * 100 
 export const halfUp = (numerator: number, denominator: number): number =>
   Math.floor((2 * numerator + denominator) / (2 * denominator));
 
-/** 12.50分、5分: no zeros that say nothing */
-export const pointsWords = (hundredths: number): string => `${pointsOf(hundredths)}分`;
+/** 12.5 分、5 分: no zeros that say nothing */
+export const pointsWords = (hundredths: number): string => `${pointsOf(hundredths)} 分`;

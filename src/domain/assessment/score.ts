@@ -65,7 +65,7 @@ function byShare(cap: number, rate: RateKey, share: Share): Scored {
   const { numerator, denominator } = share;
   const evidence = { kind: 'rate' as const, rate, ...share };
   if (denominator === 0) return { points: null, formula: NOTHING_TO_DO, evidence };
-  const formula = `${pointsWords(cap)} × ${numerator} ÷ ${denominator}(${shown(numerator, denominator)})`;
+  const formula = `${pointsWords(cap)} × ${numerator} ÷ ${denominator},即 ${shown(numerator, denominator)}`;
   return { points: halfUp(cap * numerator, denominator), formula, evidence };
 }
 const NOTHING_TO_DO = '没有此类任务,不计分';

@@ -47,12 +47,12 @@ describe('一项的得分', () => {
   });
 
   test.each([
-    [100, 100, 100, 500, '每低 1 个百分点扣 1分'],
-    [97, 100, 100, 200, '扣 3分'],
-    [1, 2, 100, 0, '扣 5分'],
+    [100, 100, 100, 500, '每低 1 个百分点扣 1 分'],
+    [97, 100, 100, 200, '扣 3 分'],
+    [1, 2, 100, 0, '扣 5 分'],
     [98, 100, 98, 500, '比 98%'],
     [195, 200, 98, 450, '97.50%'],
-    [2, 3, 67, 467, '扣 0.33分'],
+    [2, 3, 67, 467, '扣 0.33 分'],
   ])('每低一个百分点扣分:%i ÷ %i,要求 %i%%', (n, d, target, points, words) => {
     const of = item({ points: 5, scoring: { by: 'gap', rate: 'meeting', deduct: 1, target } });
     const found = line(of, unit({ meeting: [n, d] }));
@@ -64,7 +64,7 @@ describe('一项的得分', () => {
     const late = item({ points: 1, scoring: { by: 'count', of: 'lateReplies', deduct: 0.25 } });
     expect(line(late, unit({ replyOnTime: [7, 10] }))).toMatchObject({
       points: 25,
-      formula: '逾期未答复或逾期答复 3 件,每件扣 0.25分,扣完为止,扣 0.75分',
+      formula: '逾期未答复或逾期答复 3 件,每件扣 0.25 分,扣完为止,扣 0.75 分',
       evidence: { kind: 'rate', rate: 'replyOnTime', numerator: 7, denominator: 10 },
     });
     expect(line(late, unit({ replyOnTime: [1, 10] })).points).toBe(0);
@@ -88,7 +88,7 @@ describe('一项的得分', () => {
     const others = [entry(-100, { unitId: 'v' }), entry(-100, { item: 'two' })];
     expect(line(down, unit({}), [entry(-150), entry(-25), ...others])).toMatchObject({
       points: 325,
-      formula: '满分 5分,评定 2 次,扣 1.75分',
+      formula: '满分 5 分,评定 2 次,扣 1.75 分',
       evidence: { kind: 'entries', entryIds: ['e-150', 'e-25'] },
     });
     expect(line(down, unit({}), [entry(-900)]).points).toBe(0);
@@ -257,7 +257,7 @@ describe('不论数字如何', () => {
     expect([halfUp(1, 2), halfUp(1, 3), halfUp(5, 2), halfUp(0, 7)]).toEqual([1, 0, 3, 0]);
     expect([0.29, 1.005, 0.1].map(hasHundredths)).toEqual([true, false, true]);
     expect([hundredthsOf(0.29), hundredthsOf(1.15)]).toEqual([29, 115]);
-    expect(pointsWords(1250)).toBe('12.5分');
+    expect(pointsWords(1250)).toBe('12.5 分');
   });
 });
 

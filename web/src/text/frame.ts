@@ -12,6 +12,7 @@ export const frame = {
   clock: {
     now: '业务时间',
     to: '拨到',
+    time: '拨到的时刻',
     set: '拨动时钟',
     reset: '回到真实时间',
     moving: '正在拨动，到期的事项一并处理…',

@@ -1,6 +1,7 @@
 /** 导航的用字 · what the sections are called in the frame. */
 export const nav = {
   label: '主导航',
+  home: '首页',
   todos: '待办',
   list: '办件',
   signing: '待签发',
