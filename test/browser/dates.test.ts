@@ -78,6 +78,9 @@ it('没有的期限和看不到的期限一样回答', async () => {
 
 it('通知写明缘由，一点到件、一点到期限的由来', async () => {
   const told = await someoneTold();
+  // and by short message whoever asked for that
+  const phoned = await day.ask<{ total: number }>('office-clerk', '/outbox?channel=gateway');
+  expect(phoned.total).toBeGreaterThan(0);
   const reader = await day.person(told.account, DESK);
   await reader.open('/');
   await reader.press(/^通知/);

@@ -94,6 +94,13 @@ describe('演示区', () => {
     expect(rows.filter((r) => !inRange(r))).toEqual([]);
   });
 
+  it('有人要短信:拨动时钟就看得到', async () => {
+    const reached = await db.superuser<{ channel: string; address: string }>(
+      `SELECT channel, address FROM contact_address ORDER BY address`,
+    );
+    expect(reached).toEqual(['13800004001', '13800004002'].map((address) => ({ channel: 'gateway', address })));
+  });
+
   it('时钟已复位,没有办在将来的件', async () => {
     expect(await db.superuser(`SELECT clock_offset_ms FROM installation`)).toEqual([{ clock_offset_ms: 0 }]);
     const future = await db.superuser(`SELECT number FROM proposal WHERE last_event_at > now()`);

@@ -12,7 +12,7 @@ import { Life } from './life.js';
 import { LIVES } from './lives.js';
 import { settleAssessments, settleFigures } from './marks.js';
 import type { DemoAccount, Posted } from './people.js';
-import { BODIES, hashPasswords, openAccounts } from './people.js';
+import { BODIES, giveMobiles, hashPasswords, openAccounts } from './people.js';
 
 const DAY = 86_400_000;
 const NOTICES = 500;
@@ -37,6 +37,7 @@ export async function seedDemo(
   await passOver(new Engine(database, locality), database, district.jurisdictionId);
   await settleFigures(database, locality, district.jurisdictionId);
   await settleAssessments(database, locality, district);
+  await database.write(district.jurisdictionId, (tx) => giveMobiles(tx, district.people));
   return district.people.map((p) => p.account);
 }
 
