@@ -30,6 +30,10 @@ export class HttpServer {
     return new HttpServer(child, port);
   }
 
+  get address(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
   async report(): Promise<Report> {
     this.child.send('report');
     const [report] = (await once(this.child, 'message')) as [Report];

@@ -5,6 +5,7 @@ import { openQueues } from '../../src/app/background.js';
 import { createApp } from '../../src/app/create-app.js';
 import { loadConfig } from '../../src/app/config-files.js';
 import { Database } from '../../src/platform/database.js';
+import { pagesIn } from '../../src/platform/http/pages.js';
 import { appPool, Counter, enginePool } from './recording.js';
 
 export interface Report {
@@ -23,7 +24,13 @@ const database = await Database.open({ app, engine });
 const counter = new Counter(appPool(database), enginePool(database));
 const log = pino({ level: 'info' }, destination('/dev/null'));
 const queues = await openQueues({ ROLE: 'web', REDIS_URL: undefined }, app, log);
-const server = await createApp({ database, locality: await loadConfig(), queues, log });
+const server = await createApp({
+  database,
+  locality: await loadConfig(),
+  queues,
+  log,
+  pages: await pagesIn('web/dist'),
+});
 await server.listen(0, '127.0.0.1');
 
 process.on('message', (asked) => {

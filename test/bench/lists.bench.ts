@@ -3,12 +3,14 @@
  * todos, over HTTP with login, guard and row security, by those who look over all, a unit and a deputy, one after the other.
  * Options: --cases 10000 --rounds 100 --folder <kept> --dry
  */
+import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { loadConfig } from '../../src/app/config-files.js';
 import type { Actor } from '../../src/domain/shared/actor.js';
 import { begin } from './bench-run.js';
 import { logIn, post, proposer, unitId } from './district.js';
 import { HttpServer } from './http-client.js';
+import { at, scrolled, walked } from './list-walk.js';
 import { writeSection } from './report.js';
 import { fill } from './tasks.js';
 
@@ -47,6 +49,10 @@ const QUESTIONS: [name: string, path: (n: number) => string][] = [
   ['todos', () => '/api/todos?limit=200'],
 ];
 
+const { status } = spawnSync(process.execPath, ['-e', `import('./scripts/build.mjs').then((m) => m.buildPages())`], {
+  stdio: 'inherit',
+});
+if (status !== 0) throw new Error('the pages cannot be built');
 const locality = await loadConfig();
 const { cluster, say, machine, end } = await begin(options.folder);
 try {
@@ -77,6 +83,9 @@ try {
     cells.push(await timed(server, reader, (n) => `/api/proposals/${ids[n % ids.length]}`));
   }
   lines.push(`| ${['one case', ...cells].join(' | ')} |`);
+  say('to the last page');
+  const office = post('office-clerk');
+  lines.push('', await walked(server, office), await scrolled(server.address, office));
   await server.stop();
   const said = [await machine(), '', ...lines].join('\n');
   console.log(said);
@@ -92,10 +101,5 @@ async function timed(server: HttpServer, reader: Actor, path: (n: number) => str
     await server.get(path(n + WARM), reader);
     if (n >= 0) times.push(performance.now() - from);
   }
-  times.sort((a, b) => a - b);
   return `${at(times, 0.5)} / ${at(times, 0.99)}`;
-}
-
-function at(sorted: readonly number[], share: number): string {
-  return (sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0).toFixed(0);
 }
