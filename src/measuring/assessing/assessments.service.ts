@@ -130,7 +130,7 @@ export class Assessments {
           const range = item.scoring.bonus
             ? `累计加分须在 0 至 ${pointsWords(cap)}`
             : `累计扣分须在 0 至 ${pointsWords(cap)}`;
-          throw conflict('assessment.beyond_points', `${range} 之间`, 'points');
+          throw conflict('assessment.beyond_points', `${range}之间`, 'points');
         }
         const id = v7();
         await tx.query(

@@ -69,7 +69,7 @@ export class Objections {
       const points = input.decision === 'upheld' ? hundredthsOf(input.points) : null;
       const before = scores.find((s) => s.unitId === found.unit_id)?.lines.find((l) => l.item === found.item);
       if (points !== null && points > cap) {
-        throw conflict('assessment.beyond_points', `更正后的分须在 0 至 ${pointsWords(cap)} 之间`, 'points');
+        throw conflict('assessment.beyond_points', `更正后的分须在 0 至 ${pointsWords(cap)}之间`, 'points');
       }
       if (points !== null && points === before?.points) {
         throw conflict('assessment.unchanged', '更正后的分与原来相同;不作更正的,请答复异议不成立', 'points');
