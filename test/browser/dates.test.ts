@@ -3,6 +3,7 @@ import { longDate } from '../../web/src/text/dates.js';
 import { sourceWords, spoken } from '../../web/src/text/spoken.js';
 import { DESK, PHONE, picture } from '../support/browser.js';
 import { OfficeDay } from '../support/office-day.js';
+import { faultsOf } from '../support/page-words.js';
 
 let day: OfficeDay;
 beforeAll(async () => {
@@ -91,6 +92,7 @@ it('通知写明缘由，一点到件、一点到期限的由来', async () => {
   await card.getByText(spoken(told.why)).first().waitFor();
   await card.getByText('暂缓提醒').first().click();
   await reader.examined('notices-desk');
+  expect(await faultsOf(reader.page, day.accounts)).toEqual([]);
 
   // put off: not beyond the date, not without a reason; then until when is said
   reader.watched.expected.add(400);

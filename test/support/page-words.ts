@@ -38,6 +38,11 @@ const WORDS = `[
   ),
 ].join('\\n')`;
 
+/** a browser writes days in an order and language of its own, unless something is written over them */
+const OWN_DAYS = `[...document.querySelectorAll('input')].filter(
+  (e) => /^(date|datetime-local|month|time|week)$/.test(e.type) && !e.parentElement.querySelector('.written'),
+).length`;
+
 export async function faultsOf(page: Page, accounts: readonly DemoAccount[]): Promise<string[]> {
   const all = await page.evaluate<string>(WORDS);
   const names = new Set(accounts.map((a) => a.account));
@@ -45,7 +50,8 @@ export async function faultsOf(page: Page, accounts: readonly DemoAccount[]): Pr
   const isKnown = (word: string): boolean => KNOWN.has(word) || KNOWN.has(word.toUpperCase()) || names.has(word);
   const english = (said.match(/[A-Za-z][A-Za-z0-9_.-]+/g) ?? []).filter((word) => !isKnown(word));
   const marks = (said.match(new RegExp(`.{0,8}(?:${HALF_WIDTH.source}).{0,8}`, 'g')) ?? []).map((m) => `半角：${m}`);
-  return [...new Set([...english, ...(said.match(LEFT_OVER) ?? []), ...marks])];
+  const ownDays = (await page.evaluate<number>(OWN_DAYS)) > 0 ? ['浏览器自己的日期'] : [];
+  return [...new Set([...ownDays, ...english, ...(said.match(LEFT_OVER) ?? []), ...marks])];
 }
 
 /** In large type nothing is smaller than 18 px, whatever the page. */

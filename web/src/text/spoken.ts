@@ -4,11 +4,12 @@ const HAN = '\\u3000-\\u9fff\\uff01-\\uff60“”';
 const DATE = /(?<![\d-])(\d{4})-(\d\d)-(\d\d)(?![\d-])/g;
 
 export function spoken(said: string): string {
-  return said
+  // first the dates: what stands beside one is Chinese then
+  const dated = said.replace(DATE, (_, y: string, m: string, d: string) => `${y}年${Number(m)}月${Number(d)}日`);
+  return dated
     .replace(/\(([^()]*)\)/g, (whole, inside: string, at: number) =>
-      new RegExp(`[${HAN}]`).test(inside + (said[at - 1] ?? '')) ? `（${inside}）` : whole,
+      new RegExp(`[${HAN}]`).test(inside + (dated[at - 1] ?? '')) ? `（${inside}）` : whole,
     )
-    .replace(DATE, (_, y: string, m: string, d: string) => `${y}年${Number(m)}月${Number(d)}日`)
     .replace(new RegExp(`(?<=[${HAN}]) *[,:;?!]|[,;](?=[${HAN}])`, 'g'), (mark) => WIDE[mark.trim()] ?? mark);
 }
 
