@@ -39,7 +39,7 @@ function isWhole(seen: readonly string[], wanted: number, where: string): void {
   }
 }
 
-/** One page down at a time, as fast as frames come; the rows that stand where the window is, at each. */
+/** Half a window down at a time, as fast as frames come; the rows that stand where the window is, at each. */
 const SCROLL = `(async () => {
   const frame = () => new Promise((done) => requestAnimationFrame(done));
   const gaps = [];
@@ -47,9 +47,7 @@ const SCROLL = `(async () => {
   window.scrollTo(0, 0);
   let before = await frame();
   for (;;) {
-    const now = await frame();
-    gaps.push(now - before);
-    before = now;
+    gaps.push((await frame()) - before);
     for (const row of document.querySelectorAll('main tbody tr')) {
       const { top, bottom } = row.getBoundingClientRect();
       if (bottom > 0 && top < innerHeight && row.innerText.trim() !== '') seen.add(row.querySelector('[data-case]').dataset.case);
