@@ -90,17 +90,20 @@ export class Program {
 
   /** The program's own children, by the name of what they run: the server, and the migration while it lasts. */
   children(): Map<string, number> {
-    const { stdout } = spawnSync('ps', ['-eww', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' });
-    const rows = [...stdout.matchAll(/^\s*(\d+)\s+(\d+)\s.*dist\/([\w-]+)\.js/gm)];
-    return new Map(
-      rows.filter(([, , of]) => Number(of) === this.child.pid).map(([, pid, , name]) => [name as string, Number(pid)]),
-    );
+    return childrenOf(this.child.pid as number);
   }
 
   async stop(): Promise<number | null> {
     if (this.child.exitCode === null) this.child.kill('SIGINT');
     return this.ended();
   }
+}
+
+/** The programs of ours that a process has started, by the name of their file. */
+export function childrenOf(parent: number): Map<string, number> {
+  const { stdout } = spawnSync('ps', ['-eww', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' });
+  const rows = [...stdout.matchAll(/^\s*(\d+)\s+(\d+)\s.*dist\/(?:\w+\/)*([\w-]+)\.js/gm)];
+  return new Map(rows.filter(([, , of]) => Number(of) === parent).map(([, pid, , name]) => [name ?? '', Number(pid)]));
 }
 
 /** Below the range from which the system gives ports to outgoing connections: one of those could take it meanwhile. */
