@@ -21,12 +21,14 @@ interface Story {
   derivation: { date: string; counted: boolean }[];
 }
 const LEAD = '区教育局';
+/** whose people asked to be told by phone */
+const PHONED = '区城市管理局';
 
 /** A case just given to its lead unit: its dates are those of today. */
-async function assigned(number: number, title: string): Promise<{ id: string; clerk: string }> {
+async function assigned(number: number, title: string, lead = LEAD): Promise<{ id: string; clerk: string }> {
   const id = await day.register(number, title);
-  await day.give('office-clerk', id, 'office.assign', { mode: 'sole', leads: [{ unitId: await day.unitId(LEAD) }] });
-  return { id, clerk: day.of('unit-clerk', LEAD).account };
+  await day.give('office-clerk', id, 'office.assign', { mode: 'sole', leads: [{ unitId: await day.unitId(lead) }] });
+  return { id, clerk: day.of('unit-clerk', lead).account };
 }
 
 it('从期限打开由来：一句话、依据的条款、逐日计数；表格里的日子与服务器推算的一致', async () => {
@@ -78,6 +80,7 @@ it('没有的期限和看不到的期限一样回答', async () => {
 });
 
 it('通知写明缘由，一点到件、一点到期限的由来', async () => {
+  await assigned(304, '关于短信提醒的建议', PHONED);
   const told = await someoneTold();
   // and by short message whoever asked for that
   const phoned = await day.ask<{ total: number }>('office-clerk', '/outbox?channel=gateway');
