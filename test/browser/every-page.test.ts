@@ -2,7 +2,7 @@
  * 逐页检查 · every page that the program has, opened by whom it is for, as it stands: axe finds nothing in either mode,
  * everything on it is Chinese, it has one heading and a title of its own. A page without a row here fails the last test.
  */
-import { PHONE, picture } from '../support/browser.js';
+import { DESK, PHONE, picture } from '../support/browser.js';
 import { OfficeDay, Person } from '../support/office-day.js';
 import {
   askedOf,
@@ -55,17 +55,34 @@ async function look(person: Person, rows: Row[]): Promise<void> {
 async function faultsAt(person: Person, pattern: string, at: string, name: string): Promise<unknown[]> {
   await person.open(at);
   const title = await person.page.title();
+  const isDesk = name.endsWith('-desk');
+  const cut: string[] = [];
   titles.set(title, (titles.get(title) ?? new Set()).add(pattern));
   if (pattern === WALL) {
     await picture(person.page, name);
     expect(await person.violations()).toEqual({});
-  } else await person.examined(name, name.endsWith('-desk') ? 'looks' : 'whole');
+  } else {
+    await person.examined(name, isDesk ? 'looks' : 'whole');
+    if (isDesk) cut.push(...(await cutOffOnPhone(person)));
+  }
   return [
+    ...cut,
     ...((await person.page.locator('h1').count()) === 1 ? [] : ['not one h1']),
     ...(/^.+ · 承办$/.test(title) ? [] : [`title: ${title}`]),
     ...(await faultsOf(person.page, day.accounts)),
     ...(pattern === WALL || (await person.page.evaluate<boolean>(LARGE)) ? [] : ['smaller than 18 px in large type']),
   ];
+}
+/** Whoever works at a desk looks it up on the phone, too. */
+async function cutOffOnPhone(person: Person): Promise<string[]> {
+  const cut: string[] = [];
+  await person.page.setViewportSize(PHONE);
+  for (const mode of ['plain', 'elder'] as const) {
+    await person.display(mode);
+    cut.push(...(await person.cutOff()).map((what) => `${mode}: ${what}`));
+  }
+  await person.page.setViewportSize(DESK);
+  return cut;
 }
 const desk = async (account: string, ...rows: Row[]): Promise<void> => look(await day.person(account), rows);
 const phone = async (account: string, ...rows: Row[]): Promise<void> => look(await day.person(account, PHONE), rows);

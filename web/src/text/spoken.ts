@@ -1,7 +1,8 @@
 /** 服务器的话 · what the server says in words, with the punctuation and the dates that a page of Chinese has. */
 const WIDE: Record<string, string> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！' };
 const HAN = '\\u3000-\\u9fff\\uff01-\\uff60“”';
-const DATE = /(?<![\d-])(\d{4})-(\d\d)-(\d\d)(?![\d-])/g;
+/** with the space that sets its figures off from the words around them */
+const DATE = new RegExp(`(?:(?<=[${HAN}(]) )?(?<![\\d-])(\\d{4})-(\\d\\d)-(\\d\\d)(?![\\d-])(?: (?=[${HAN}]))?`, 'g');
 
 export function spoken(said: string): string {
   // first the dates: what stands beside one is Chinese then
