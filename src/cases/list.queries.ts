@@ -1,4 +1,7 @@
-/** 清单 · the cases that the caller may see, filtered and paged by key; the total counts only what is visible. */
+/**
+ * 清单 · the cases that the caller may see, filtered and paged by key; the total counts only what is visible. They are found
+ * once, by id and place alone, for the total and for the page; the rest is read of what the page shows.
+ */
 import { z } from 'zod';
 import { lightOf } from '../domain/deadline/standing.js';
 import { SEALED_STATES } from '../domain/proposal/sealing/sealing.js';
@@ -11,7 +14,13 @@ import type { Bind, ListQuery, On } from './list-filters.js';
 import { dueOf, filters, IS_KEY, isAuditor, isSealer } from './list-filters.js';
 import { leftOf, RULEBOOK_OF_CASE, yellowOf } from './yellow-days.js';
 
+/** a page beyond the last case still tells how many there are */
+interface Counted {
+  total: number;
+  id: null;
+}
 interface Row {
+  total: number;
   id: string;
   number: string;
   kind: string;
@@ -47,30 +56,30 @@ export async function listCases(tx: Tx, { actor }: Caller, query: ListQuery, on:
   const values: unknown[] = [];
   const bind: Bind = (value, type = 'text') => `$${values.push(value)}::${type}`;
   const where = [caseScope(actor, 'p', values), ...filters(query, actor, on, bind)].join(' AND ');
-  const counted = [...values];
   const order = ORDERS[query.sort];
   const due = dueOf(actor, bind);
-  const place = order.place(due);
   const way = order.down ? 'DESC' : 'ASC';
-  const rows = await tx.query<Row>(
-    `SELECT p.id, p.number, p.kind, p.raised_at, p.title, p.category, p.state, p.seal_state, p.round, p.mode, p.version, p.last_event_at,
-       ${RULEBOOK_OF_CASE} AS rulebook, ${IS_KEY} AS is_key, ${due} AS due_on, ${place} AS place,
+  const rows = await tx.query<Row | Counted>(
+    `WITH found AS MATERIALIZED (SELECT p.id, ${order.place(due)} AS place FROM proposal p WHERE ${where}),
+       shown AS (SELECT id, place FROM found${after(query, bind)} ORDER BY place ${way}, id ${way} LIMIT ${query.limit + 1})
+     SELECT counted.total, shown.place, p.id, p.number, p.kind, p.raised_at, p.title, p.category, p.state, p.seal_state, p.round,
+       p.mode, p.version, p.last_event_at, ${RULEBOOK_OF_CASE} AS rulebook, ${IS_KEY} AS is_key, ${due} AS due_on,
        coalesce((SELECT json_agg(json_build_object('id', u.id, 'name', u.name, 'role', h.role) ORDER BY h.position)
          FROM handling h JOIN unit u ON u.jurisdiction_id = h.jurisdiction_id AND u.id = h.unit_id
          WHERE h.jurisdiction_id = p.jurisdiction_id AND h.case_id = p.id AND h.living), '[]') AS units,
        coalesce((SELECT json_agg(r.name ORDER BY r.position) FROM proposer r
          WHERE r.jurisdiction_id = p.jurisdiction_id AND r.case_id = p.id), '[]') AS proposers
-     FROM proposal p WHERE ${where}${after(query, place, bind)}
-     ORDER BY ${query.sort === 'newest' ? '' : `place ${way}, `}p.id ${way} LIMIT ${query.limit + 1}`,
+     FROM (SELECT count(*)::int AS total FROM found) AS counted LEFT JOIN shown ON true
+       LEFT JOIN proposal p ON p.jurisdiction_id = ${bind(actor.jurisdictionId, 'uuid')} AND p.id = shown.id
+     ORDER BY shown.place ${way}, shown.id ${way}`,
     values,
   );
-  const [count] = await tx.query<{ n: number }>(`SELECT count(*)::int AS n FROM proposal p WHERE ${where}`, counted);
   const wordless = isAuditor(actor);
   const bare = isSealer(actor);
   return paged(
-    rows,
+    rows.filter((r): r is Row => r.id !== null),
     query,
-    count?.n ?? 0,
+    rows[0]?.total ?? 0,
     (r) => [query.sort, r.place, r.id],
     (r) => summary(bare ? { ...r, mode: null, units: [] } : r, on, wordless),
   );
@@ -101,14 +110,11 @@ export async function selectCases(
 }
 
 /** A cursor belongs to the order that it was given for. */
-function after(query: ListQuery, place: string, bind: Bind): string {
+function after(query: ListQuery, bind: Bind): string {
   const key = keyOf(query.cursor, z.tuple([z.literal(query.sort), z.string().regex(/^[\x20-\x7e]{0,40}$/), z.uuid()]));
   if (key === null) return '';
   const [, at, id] = key;
-  const than = ORDERS[query.sort].down ? '<' : '>';
-  return query.sort === 'newest'
-    ? ` AND p.id < ${bind(id, 'uuid')}`
-    : ` AND (${place}, p.id) ${than} (${bind(at, 'text')}, ${bind(id, 'uuid')})`;
+  return ` WHERE (place, id) ${ORDERS[query.sort].down ? '<' : '>'} (${bind(at, 'text')}, ${bind(id, 'uuid')})`;
 }
 
 const stateOf = ({ state, seal_state: seal }: Row) =>

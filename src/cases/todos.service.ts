@@ -19,7 +19,13 @@ const SIGNING: CommandType = 'principal.sign';
 const SEALING: CommandType = 'security.seal';
 const NEVER = '9999-12-31';
 
+/** a page beyond the last of them still tells how many there are */
+interface Counted {
+  total: number;
+  case_id: null;
+}
 interface Row {
+  total: number;
   case_id: string;
   position: number;
   handling_id: string | null;
@@ -30,7 +36,8 @@ interface Row {
   kind: string;
   title: string;
   rulebook: string;
-  due_on: string | null;
+  /** `NEVER` where no date presses */
+  due_on: string;
 }
 export interface TodoView {
   caseId: string;
@@ -72,40 +79,37 @@ export class Todos {
       posts.map((p) => p.act),
     ];
     const scope = caseScope(actor, 'p', values);
-    const from = `FROM todo t JOIN proposal p ON p.jurisdiction_id = t.jurisdiction_id AND p.id = t.case_id
+    const found = `SELECT t.case_id, t.position, t.handling_id, t.type, t.label, t.since, coalesce(
+        CASE WHEN t.type = '${PROMISED}' THEN (SELECT min(m.due_on) FROM commitment m WHERE m.jurisdiction_id = t.jurisdiction_id
+          AND m.case_id = t.case_id AND m.handling_id = t.handling_id AND m.state = 'open')
+        ELSE (SELECT min(d.due_on) FROM deadline d WHERE d.jurisdiction_id = t.jurisdiction_id AND d.case_id = t.case_id
+          AND d.status IN ('armed', 'passed') AND (d.handling_id = t.handling_id OR d.handling_id IS NULL)
+          AND d.key = ANY (ARRAY(SELECT jsonb_array_elements_text(coalesce($4::jsonb -> t.type,
+            CASE WHEN h.role = 'co' THEN '${JSON.stringify(CO_SIGNING)}'::jsonb ELSE '${JSON.stringify(ANSWER)}'::jsonb END))))) END,
+        '${NEVER}') AS due_on
+      FROM todo t JOIN proposal p ON p.jurisdiction_id = t.jurisdiction_id AND p.id = t.case_id
       LEFT JOIN handling h ON h.jurisdiction_id = t.jurisdiction_id AND h.id = t.handling_id
       WHERE ${scope} AND (t.person_id = $1::uuid OR EXISTS (SELECT FROM unnest($2::text[], $3::uuid[], $5::text[]) AS g(role, unit_id, act)
         WHERE g.role = t.role AND (g.act IS NULL OR g.act = t.type) AND (t.unit_id IS NULL OR t.unit_id = g.unit_id)))`;
-    const waiting = `SELECT t.case_id, t.position, t.handling_id, t.type, t.label, t.since, p.number, p.kind, p.title, ${RULEBOOK_OF_CASE} AS rulebook,
-      CASE WHEN t.type = '${PROMISED}' THEN (SELECT min(m.due_on) FROM commitment m WHERE m.jurisdiction_id = t.jurisdiction_id
-        AND m.case_id = t.case_id AND m.handling_id = t.handling_id AND m.state = 'open')
-      ELSE (SELECT min(d.due_on) FROM deadline d WHERE d.jurisdiction_id = t.jurisdiction_id AND d.case_id = t.case_id
-        AND d.status IN ('armed', 'passed') AND (d.handling_id = t.handling_id OR d.handling_id IS NULL)
-        AND d.key = ANY (ARRAY(SELECT jsonb_array_elements_text(coalesce($4::jsonb -> t.type,
-          CASE WHEN h.role = 'co' THEN '${JSON.stringify(CO_SIGNING)}'::jsonb ELSE '${JSON.stringify(ANSWER)}'::jsonb END))))) END AS due_on
-      ${from}`;
-    const placed = `(coalesce(w.due_on, '${NEVER}'), w.since, w.case_id, w.position)`;
-    const bounds = [...values];
     const after = key
-      ? `WHERE ${placed} > ($${values.push(key[0])}::date, $${values.push(key[1])}::timestamptz, $${values.push(key[2])}::uuid, $${values.push(key[3])}::int)`
+      ? ` WHERE (due_on, since, case_id, position) > ($${values.push(key[0])}::date, $${values.push(key[1])}::timestamptz, $${values.push(key[2])}::uuid, $${values.push(key[3])}::int)`
       : '';
+    const order = 'due_on, since, case_id, position';
+    const asked = `WITH found AS MATERIALIZED (${found}),
+        shown AS (SELECT * FROM found${after} ORDER BY ${order} LIMIT ${query.limit + 1})
+      SELECT counted.total, shown.*, p.number, p.kind, p.title, ${RULEBOOK_OF_CASE} AS rulebook
+      FROM (SELECT count(*)::int AS total FROM found) AS counted LEFT JOIN shown ON true
+        LEFT JOIN proposal p ON p.jurisdiction_id = $${values.push(actor.jurisdictionId)}::uuid AND p.id = shown.case_id
+      ORDER BY ${order}`;
     return this.database.read(actor.jurisdictionId, async (tx) => {
       const calendar = await districtCalendar(tx, this.locality, actor.jurisdictionId);
       const on = { today, yellow: yellowDays(this.locality, calendar, today), calendar };
-      const rows = await tx.query<Row>(
-        `SELECT * FROM (${waiting}) AS w ${after} ORDER BY ${placed.slice(1, -1)} LIMIT ${query.limit + 1}`,
-        values,
-      );
-      // the windows are not asked for the count, and a value that no text names has no type
-      const [count] = await tx.query<{ n: number }>(
-        `SELECT count(*)::int AS n ${from} AND $4::jsonb IS NOT NULL`,
-        bounds,
-      );
+      const rows = await tx.query<Row | Counted>(asked, values);
       return paged(
-        rows,
+        rows.filter((r): r is Row => r.case_id !== null),
         query,
-        count?.n ?? 0,
-        (r) => [r.due_on ?? NEVER, r.since, r.case_id, r.position],
+        rows[0]?.total ?? 0,
+        (r) => [r.due_on, r.since, r.case_id, r.position],
         (r) => todoView(r, on),
       );
     });
@@ -122,9 +126,9 @@ const todoView = (r: Row, { today, yellow, calendar }: On): TodoView => ({
   // whoever seals a case sees its number and no word of it
   title: r.type === SEALING ? '申请转线下办理的件' : r.title,
   what: { type: r.type, label: r.label },
-  ...(r.due_on === null
+  ...(r.due_on === NEVER
     ? {}
     : { due: r.due_on, workdaysLeft: leftOf(calendar, r.rulebook, { dueOn: r.due_on, today }) }),
-  light: lightOf(r.due_on, today, yellowOf(yellow, r.rulebook)),
+  light: lightOf(r.due_on === NEVER ? null : r.due_on, today, yellowOf(yellow, r.rulebook)),
   since: r.since,
 });
