@@ -116,6 +116,15 @@ export class OfficeDay {
   }
 }
 
+/** a column of single characters: text that was given no room */
+const TORN = `[...document.querySelectorAll('main *')].flatMap((e) => [...e.childNodes]).filter((n) => {
+  const isSeen = n.parentElement.checkVisibility() && !n.parentElement.closest('svg, .visually-hidden');
+  if (n.nodeType !== 3 || n.data.trim().length < 4 || !isSeen) return false;
+  const range = document.createRange();
+  range.selectNodeContents(n);
+  const lines = new Set([...range.getClientRects()].map((r) => Math.round(r.top)));
+  return lines.size > 2 && n.data.trim().length / lines.size < 2;
+}).map((n) => 'torn: ' + n.data.trim())`;
 /** numbers read across, charts, rows of sections and tools */
 const MOVED_SIDEWAYS = 'nav, [role="toolbar"], .matrix, .letter .wide, .scroll:not(:has(> table))';
 const CUT_OFF = `[...document.querySelectorAll('*')].filter((e) => {
@@ -212,9 +221,9 @@ export class Person {
     }, rules);
   }
 
-  /** What a reader would have to push aside to read the rest of, and is not meant for it. */
-  cutOff(): Promise<string[]> {
-    return this.page.evaluate<string[]>(CUT_OFF);
+  /** What a reader would have to push aside to read the rest of, and is not meant for it; what stands a character a line. */
+  async cutOff(): Promise<string[]> {
+    return [...(await this.page.evaluate<string[]>(CUT_OFF)), ...(await this.page.evaluate<string[]>(TORN))];
   }
 
   /**

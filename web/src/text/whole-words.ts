@@ -13,8 +13,10 @@ export function wholeWords(text: string): string[] {
   let last = '';
   let wasWord = false;
   for (const { segment, isWordLike = false } of words.segment(text)) {
+    const isWithinDate = /^[年月]$/.test(last) && /^\d/.test(segment);
+    const isBetween = !ENDS_A_WORD.has(segment) && (last.length > 1 || ENDS_A_WORD.has(last)) && !isWithinDate;
     // marks know by themselves where a line may end
-    const isApart = wasWord && isWordLike && !ENDS_A_WORD.has(segment) && (last.length > 1 || ENDS_A_WORD.has(last));
+    const isApart = wasWord && isWordLike && isBetween;
     if (pieces.length === 0 || isApart) pieces.push(segment);
     else pieces[pieces.length - 1] += segment;
     [last, wasWord] = [segment, isWordLike];

@@ -88,7 +88,7 @@ export const text = {
     filters: '筛选',
     search: '编号、标题、正文、提出人，或拼音首字母',
     /** in the empty field of a phone */
-    searchShort: '编号、文字、姓名、拼音首字母',
+    searchShort: '编号、文字、姓名、拼音',
     find: '查询',
     clear: '清除筛选',
     kind: '种类',
@@ -119,6 +119,7 @@ export const text = {
     without: (n: number) => `不加筛选共有 ${n} 件。`,
     co: '会办',
     joint: (n: number) => `等 ${n} 人`,
+    several: (n: number) => `等 ${n} 家`,
     more: '更多筛选',
   },
   case: {
