@@ -11,14 +11,18 @@ export function wholeWords(text: string): string[] {
   if (words === null) return [text];
   const pieces: string[] = [];
   let last = '';
+  let run = 0;
   let wasWord = false;
   for (const { segment, isWordLike = false } of words.segment(text)) {
     const isWithinDate = /^[年月]$/.test(last) && /^\d/.test(segment);
-    const isBetween = !ENDS_A_WORD.has(segment) && (last.length > 1 || ENDS_A_WORD.has(last)) && !isWithinDate;
+    // single characters that the browser knows no word of belong together; a word after them is one of its own
+    const isWhole = last.length > 1 || ENDS_A_WORD.has(last) || (run > 1 && segment.length > 1);
+    const isBetween = isWhole && !ENDS_A_WORD.has(segment) && !isWithinDate;
     // marks know by themselves where a line may end
     const isApart = wasWord && isWordLike && isBetween;
     if (pieces.length === 0 || isApart) pieces.push(segment);
     else pieces[pieces.length - 1] += segment;
+    run = segment.length === 1 && isWordLike ? run + 1 : 0;
     [last, wasWord] = [segment, isWordLike];
   }
   return pieces;

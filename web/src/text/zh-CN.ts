@@ -237,6 +237,8 @@ export const text = {
     nextTodo: '办理下一件',
     toHome: '回到待办',
     allDone: '您的待办已全部办完',
+    none: '这里没有回执',
+    noneHow: '办妥一项后，回执显示在这里；重新打开本页不再显示，办理经过在件的页面上。',
   },
   signing,
   mine: {
