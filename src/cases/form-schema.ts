@@ -31,6 +31,7 @@ export interface FormSchema {
   'x-verdict'?: true;
   'x-then'?: NextStep;
   'x-outline'?: readonly string[];
+  'x-often'?: { texts: readonly string[]; beside?: string };
   [key: string]: unknown;
 }
 
@@ -97,6 +98,7 @@ function worded(type: string, path: readonly string[], schema: FormSchema): Form
       ...(words.starts ? { 'x-start': words.starts } : {}),
       ...(words.verdict ? { 'x-verdict': true as const } : {}),
       ...(words.outline ? { 'x-outline': words.outline } : {}),
+      ...(words.often ? { 'x-often': words.often } : {}),
     }),
   };
 }

@@ -32,6 +32,8 @@ export interface FieldWords {
   verdict?: true;
   /** 提纲 · headings that a letter may begin with */
   outline?: readonly string[];
+  /** 常见理由 · what is often said here, to be put in with a press; `beside`: by those alone who gave that answer above it */
+  often?: { texts: readonly string[]; beside?: string };
 }
 const named = (title: string, more: Omit<FieldWords, 'title'> = {}): FieldWords => ({ title, ...more });
 const yesNo = (yes: string, no: string): Record<string, string> => ({ true: yes, false: no });
@@ -131,7 +133,9 @@ export const FIELD_WORDS: Record<string, FieldWords> = {
   'changes.proposers.constituency': named('代表团、界别'),
   'changes.proposers.phone': named('电话'),
 
-  'unit.requestReturn.reason': named('退办理由'),
+  'unit.requestReturn.reason': named('退办理由', {
+    often: { texts: ['所提事项不属于本单位职责', '主要职责在其他单位，本单位可以会办', '所提事项超出本级权限'] },
+  }),
   'unit.requestReturn.basis': named('职责依据', { hint: '写明文件名称和条款' }),
   'unit.requestReturn.suggestedUnitId': named('建议承办单位', { control: 'unit' }),
   'office.decideReturn.granted': named('审核结论', { verdict: true, labels: yesNo('同意退办', '不同意退办') }),
@@ -229,7 +233,19 @@ export const FIELD_WORDS: Record<string, FieldWords> = {
   'proposer.reviseEvaluation.result': named('对办理结果', { labels: SCALE }),
   'proposer.reviseEvaluation.process': named('对办理过程', { labels: SCALE }),
   'proposer.reviseEvaluation.comment': named('更改的原因'),
-  'proposer.evaluate.comment': named('意见和建议', { hint: '不满意的请写明原因' }),
+  'proposer.evaluate.comment': named('意见和建议', {
+    hint: '不满意的请写明原因',
+    often: {
+      beside: 'dissatisfied',
+      texts: [
+        '答复没有针对所提的问题',
+        '措施不具体，或者没有时限',
+        '所提问题还没有解决',
+        '不认同不予解决的理由',
+        '答复前没有充分沟通',
+      ],
+    },
+  }),
   onBehalfOf: named('纸质件录入'),
   'onBehalfOf.personId': named('由谁填写', { control: 'proposerPerson' }),
   'onBehalfOf.evidence': named('纸质件扫描件', { control: 'attachment' }),

@@ -108,6 +108,7 @@ it('不登录,凭短信链接看答复并评价:看答复两次点击加四位�
   expect(smallest.target).toBeGreaterThanOrEqual(60);
   await proposer.press('基本满意');
   await proposer.press('满意');
+  await offersReasons(proposer);
   await picture(page, 'link-check-phone');
   await proposer.press('提交评价');
   await page.getByText('回执号').waitFor();
@@ -121,6 +122,28 @@ it('不登录,凭短信链接看答复并评价:看答复两次点击加四位�
   expect(watched.errors).toEqual([]);
   await day.setClock(null);
 });
+
+/** Reasons are offered to the dissatisfied alone; another thought, and the rating is as it was before. */
+async function offersReasons(proposer: Person): Promise<void> {
+  const { page } = proposer;
+  const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+  const words = page.getByLabel('意见和建议', { exact: true });
+  const offered = page.getByRole('group', { name: '常见的，点选即填入' });
+  expect(await offered.count()).toBe(0);
+  const answer = async (result: string): Promise<void> => {
+    await button(/^修改\s*对办理结果$/).click();
+    await button(result).click();
+    await button('满意').click();
+  };
+  await answer('不满意');
+  const reasons = ['措施不具体，或者没有时限', '答复前没有充分沟通'];
+  for (const reason of reasons) await button(reason).click();
+  expect(await words.inputValue()).toBe(reasons.join('\n'));
+  await proposer.examined('link-reasons-phone');
+  for (const reason of reasons) await button(reason).click();
+  await answer('基本满意');
+  expect([await offered.count(), await words.inputValue()]).toEqual([0, '']);
+}
 
 it('主要负责人签发之前先核对，可以取消；退出后回到登录页', async () => {
   const principal = await day.person(day.of('unit-principal', '区教育局').account, PHONE);

@@ -19,9 +19,15 @@ export interface FormSchema {
   'x-labels'?: Record<string, string>;
   'x-suggest'?: string;
   'x-outline'?: string[];
+  'x-often'?: Often;
   'x-start'?: string;
   'x-verdict'?: true;
   'x-then'?: NextStep;
+}
+/** 常见理由 · put in with a press; `beside`: by those alone who gave that answer in the same form */
+export interface Often {
+  texts: string[];
+  beside?: string;
 }
 /** 接着办 · given right after, when nothing stands in its way by then. */
 export interface NextStep {

@@ -194,6 +194,7 @@ export const text = {
     given: (label: string, unit: string) => `${unit}：已${label}`,
   },
   give: {
+    often: '常见的，点选即填入',
     noDay: '年-月-日',
     submit: (label: string) => `提交：${label}`,
     submitThen: (next: string) => `提交并${next}`,
