@@ -50,9 +50,12 @@ export function situation(
   };
 }
 
-/** 归档之后 · an archived case is settled for good; its promises are followed over the years. */
+/**
+ * 归档之后 · an archived case is settled for good; its promises are followed over the years, and what is to be made public
+ * still is (政府信息公开条例 art. 26 knows no filing).
+ */
 const isAfterArchiving = (type: string): boolean =>
-  isOnCommitment(type) || isSigning(type) || type === 'lead.draftFollowUp';
+  isOnCommitment(type) || isSigning(type) || type === 'lead.draftFollowUp' || type === 'lead.publishReply';
 
 /**
  * The state admits the command, whatever its preconditions say.

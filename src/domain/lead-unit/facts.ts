@@ -10,6 +10,12 @@ export const openReply = (c: CaseState, item: Item): Reply | undefined =>
 /** 最近发出的答复 */
 export const sentReply = (c: CaseState, item: Item): Reply | undefined =>
   c.record.replies.filter((r) => r.itemId === item.id && r.sentOn !== null).at(-1);
+/** 应公开而未公开 · the last letter is to be made public and is not, or what was made public did not pass its review. */
+export function owesPublication(c: CaseState, item: Item): boolean {
+  const letter = sentReply(c, item);
+  const isPublished = c.record.publications.some((p) => p.replyId === letter?.id && p.review?.passed !== false);
+  return letter?.publicity === 'proactive' && !isPublished;
+}
 /**
  * 收到答复之日 · of one proposer: as recorded, else deemed (网上答复) or at once (当面); null while a letter by post is under
  * way or came back.

@@ -5,6 +5,7 @@
  */
 import type { CaseState, Item } from '../case.js';
 import { isLiving, leadOfPart, livingCos } from '../case.js';
+import { owesPublication } from '../lead-unit/facts.js';
 import type { Env } from '../decision.js';
 import type { Moved } from '../deadline/redate.js';
 import { obstacle } from '../given.js';
@@ -13,14 +14,15 @@ import type { Obstacle } from '../shared/refusal.js';
 
 /** 不再办理的案件 · nothing is asked of a unit on these any more. */
 export const OVER_CASES = ['merged', 'converted', 'withdrawn', 'void'] as const;
-/** 已了结的承诺 · an archived case is followed for its other promises alone. */
+/** 已了结的承诺 · an archived case is followed for its other promises, and for what is still to be made public. */
 export const OVER_PROMISES = ['fulfilled', 'cannotKeep', 'explained', 'superseded', 'ended'] as const;
 const isOneOf = (list: readonly string[], state: string): boolean => list.includes(state);
 
 /** 承接的承办件 · everything of which something may still be asked; what is filed stays with the unit that did it. */
 export function passesOn(c: CaseState, item: Item): boolean {
   if (!isLiving(item) || isOneOf(OVER_CASES, c.state)) return false;
-  return c.state !== 'archived' || c.commitments.some((m) => m.itemId === item.id && !isOneOf(OVER_PROMISES, m.state));
+  const isPromised = c.commitments.some((m) => m.itemId === item.id && !isOneOf(OVER_PROMISES, m.state));
+  return c.state !== 'archived' || isPromised || owesPublication(c, item);
 }
 
 export interface Succession {

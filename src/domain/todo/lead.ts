@@ -3,7 +3,15 @@ import type { CaseState, Item } from '../case.js';
 import { isLiving, livingCos } from '../case.js';
 import type { CommandType } from '../commands.js';
 import type { Todo } from '../decision.js';
-import { decisiveProposers, isMeeting, isUnavailable, openReply, ratingOf, sentReply } from '../lead-unit/facts.js';
+import {
+  decisiveProposers,
+  isMeeting,
+  isUnavailable,
+  openReply,
+  owesPublication,
+  ratingOf,
+  sentReply,
+} from '../lead-unit/facts.js';
 import { isRater } from '../lead-unit/verdict.js';
 import { owesApology } from '../proposal/checks.js';
 import { subjectsOf } from '../signing.js';
@@ -87,16 +95,16 @@ function decision(c: CaseState, item: Item, by: Bylaws): Todo[] {
 /** 发出之后 · delivered to each signer, and made public where it is to be. */
 function ofLetter(c: CaseState, item: Item): Todo[] {
   const letter = sentReply(c, item);
-  if (!letter || c.state === 'archived') return [];
+  if (!letter) return [];
   const isOut = (id: string): boolean => {
     const delivery = letter.deliveries[id];
     // a letter by post is not received before somebody says so
     return delivery?.undelivered ?? (letter.channel === 'post' && item.state === 'awaitingFeedback');
   };
-  const undelivered = c.proposers.some((p) => !isUnavailable(c, p.id) && isOut(p.id));
-  const published = c.record.publications.some((p) => p.replyId === letter.id && p.review?.passed !== false);
+  // nothing is delivered out of an archive
+  const undelivered = c.state !== 'archived' && c.proposers.some((p) => !isUnavailable(c, p.id) && isOut(p.id));
   return [
     ...(undelivered && item.state !== 'awaitingDecision' ? [forUnit(item, 'lead.recordDelivery')] : []),
-    ...(letter.publicity === 'proactive' && !published ? [forUnit(item, 'lead.publishReply')] : []),
+    ...(owesPublication(c, item) ? [forUnit(item, 'lead.publishReply')] : []),
   ];
 }

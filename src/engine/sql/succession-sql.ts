@@ -4,10 +4,17 @@ import { prepared } from '../../platform/prepared.js';
 
 const quoted = (list: readonly string[]): string => list.map((one) => `'${one}'`).join(', ');
 
+/** 应公开而未公开 · what `owesPublication` of the domain says of the last letter that was sent. */
+const OWES_PUBLICATION = `(SELECT r ->> 'publicity' = 'proactive' AND NOT EXISTS (
+      SELECT FROM jsonb_array_elements(p.record -> 'publications') AS u
+        WHERE u ->> 'replyId' = r ->> 'id' AND coalesce((u -> 'review' ->> 'passed')::boolean, true))
+    FROM jsonb_array_elements(p.record -> 'replies') WITH ORDINALITY AS letters(r, n)
+      WHERE r ->> 'itemId' = h.id::text AND r ->> 'sentOn' IS NOT NULL ORDER BY n DESC LIMIT 1)`;
+
 /** 承接的承办件 `h` of the case `p`: what `passesOn` of the domain says, as a predicate. */
 export const PASSES = `h.living AND p.state NOT IN (${quoted(OVER_CASES)}) AND (p.state <> 'archived' OR EXISTS (
     SELECT FROM commitment m WHERE m.jurisdiction_id = h.jurisdiction_id AND m.case_id = h.case_id AND m.handling_id = h.id
-      AND m.state NOT IN (${quoted(OVER_PROMISES)})))`;
+      AND m.state NOT IN (${quoted(OVER_PROMISES)})) OR ${OWES_PUBLICATION})`;
 const OF_UNIT = `handling h JOIN proposal p ON p.jurisdiction_id = h.jurisdiction_id AND p.id = h.case_id
   WHERE h.jurisdiction_id = $1 AND h.unit_id = $2 AND ${PASSES}`;
 

@@ -57,7 +57,10 @@ describe('一件建议的一生', () => {
     ]);
     c.give(OFFICE, 'office.close').give(OFFICE, 'office.archive');
     expect(c.state.state).toBe('archived');
-    expect(c.todos()).toEqual([]);
+    // what is to be made public still is
+    expect(c.todos()).toMatchObject([{ type: 'lead.publishReply', role: 'unit-clerk' }]);
+    c.give(clerk(1), 'lead.publishReply', { publishedOn: c.now.slice(0, 10), extent: 'full' }, c.lead(1));
+    expect([c.state.state, c.todos()]).toEqual(['archived', []]);
     expect(c.state.version).toBe(c.log.length);
   });
 
