@@ -103,7 +103,7 @@ test('见面经代表确认,审核、签发后答复;代表不满意,自动重�
   expect(deadlines.filter((d) => d.key === 'reply').map((d) => d.status)).toEqual(['met', 'met']);
 });
 
-test('第二轮再见面、再答复,代表满意;办结、归档后不再受理任何事项', async () => {
+test('第二轮再见面、再答复,代表满意;办结、归档后只剩公开答复', async () => {
   await one.meetAndConfirm(LEAD, 'deputy-1');
   await one.answer(LEAD, { outcome: 'partly' });
   await one.evaluate(LEAD, 'deputy-1', 'satisfied');
@@ -126,6 +126,15 @@ test('第二轮再见面、再答复,代表满意;办结、归档后不再受理
   ).toEqual([409, 'case.not_admitted']);
 });
 
+test('归档之后,答复仍由主办单位公开;此后不再欠什么', async () => {
+  const { replies } = await one.view();
+  expect(await todosOf(clerkOf(LEAD))).toEqual(['公开答复']);
+  const publishedOn = replies.at(-1)?.sentOn;
+  await one.give(clerkOf(LEAD), 'lead.publishReply', { publishedOn, extent: 'full' }, await one.item(LEAD));
+  const seen = await one.view();
+  expect([seen.state.label, seen.deadlines.filter((d) => d.status === 'armed')]).toEqual(['已归档', []]);
+});
+
 test('每个人的待办都空了;留痕从一起无缺号,审计管理员核验相符', async () => {
   for (const account of ['office-clerk', 'deputy-1', clerkOf(LEAD), principalOf(LEAD), clerkOf(CO), clerkOf(REPLACING)])
     expect(await todosOf(account)).toEqual([]);
@@ -135,7 +144,7 @@ test('每个人的待办都空了;留痕从一起无缺号,审计管理员核验
     `/api/proposals/${one.id}/events?limit=200`,
   );
   expect(items.map((e) => e.seq)).toEqual(Array.from({ length: version }, (_, i) => i + 1));
-  expect([total, items[0]?.type, items.at(-1)?.type]).toEqual([version, 'office.register', 'office.archive']);
+  expect([total, items[0]?.type, items.at(-1)?.type]).toEqual([version, 'office.register', 'lead.publishReply']);
   const auditor = await office.enter('audit-admin');
   expect(await auditor.get(`/api/audit/verify?case=${one.id}`)).toEqual({
     ok: true,
