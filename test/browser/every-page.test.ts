@@ -108,6 +108,7 @@ it('政府办承办人：办件、分办、批量、导入', async () => {
     ['/cases', '/cases', 'list-desk'],
     ['/cases/:id', `/cases/${evaluating}`, 'case-office-desk'],
     ['/cases/:id/give/:type/:handlingId?', `/cases/${registered}/give/office.assign`, 'give-assign-desk'],
+    ['/cases/:id/give/:type/:handlingId?', `/cases/${evaluating}/give/office.unlinkHandling`, 'give-blocked-desk'],
     ['/cases/:id/rulebook', `/cases/${evaluating}/rulebook`, 'adoption-desk'],
     ['/cases/new', '/cases/new', 'register-desk'],
     ['/assignment', '/assignment', 'assignment-desk'],

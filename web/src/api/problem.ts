@@ -1,4 +1,5 @@
 /** 出错说明 · what the server refuses with (RFC 9457), and what it never came to say. */
+import { spoken } from '../text/spoken';
 
 export interface Fault {
   path: string;
@@ -22,7 +23,7 @@ export interface ProblemBody {
 
 export class ApiProblem extends Error {
   constructor(readonly body: ProblemBody) {
-    super(body.title);
+    super(spoken(body.title));
   }
   get status(): number {
     return this.body.status;
@@ -31,7 +32,7 @@ export class ApiProblem extends Error {
     return this.body.code;
   }
   get faults(): Fault[] {
-    return this.body.errors ?? [];
+    return (this.body.errors ?? []).map((fault) => ({ ...fault, message: spoken(fault.message) }));
   }
 }
 

@@ -2,7 +2,6 @@
 import { ref } from 'vue';
 import { Once } from '../api/once';
 import { isProblem } from '../api/problem';
-import { spoken } from '../text/spoken';
 
 /** @param places paths of the fields beside which a fault can be told; without, the page lists every one of them */
 export function useSending(places?: readonly string[]) {
@@ -24,7 +23,7 @@ export function useSending(places?: readonly string[]) {
       const found = isProblem(failure) ? failure.faults : [];
       // what the server finds wrong with a field stands beside it, in the same words
       if (found.length > 0 && found.every((f) => f.path !== '' && (places === undefined || places.includes(f.path))))
-        faults.value = Object.fromEntries(found.map((f) => [f.path, spoken(f.message)]));
+        faults.value = Object.fromEntries(found.map((f) => [f.path, f.message]));
       else error.value = failure;
       return null;
     } finally {

@@ -9,6 +9,7 @@ import type { Change } from '../../api/problem';
 import type { NextStep } from '../../api/form-schema';
 import { isProblem } from '../../api/problem';
 import { useSession } from '../../session/session-store';
+import { spoken } from '../../text/spoken';
 import { text } from '../../text/zh-CN';
 import { asOwnDeed } from '../../live/own-deeds';
 import { isPlain } from './place';
@@ -24,7 +25,7 @@ async function followed(caseId: string, first: Outcome, given: Command, next: Ne
   const found = first.case?.availableCommands.find((a) => a.type === next.type && a.handlingId === given.handlingId);
   const held = (why: string[]): Followed => ({ outcome: first, held: { label: next.label, why } });
   if (!found || !isPlain(found)) return held([]);
-  if (found.blockedBy.length > 0) return held(found.blockedBy.map((o) => o.message));
+  if (found.blockedBy.length > 0) return held(found.blockedBy.map((o) => spoken(o.message)));
   const command = { type: found.type, ...(found.handlingId ? { handlingId: found.handlingId } : {}), data: {} };
   try {
     return { outcome: await new Deed().give(caseId, first.version, command), also: found.label };
